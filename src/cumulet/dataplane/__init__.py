@@ -1,0 +1,1 @@
+"""Data planes: what makes the topology true. See `driver` for the contract."""

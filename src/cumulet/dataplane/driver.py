@@ -1,0 +1,94 @@
+"""The contract every data plane keeps: three verbs, one way to hand out sockets, and events.
+
+The same conformance tests (tests/dataplane) run for every implementation. `apply` is idempotent: applied a second time,
+it finds nothing to do. A failure of one part is reported for that part and never stops the others.
+"""
+
+import socket
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+import msgspec
+
+from cumulet.topology.model import AnyPart, Key
+
+
+class InstanceChanged(msgspec.Struct, frozen=True, tag=True):
+    """An instance's first process started (`running`) or ended by itself (`reason` says how)."""
+
+    id: str
+    running: bool
+    reason: str = ""
+
+
+class MemberChanged(msgspec.Struct, frozen=True, tag=True):
+    """A balancer's health check changed its mind about a member."""
+
+    balancer: str
+    member: str
+    up: bool
+
+
+class Lost(msgspec.Struct, frozen=True, tag=True):
+    """The data plane went away and came back, or may have changed unseen: everything must be applied again."""
+
+    reason: str
+
+
+Event = InstanceChanged | MemberChanged | Lost
+
+
+class Applied(msgspec.Struct, frozen=True):
+    """The outcome of an apply: how many parts needed work, and for each that failed why (for a user to read)."""
+
+    changed: int
+    failed: Mapping[Key, str] = {}
+
+
+class BalancerStats(msgspec.Struct, frozen=True):
+    """Counters of a balancer since it started."""
+
+    bytes_in: int = 0
+    bytes_out: int = 0
+    active_connections: int = 0
+    total_connections: int = 0
+
+
+class DataPlaneError(Exception):
+    """The data plane as a whole can't work; the message says why and what to do."""
+
+
+class DataPlane(Protocol):
+    """See the module's docstring."""
+
+    name: str
+
+    async def start(self, on_event: Callable[[Event], None]) -> None:
+        """Find what an earlier run left living, or begin anew. Raises DataPlaneError."""
+
+    async def apply(self, wanted: Sequence[AnyPart], unwanted: Sequence[Key] = ()) -> Applied:
+        """Realize `wanted` (in any order) and remove `unwanted`; unknown keys among these are fine."""
+
+    async def replace(self, wanted: Sequence[AnyPart]) -> Applied:
+        """As `apply`, and remove every part of ours that is not in `wanted`; what is not ours is left alone."""
+
+    async def observe(self) -> Mapping[Key, AnyPart]:
+        """What is realized now, read from where the packets flow, not from memory of what was asked."""
+
+    async def listen(self, namespace: str, address: str, port: int) -> socket.socket:
+        """A listening TCP socket inside one of the data plane's namespaces (`topology.model.namespace_of`)."""
+
+    async def connect(self, namespace: str, address: str, port: int) -> socket.socket:
+        """A connected TCP socket that starts inside a namespace. Raises OSError as connect(2) does."""
+
+    async def balancer_stats(self, balancer: str) -> BalancerStats:
+        """A balancer's counters; zeros when it does not run."""
+
+    async def console(self, instance: str, lines: int | None = None) -> str:
+        """The end of an instance's console log (all that is kept when `lines` is None)."""
+
+    async def close(self) -> None:
+        """Let go of the data plane; packets go on."""
+
+    async def destroy(self) -> None:
+        """End the data plane: no namespace, interface, rule, mount or process is left."""

@@ -1,0 +1,278 @@
+"""The parts a topology is made of, in OVN's words.
+
+A topology is a set of parts, each with a key. A part says all a data plane must know to realize it, refers to others by
+their ids only, and never holds another part: a change to one port is one small value, whatever else exists. Parts are
+frozen and comparable; equal parts need no work. Order of realization is `RANK`: what a part refers to ranks lower.
+
+Addresses are canonical text (`ipaddress` has parsed them before they get here); lengths are those of the kernel.
+"""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+import msgspec
+
+Kind = Literal["switch", "group", "port", "edge", "router", "nat", "balancer", "instance"]
+
+RANK: Mapping[Kind, int] = {
+    "switch": 0, "group": 1, "port": 2, "edge": 3, "router": 4, "nat": 5, "balancer": 6, "instance": 7,
+}  # fmt: skip
+
+
+class Key(NamedTuple):
+    """The name of a part: its kind and the id of the API object it realizes."""
+
+    kind: Kind
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
+    """One realizable piece of the topology."""
+
+    id: str
+
+    @property
+    def key(self) -> Key:
+        """The part's name."""
+        return Key(self.__struct_config__.tag, self.id)  # type: ignore[arg-type]
+
+
+class Route(msgspec.Struct, frozen=True):
+    """A static route: packets to `destination` (CIDR) go to `nexthop`."""
+
+    destination: str
+    nexthop: str
+
+
+class DhcpOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """What a subnet tells its hosts (OVN's DHCP_Options and RA options in one).
+
+    `ra_mode`/`address_mode` are Neutron's ipv6_ra_mode and ipv6_address_mode (None for IPv4); `ra_mode` is None too
+    when no router is attached, since then nothing may advertise.
+    """
+
+    subnet: str
+    cidr: str
+    gateway: str | None
+    dhcp: bool
+    dns: tuple[str, ...] = ()
+    routes: tuple[Route, ...] = ()
+    ra_mode: Literal["slaac", "dhcpv6-stateful", "dhcpv6-stateless"] | None = None
+    address_mode: Literal["slaac", "dhcpv6-stateful", "dhcpv6-stateless"] | None = None
+
+
+class LogicalSwitch(Part, frozen=True, kw_only=True, tag="switch"):
+    """A tenant network: one layer 2 segment.
+
+    `zone` (1..65535, unique) is its conntrack zone. `dhcp_port` is the id of the port from which DHCP, DNS and metadata
+    are served, None as long as no instance needs them. `domain` is the DNS suffix.
+    """
+
+    zone: int
+    mtu: int = 1500
+    admin_up: bool = True
+    external: bool = False
+    subnets: tuple[DhcpOptions, ...] = ()
+    dhcp_port: str | None = None
+    domain: str = "openstacklocal"
+
+
+PortKind = Literal["instance", "router", "gateway", "dhcp", "balancer", "edge"]
+
+
+class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
+    """A plug in a switch: a veth whose other end is `interface` in `namespace`.
+
+    Ports without a device are not in the topology. `addresses` are the fixed IPs (without prefix). With `secure` the
+    port may send only from its own MAC and addresses (and `allowed_pairs`), and the groups' ACLs hold: no group means
+    nothing passes but DHCP, ND and metadata. Ports of routers, DHCP and balancers are not secure: the cloud owns them.
+    `hostname` is the DNS and DHCP name inside the network; `index` the order among the ports of one device.
+    """
+
+    switch: str
+    type: PortKind
+    device: str
+    mac: str
+    addresses: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    secure: bool = True
+    admin_up: bool = True
+    index: int = 0
+    hostname: str = ""
+    allowed_pairs: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def namespace(self) -> str:
+        """The network namespace of the cell that the port plugs into."""
+        return namespace_of(self.type, self.device)
+
+    @property
+    def interface(self) -> str:
+        """The interface's name inside `namespace` (Neutron's prefixes; at most 15 bytes)."""
+        if self.type == "instance":
+            return f"eth{self.index}"
+        prefix = {"router": "qr-", "gateway": "qg-", "dhcp": "ns-", "balancer": "lb-", "edge": "ed-"}[self.type]
+        return prefix + self.id[:11]
+
+    @property
+    def tap(self) -> str:
+        """The interface's name on the switch's side."""
+        return "tap" + self.id[:11]
+
+
+def namespace_of(port_type: PortKind, device: str) -> str:
+    """The name of the network namespace that holds a device's ports."""
+    prefix = {"instance": "instance", "router": "router", "gateway": "router",
+              "dhcp": "dhcp", "balancer": "balancer", "edge": "edge"}[port_type]  # fmt: skip
+    return f"{prefix}-{device}"
+
+
+class Acl(msgspec.Struct, frozen=True, kw_only=True):
+    """One allow rule of a group, seen from the port (Neutron's security group rule). Stateful.
+
+    `protocol` is an IP protocol number, None for any. `port_min`/`port_max` are TCP/UDP/SCTP/... destination ports, or
+    ICMP type and code (either None: any). `remote_cidr` and `remote_group` exclude each other; both None: anyone.
+    """
+
+    direction: Literal["ingress", "egress"]
+    family: Literal[4, 6]
+    protocol: int | None = None
+    port_min: int | None = None
+    port_max: int | None = None
+    remote_cidr: str | None = None
+    remote_group: str | None = None
+
+
+class PortGroup(Part, frozen=True, kw_only=True, tag="group"):
+    """A security group: the union of its rules; its address set is the addresses of the ports that name it."""
+
+    acls: tuple[Acl, ...] = ()
+
+
+class RouterPort(msgspec.Struct, frozen=True, kw_only=True):
+    """A router's leg: the id of its SwitchPort and the addresses with prefix length (`10.0.1.1/24`)."""
+
+    port: str
+    networks: tuple[str, ...]
+    gateway: bool = False
+
+
+class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
+    """A router: legs, default routes, extra routes, and the address that SNAT shows (None: no SNAT)."""
+
+    admin_up: bool = True
+    ports: tuple[RouterPort, ...] = ()
+    default_routes: tuple[str, ...] = ()
+    routes: tuple[Route, ...] = ()
+    snat: str | None = None
+
+
+class Nat(Part, frozen=True, kw_only=True, tag="nat"):
+    """A floating IP: `external` on `router`'s gateway is `logical` inside, both ways (OVN's dnat_and_snat)."""
+
+    router: str
+    external: str
+    logical: str
+
+
+class Edge(Part, frozen=True, kw_only=True, tag="edge"):
+    """The provider's side of an external network: its gateways and the small "internet" behind them.
+
+    `addresses` with prefix length are the gateway's own on the network (`203.0.113.1/24`), plugged by the SwitchPort
+    `port` of type "edge". `hosts` are addresses beyond it, each with an HTTP server on port 80 that answers with the
+    address it saw.
+    """
+
+    port: str
+    addresses: tuple[str, ...]
+    hosts: tuple[str, ...] = ()
+
+
+class Member(msgspec.Struct, frozen=True, kw_only=True):
+    """A back end of a pool. `weight` 0..256."""
+
+    id: str
+    address: str
+    port: int
+    weight: int = 1
+    admin_up: bool = True
+
+
+class HealthCheck(msgspec.Struct, frozen=True, kw_only=True):
+    """How a pool's members are watched; times in seconds. `expected_codes` are HTTP status codes."""
+
+    type: Literal["PING", "TCP", "HTTP", "HTTPS"]
+    delay: int
+    timeout: int
+    max_retries: int
+    http_method: str = "GET"
+    url_path: str = "/"
+    expected_codes: tuple[int, ...] = (200,)
+
+
+class Persistence(msgspec.Struct, frozen=True, kw_only=True):
+    """How a client stays with a member."""
+
+    type: Literal["SOURCE_IP", "HTTP_COOKIE", "APP_COOKIE"]
+    cookie_name: str | None = None
+
+
+class Pool(msgspec.Struct, frozen=True, kw_only=True):
+    """Members and how to choose among them."""
+
+    id: str
+    protocol: Literal["TCP", "HTTP", "HTTPS"]
+    algorithm: Literal["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]
+    members: tuple[Member, ...] = ()
+    health: HealthCheck | None = None
+    persistence: Persistence | None = None
+    admin_up: bool = True
+
+
+class Listener(msgspec.Struct, frozen=True, kw_only=True):
+    """A port the balancer answers on. `connection_limit` -1: no limit (of concurrent connections)."""
+
+    id: str
+    protocol: Literal["TCP", "HTTP", "HTTPS"]
+    port: int
+    connection_limit: int = -1
+    pool: Pool | None = None
+
+
+class LoadBalancer(Part, frozen=True, kw_only=True, tag="balancer"):
+    """A virtual IP with its listeners, in a namespace of its own.
+
+    `port` is its SwitchPort, `address` with prefix length; `gateway` is the subnet's, None when it has none.
+    """
+
+    port: str
+    address: str
+    gateway: str | None = None
+    admin_up: bool = True
+    listeners: tuple[Listener, ...] = ()
+
+
+class Instance(Part, frozen=True, kw_only=True, tag="instance"):
+    """A server: what runs in its namespace.
+
+    `boot` counts the boots asked for: a running instance of a lower count is started anew (a reboot). `running` False
+    keeps its disk and its ports. `memory` in MiB. `image` names a built-in root file system.
+    """
+
+    hostname: str
+    image: Literal["guest", "host"] = "guest"
+    memory: int = 512
+    vcpus: int = 1
+    running: bool = True
+    boot: int = 1
+
+
+AnyPart = LogicalSwitch | PortGroup | SwitchPort | Edge | LogicalRouter | Nat | LoadBalancer | Instance
+
+
+def in_order(parts: "list[AnyPart]") -> "list[AnyPart]":
+    """Parts sorted so that what a part refers to comes before it."""
+    return sorted(parts, key=lambda part: (RANK[part.key.kind], part.id))
