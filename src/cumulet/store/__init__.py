@@ -1,0 +1,1 @@
+"""Rows and transactions: SQLAlchemy Core on SQLite. The only room that knows SQL."""

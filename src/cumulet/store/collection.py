@@ -1,0 +1,136 @@
+"""What a service offers over one resource: its rules, who may use them, and how it is shown.
+
+A service is a list of `Collection`s; `http` turns each into paths. Rules are plain functions on a transaction.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Generic, Literal, TypeVar
+
+import msgspec
+
+from cumulet.model.context import Context
+from cumulet.model.errors import Forbidden, NotFound
+from cumulet.model.resource import Declaration, Resource, Values
+from cumulet.store.query import AnyOf, Condition, Where
+from cumulet.store.transaction import Reader, Tx
+
+R = TypeVar("R", bound=Resource)
+Operation = Literal["create", "list", "show", "update", "delete"]
+View = dict[str, Any]
+
+OPEN: Mapping[str, str] = {
+    "create": "member",
+    "list": "reader",
+    "show": "reader",
+    "update": "member",
+    "delete": "member",
+}
+"""The usual policy: members of a project change what is theirs, readers see it."""
+ADMIN_WRITES: Mapping[str, str] = {
+    "create": "admin",
+    "list": "reader",
+    "show": "reader",
+    "update": "admin",
+    "delete": "admin",
+}
+
+
+class Action(msgspec.Struct, frozen=True, kw_only=True):
+    """A verb on one object beyond create, show, update and delete: `METHOD {collection}/{id}/{name}[/{sub}]`.
+
+    `run(tx, context, row, body, sub)` answers the response's body (None: an empty one). `role` is who may.
+    `writes` False: it only reads, and gets a Reader.
+    """
+
+    method: str
+    name: str
+    run: Callable[..., Any]
+    role: str = "member"
+    status: int = 200
+    with_sub: bool = False
+    writes: bool = True
+
+
+class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
+    """See the module's docstring.
+
+    `path` is under the version (`networks`, `lb/pools`). A missing rule means the operation does not exist (405).
+    `view` makes bodies of many rows at once, so that derived attributes cost one question for all. `visible` says which
+    rows beside their project's own ones a caller sees. `narrow` turns filters on derived attributes into conditions.
+    `policy` names the role each operation needs; what is not named is denied. `error` is the field's prefix of error
+    types ("Network" in NetworkNotFound), `quota` the name under which objects are counted.
+    """
+
+    declaration: Declaration[R]
+    path: str
+    error: str
+    create: Callable[[Tx, Context, Values], R] | None = None
+    update: Callable[[Tx, Context, R, Values], R] | None = None
+    delete: Callable[[Tx, Context, R], None] | None = None
+    view: Callable[[Reader, Context, Sequence[R]], list[View]] | None = None
+    visible: Callable[[Reader, Context], Sequence[Condition]] | None = None
+    narrow: Mapping[str, Callable[[Reader, Context, list[str]], Where]] = {}
+    policy: Mapping[str, str] = OPEN
+    actions: Sequence[Action] = ()
+    searchable: Sequence[str] = ()
+
+    def views(self, reader: Reader, context: Context, rows: Sequence[R]) -> list[View]:
+        """The bodies of rows, with what the caller may not see left out."""
+        made = self.view(reader, context, rows) if self.view else [plain_view(row) for row in rows]
+        if not context.is_admin:
+            hidden = [n for n, a in self.declaration.attributes.items() if a.seen_by == "admin"]
+            for view in made:
+                for name in hidden:
+                    view.pop(name, None)
+        return made
+
+    def seen(self, reader: Reader, context: Context) -> list[Condition | AnyOf]:
+        """The conditions a row meets when the caller may see it."""
+        if context.is_admin or "project_id" not in self.declaration.attributes:
+            return []
+        also = self.visible(reader, context) if self.visible else ()
+        return [AnyOf((Condition("project_id", context.project_id or ""), *also))]
+
+    def find(self, reader: Reader, context: Context, id: str) -> R:
+        """The row with this id. Raises NotFound also when the caller may not see it."""
+        conditions = [Condition("id", id), *self.seen(reader, context)]
+        rows = reader.select(self.declaration.resource, conditions)
+        if not rows:
+            raise not_found(self.error, self.declaration.title, id)
+        return rows[0]
+
+    def find_own(self, reader: Reader, context: Context, id: str, verb: str) -> R:
+        """As `find`, and the row must be the caller's to change. Raises Forbidden when it is only shown to them."""
+        row = self.find(reader, context, id)
+        project: str | None = getattr(row, "project_id", context.project_id)
+        if not context.owns(project):
+            raise Forbidden(
+                f"rule:{verb}_{self.declaration.name} is disallowed by policy: "
+                f"{self.declaration.title} {id} belongs to another project.",
+                type="PolicyNotAuthorized",
+            )
+        return row
+
+    def allow(self, context: Context, operation: str) -> None:
+        """Raise Forbidden unless the caller's roles allow the operation."""
+        require(context, self.policy.get(operation), f"{operation}_{self.declaration.name}")
+
+
+def require(context: Context, role: str | None, rule: str) -> None:
+    """Raise Forbidden unless the caller holds `role`; no role named means nobody may."""
+    if role is None or not context.may(role):
+        need = f"it needs the role '{role}'" if role else "nobody may"
+        raise Forbidden(f"rule:{rule} is disallowed by policy: {need}.", type="PolicyNotAuthorized")
+
+
+def not_found(error: str, title: str, id: str) -> NotFound:
+    """The field's NotFound for an object."""
+    return NotFound(f"{title} {id[:80]} could not be found.", type=f"{error}NotFound")
+
+
+def plain_view(row: Resource) -> View:
+    """A row as it is shown: its attributes, and the project under its old name too."""
+    view: View = {name: getattr(row, name) for name in row.__struct_fields__}
+    if "project_id" in view:
+        view["tenant_id"] = view["project_id"]
+    return view

@@ -1,0 +1,143 @@
+"""Questions to the store, as values: conditions, order, a page. Statements are cached by their shape.
+
+A condition compares one column. `Where` is a conjunction; `AnyOf` inside it a disjunction (mine or shared).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
+
+from cumulet.model.resource import Resource
+from cumulet.store.tables import table_of
+
+
+class Condition(msgspec.Struct, frozen=True):
+    """`column` is `value`; with `op` "in" one of the values; "like" holds the text; "null"; "not"; "lt", "gt"."""
+
+    column: str
+    value: Any = None
+    op: str = "eq"
+
+
+class AnyOf(msgspec.Struct, frozen=True):
+    """At least one of the conditions holds."""
+
+    conditions: tuple[Condition, ...]
+
+
+Where = Sequence[Condition | AnyOf]
+
+
+def where(**equal: Any) -> list[Condition | AnyOf]:
+    """Conditions from keywords: a list, tuple or set means one of, None means is null."""
+    found: list[Condition | AnyOf] = []
+    for column, value in equal.items():
+        if value is None:
+            found.append(Condition(column, op="null"))
+        elif isinstance(value, list | tuple | set | frozenset):
+            found.append(Condition(column, list(value), "in"))
+        else:
+            found.append(Condition(column, value))
+    return found
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """Which part of a list, in which order: (column, ascending) pairs; `after` is the row the page follows."""
+
+    order: tuple[tuple[str, bool], ...] = (("id", True),)
+    limit: int | None = None
+    after: Mapping[str, Any] | None = None
+    reverse: bool = False
+
+
+Shape = tuple[Any, ...]
+
+
+def shape_of(conditions: Where) -> tuple[Shape, dict[str, Any]]:
+    """The conditions' shape (what makes statements differ) and their parameters."""
+    shape: list[Any] = []
+    parameters: dict[str, Any] = {}
+
+    def one(condition: Condition) -> tuple[str, str, str]:
+        name = f"p{len(parameters)}"
+        if condition.op != "null":
+            parameters[name] = condition.value
+        return (condition.column, condition.op, name)
+
+    for condition in conditions:
+        if isinstance(condition, AnyOf):
+            shape.append(("any", tuple(one(c) for c in condition.conditions)))
+        else:
+            shape.append(("one", one(condition)))
+    return tuple(shape), parameters
+
+
+def _clause(resource: type[Resource], part: tuple[str, str, str]) -> ColumnElement[bool]:
+    column, op, name = part
+    c = table_of(resource).c[column]
+    parameter = bindparam(name, expanding=op == "in", type_=c.type)
+    made: Mapping[str, Any] = {
+        "eq": lambda: c == parameter,
+        "in": lambda: c.in_(parameter),
+        "null": lambda: c.is_(None),
+        "not": lambda: or_(c != parameter, c.is_(None)),
+        "like": lambda: c.contains(bindparam(name), autoescape=False),
+        "lt": lambda: c < parameter,
+        "gt": lambda: c > parameter,
+    }
+    clause: ColumnElement[bool] = made[op]()
+    return clause
+
+
+def _restrict(resource: type[Resource], statement: Select[Any], shape: Shape) -> Select[Any]:
+    for kind, part in shape:
+        if kind == "any":
+            statement = statement.where(or_(*(_clause(resource, p) for p in part)))
+        else:
+            statement = statement.where(_clause(resource, part))
+    return statement
+
+
+@lru_cache(maxsize=1024)
+def select_rows(
+    resource: type[Resource],
+    shape: Shape,
+    order: tuple[tuple[str, bool], ...] = (("id", True),),
+    *,
+    after: bool = False,
+    limited: bool = False,
+) -> Select[Any]:
+    """The statement for a list of rows; `after` adds the keyset condition with parameters `a0`.. in `order`."""
+    table = table_of(resource)
+    statement = _restrict(resource, select(table), shape)
+    if after:
+        statement = statement.where(_keyset(resource, order))
+    statement = statement.order_by(*(table.c[n].asc() if up else table.c[n].desc() for n, up in order))
+    return statement.limit(bindparam("page_limit")) if limited else statement
+
+
+def _keyset(resource: type[Resource], order: Iterable[tuple[str, bool]]) -> ColumnElement[bool]:
+    table = table_of(resource)
+    clauses: list[ColumnElement[bool]] = []
+    before: list[ColumnElement[bool]] = []
+    for index, (name, up) in enumerate(order):
+        c, p = table.c[name], bindparam(f"a{index}", type_=table.c[name].type)
+        clauses.append(and_(*before, c > p if up else c < p))
+        before.append(c == p)
+    return or_(*clauses)
+
+
+@lru_cache(maxsize=1024)
+def count_rows(resource: type[Resource], shape: Shape) -> Select[Any]:
+    """The statement that counts rows."""
+    return _restrict(resource, select(func.count()).select_from(table_of(resource)), shape)
+
+
+@lru_cache(maxsize=1024)
+def select_columns(resource: type[Resource], columns: tuple[str, ...], shape: Shape) -> Select[Any]:
+    """The statement for some columns only."""
+    table = table_of(resource)
+    return _restrict(resource, select(*(table.c[n] for n in columns)), shape)
