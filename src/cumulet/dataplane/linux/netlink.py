@@ -1,0 +1,485 @@
+"""A small rtnetlink: links, addresses, routes, bridge ports and forwarding entries, batched, without processes.
+
+A `Netlink` belongs to the network namespace in which it was opened. Every change is acknowledged by the kernel; changes
+made inside `with netlink.batch():` go out in one system call and the first refusal is raised at its end (the others are
+carried out nevertheless, as the kernel does). Errors are NetlinkError, an OSError with the kernel's errno and, where it
+says one, its own words.
+
+Sources: rtnetlink(7), netlink(7), linux/if_link.h, linux/rtnetlink.h, linux/neighbour.h.
+"""
+
+import contextlib
+import ipaddress
+import os
+import socket
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Self
+
+_RTM_NEWLINK, _RTM_DELLINK, _RTM_GETLINK = 16, 17, 18
+_RTM_NEWADDR, _RTM_DELADDR, _RTM_GETADDR = 20, 21, 22
+_RTM_NEWROUTE, _RTM_DELROUTE, _RTM_GETROUTE = 24, 25, 26
+_RTM_NEWNEIGH, _RTM_DELNEIGH, _RTM_GETNEIGH = 28, 29, 30
+_REQUEST, _ACK, _DUMP = 0x1, 0x4, 0x300
+_REPLACE, _EXCL, _CREATE, _APPEND = 0x100, 0x200, 0x400, 0x800
+_NLMSG_ERROR, _NLMSG_DONE = 2, 3
+_NESTED = 0x8000
+_TYPE_MASK = 0x3FFF
+
+_IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 10, 18
+_IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 28, 29
+_INFO_KIND, _INFO_DATA, _INFO_SLAVE_KIND, _INFO_SLAVE_DATA = 1, 2, 4, 5
+_VETH_INFO_PEER = 1
+_BR_STP_STATE, _BR_MCAST_SNOOPING, _BR_AGEING_TIME = 5, 23, 4
+_BRPORT_STATE, _BRPORT_LEARNING, _BRPORT_UNICAST_FLOOD = 1, 8, 9
+_INET6_ADDR_GEN_MODE = 8
+_IFF_UP = 0x1
+_SKIP_STATS = 1 << 3
+
+_IFA_ADDRESS, _IFA_LOCAL, _IFA_FLAGS = 1, 2, 8
+_IFA_F_NODAD = 0x02
+_RTA_DST, _RTA_OIF, _RTA_GATEWAY, _RTA_TABLE = 1, 4, 5, 15
+_RT_TABLE_MAIN, _RTPROT_STATIC, _RTN_UNICAST = 254, 4, 1
+_RTNH_F_ONLINK = 4
+_NDA_DST, _NDA_LLADDR = 1, 2
+_NUD_NOARP, _NUD_PERMANENT, _NTF_MASTER = 0x40, 0x80, 0x04
+
+_SOL_NETLINK, _EXT_ACK, _CAP_ACK = 270, 11, 10
+
+
+class NetlinkError(OSError):
+    """The kernel refused a change; `errno` is its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An interface as the kernel tells it. `master` and `peer` are indexes (`peer` in the other end's namespace)."""
+
+    index: int
+    name: str
+    up: bool
+    mtu: int
+    mac: str
+    kind: str
+    master: int | None
+    alias: str
+    peer: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A unicast route of the main table. `destination` is a CIDR; `static` is true for routes that we wrote."""
+
+    destination: str
+    gateway: str | None
+    index: int | None
+    static: bool
+
+
+@dataclass(slots=True)
+class _Queued:
+    message: bytes
+    what: str
+    tolerated: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Batch:
+    depth: int = 0
+    queue: list[_Queued] = field(default_factory=list)
+
+
+def _attribute(kind: int, payload: bytes) -> bytes:
+    length = 4 + len(payload)
+    return struct.pack("=HH", length, kind) + payload + b"\0" * (-length % 4)
+
+
+def _number(kind: int, value: int) -> bytes:
+    return _attribute(kind, struct.pack("=I", value))
+
+
+def _octet(kind: int, value: int) -> bytes:
+    return _attribute(kind, struct.pack("=B", value))
+
+
+def _text(kind: int, value: str) -> bytes:
+    return _attribute(kind, value.encode() + b"\0")
+
+
+def _nested(kind: int, *attributes: bytes) -> bytes:
+    return _attribute(kind | _NESTED, b"".join(attributes))
+
+
+def _attributes(data: bytes) -> dict[int, bytes]:
+    found: dict[int, bytes] = {}
+    at = 0
+    while at + 4 <= len(data):
+        length, kind = struct.unpack_from("=HH", data, at)
+        if length < 4:
+            break
+        found[kind & _TYPE_MASK] = data[at + 4 : at + length]
+        at += length + (-length % 4)
+    return found
+
+
+def _string(value: bytes | None) -> str:
+    return value.rstrip(b"\0").decode(errors="replace") if value else ""
+
+
+def _u32(value: bytes | None) -> int | None:
+    return int(struct.unpack("=I", value)[0]) if value else None
+
+
+def _mac(text: str) -> bytes:
+    return bytes.fromhex(text.replace(":", ""))
+
+
+def _ifinfo(family: int = socket.AF_UNSPEC, index: int = 0, flags: int = 0, change: int = 0) -> bytes:
+    return struct.pack("=BxHiII", family, 0, index, flags, change)
+
+
+class Netlink:
+    """See the module's docstring."""
+
+    def __init__(self) -> None:
+        self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC, socket.NETLINK_ROUTE)
+        self._socket.bind((0, 0))
+        self._socket.setsockopt(_SOL_NETLINK, _EXT_ACK, 1)
+        self._socket.setsockopt(_SOL_NETLINK, _CAP_ACK, 1)
+        self._sequence = 0
+        self._batch = _Batch()
+
+    def close(self) -> None:
+        """Close the socket."""
+        self._socket.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @contextlib.contextmanager
+    def batch(self) -> Iterator[None]:
+        """Queue the block's changes and carry them out at its end (not when the block raises)."""
+        self._batch.depth += 1
+        try:
+            yield
+        except BaseException:
+            self._batch.queue.clear()
+            raise
+        finally:
+            self._batch.depth -= 1
+        if not self._batch.depth:
+            queue, self._batch.queue = self._batch.queue, []
+            self._send(queue)
+
+    # ---- links
+
+    def add_bridge(self, name: str, *, mtu: int | None = None, mac: str | None = None) -> None:
+        """A bridge without spanning tree and multicast snooping, down."""
+        info = _nested(_INFO_DATA, _number(_BR_STP_STATE, 0), _octet(_BR_MCAST_SNOOPING, 0))
+        body = _ifinfo() + _text(_IFLA_IFNAME, name) + _nested(_IFLA_LINKINFO, _text(_INFO_KIND, "bridge"), info)
+        if mtu is not None:
+            body += _number(_IFLA_MTU, mtu)
+        if mac is not None:
+            body += _attribute(_IFLA_ADDRESS, _mac(mac))
+        self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add bridge {name}")
+
+    def add_dummy(self, name: str) -> None:
+        """An interface that swallows packets, down."""
+        body = _ifinfo() + _text(_IFLA_IFNAME, name) + _nested(_IFLA_LINKINFO, _text(_INFO_KIND, "dummy"))
+        self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add dummy {name}")
+
+    def add_veth(
+        self,
+        name: str,
+        peer: str,
+        *,
+        namespace: int | None = None,
+        master: int | None = None,
+        mac: str | None = None,
+        mtu: int | None = None,
+        peer_mac: str | None = None,
+    ) -> None:
+        """A veth pair, both ends down. `peer` is made in the namespace behind the descriptor `namespace` (None: here);
+        `name` becomes a port of the bridge with index `master`. `mtu` is for both ends."""
+        inner = _ifinfo() + _text(_IFLA_IFNAME, peer)
+        outer = _ifinfo() + _text(_IFLA_IFNAME, name)
+        if namespace is not None:
+            inner += _number(_IFLA_NET_NS_FD, namespace)
+        if mtu is not None:
+            inner += _number(_IFLA_MTU, mtu)
+            outer += _number(_IFLA_MTU, mtu)
+        if peer_mac is not None:
+            inner += _attribute(_IFLA_ADDRESS, _mac(peer_mac))
+        if mac is not None:
+            outer += _attribute(_IFLA_ADDRESS, _mac(mac))
+        if master is not None:
+            outer += _number(_IFLA_MASTER, master)
+        data = _nested(_INFO_DATA, _attribute(_VETH_INFO_PEER | _NESTED, inner))
+        body = outer + _nested(_IFLA_LINKINFO, _text(_INFO_KIND, "veth"), data)
+        self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add veth {name}")
+
+    def set_link(
+        self,
+        name: str,
+        *,
+        up: bool | None = None,
+        mtu: int | None = None,
+        mac: str | None = None,
+        master: int | None = None,
+        alias: str | None = None,
+        namespace: int | None = None,
+        rename: str | None = None,
+        link_local: bool | None = None,
+    ) -> None:
+        """Change what is not None. `master` 0 releases; `link_local` False: the kernel makes no fe80:: address.
+
+        Renaming needs the index, so `rename` costs a look-up.
+        """
+        flags, change, index = 0, 0, 0
+        if up is not None:
+            flags, change = (_IFF_UP if up else 0), _IFF_UP
+        body = b""
+        if rename is None:
+            body += _text(_IFLA_IFNAME, name)
+        else:
+            found = self.link(name)
+            if found is None:
+                raise NetlinkError(19, f"no interface {name}")
+            index = found.index
+            body += _text(_IFLA_IFNAME, rename)
+        if mtu is not None:
+            body += _number(_IFLA_MTU, mtu)
+        if mac is not None:
+            body += _attribute(_IFLA_ADDRESS, _mac(mac))
+        if master is not None:
+            body += _number(_IFLA_MASTER, master)
+        if alias is not None:
+            body += _text(_IFLA_IFALIAS, alias)
+        if namespace is not None:
+            body += _number(_IFLA_NET_NS_FD, namespace)
+        if link_local is not None:
+            mode = _octet(_INET6_ADDR_GEN_MODE, 0 if link_local else 1)
+            body += _nested(_IFLA_AF_SPEC, _nested(socket.AF_INET6, mode))
+        self._change(_RTM_NEWLINK, 0, _ifinfo(index=index, flags=flags, change=change) + body, f"set link {name}")
+
+    def set_bridge_port(self, name: str, *, learning: bool, flood: bool) -> None:
+        """Whether the bridge learns addresses at this port, and floods frames for unknown addresses to it."""
+        data = _nested(
+            _INFO_SLAVE_DATA, _octet(_BRPORT_LEARNING, int(learning)), _octet(_BRPORT_UNICAST_FLOOD, int(flood))
+        )
+        info = _nested(_IFLA_LINKINFO, _text(_INFO_SLAVE_KIND, "bridge"), data)
+        self._change(_RTM_NEWLINK, 0, _ifinfo() + _text(_IFLA_IFNAME, name) + info, f"set bridge port {name}")
+
+    def delete_link(self, name: str) -> None:
+        """Delete an interface (for a veth: both ends); one that is not there is fine."""
+        body = _ifinfo() + _text(_IFLA_IFNAME, name)
+        self._change(_RTM_DELLINK, 0, body, f"delete link {name}", tolerated=(19,))
+
+    def link(self, name: str) -> Link | None:
+        """One interface, or None."""
+        body = _ifinfo() + _text(_IFLA_IFNAME, name) + _number(_IFLA_EXT_MASK, _SKIP_STATS)
+        try:
+            answers = self._query(_RTM_GETLINK, 0, body, f"get link {name}")
+        except NetlinkError as error:
+            if error.errno == 19:
+                return None
+            raise
+        return _link_of(answers[0]) if answers else None
+
+    def links(self) -> dict[str, Link]:
+        """All interfaces of the namespace, by name."""
+        body = _ifinfo() + _number(_IFLA_EXT_MASK, _SKIP_STATS)
+        found = [_link_of(answer) for answer in self._query(_RTM_GETLINK, _DUMP, body, "list links")]
+        return {link.name: link for link in found}
+
+    # ---- addresses
+
+    def add_address(self, index: int, interface: str) -> None:
+        """Give an interface an address with prefix length (`10.0.0.1/24`), IPv6 without duplicate detection."""
+        self._address(_RTM_NEWADDR, _CREATE | _REPLACE, index, interface, "add")
+
+    def delete_address(self, index: int, interface: str) -> None:
+        """Take an address away; one that is not there is fine."""
+        self._address(_RTM_DELADDR, 0, index, interface, "delete", tolerated=(99, 19))
+
+    def _address(
+        self, kind: int, flags: int, index: int, interface: str, verb: str, tolerated: tuple[int, ...] = ()
+    ) -> None:
+        parsed = ipaddress.ip_interface(interface)
+        family = socket.AF_INET if parsed.version == 4 else socket.AF_INET6
+        body = struct.pack("=BBBBi", family, parsed.network.prefixlen, 0, 0, index)
+        body += _attribute(_IFA_LOCAL, parsed.ip.packed) + _attribute(_IFA_ADDRESS, parsed.ip.packed)
+        if parsed.version == 6:
+            body += _number(_IFA_FLAGS, _IFA_F_NODAD)
+        self._change(kind, flags, body, f"{verb} address {interface}", tolerated=tolerated)
+
+    def addresses(self) -> dict[int, set[str]]:
+        """The addresses of all interfaces, by index, as canonical `address/length` (IPv6 link-local ones included)."""
+        found: dict[int, set[str]] = {}
+        for answer in self._query(_RTM_GETADDR, _DUMP, struct.pack("=BBBBi", 0, 0, 0, 0, 0), "list addresses"):
+            _family, length, _, _, index = struct.unpack_from("=BBBBi", answer)
+            values = _attributes(answer[8:])
+            packed = values.get(_IFA_LOCAL) or values.get(_IFA_ADDRESS)
+            if packed:
+                found.setdefault(index, set()).add(f"{ipaddress.ip_address(packed)}/{length}")
+        return found
+
+    # ---- routes
+
+    def replace_route(
+        self, destination: str, *, gateway: str | None = None, index: int | None = None, onlink: bool = False
+    ) -> None:
+        """Write a route of the main table (`0.0.0.0/0` is the default), in place of another to the same destination."""
+        self._route(_RTM_NEWROUTE, _CREATE | _REPLACE, destination, gateway, index, onlink, "add")
+
+    def delete_route(self, destination: str, *, gateway: str | None = None, index: int | None = None) -> None:
+        """Take a route away; one that is not there is fine."""
+        self._route(_RTM_DELROUTE, 0, destination, gateway, index, False, "delete", tolerated=(3, 2, 19))
+
+    def _route(
+        self,
+        kind: int,
+        flags: int,
+        destination: str,
+        gateway: str | None,
+        index: int | None,
+        onlink: bool,
+        verb: str,
+        tolerated: tuple[int, ...] = (),
+    ) -> None:
+        network = ipaddress.ip_network(destination)
+        family = socket.AF_INET if network.version == 4 else socket.AF_INET6
+        scope = 0 if gateway or network.version == 6 else 253
+        onlink_flag = _RTNH_F_ONLINK if onlink else 0
+        body = struct.pack(
+            "=BBBBBBBBI", family, network.prefixlen, 0, 0, _RT_TABLE_MAIN, _RTPROT_STATIC, scope, _RTN_UNICAST,
+            onlink_flag,
+        )  # fmt: skip
+        body += _attribute(_RTA_DST, network.network_address.packed)
+        if gateway is not None:
+            body += _attribute(_RTA_GATEWAY, ipaddress.ip_address(gateway).packed)
+        if index is not None:
+            body += _number(_RTA_OIF, index)
+        self._change(kind, flags, body, f"{verb} route {destination} via {gateway}", tolerated=tolerated)
+
+    def routes(self) -> list[Route]:
+        """The unicast routes of the main table, both families."""
+        found = []
+        for family in (socket.AF_INET, socket.AF_INET6):
+            query = struct.pack("=BBBBBBBBI", family, 0, 0, 0, _RT_TABLE_MAIN, 0, 0, 0, 0)
+            for answer in self._query(_RTM_GETROUTE, _DUMP, query, "list routes"):
+                length = answer[1]
+                table, protocol, kind = answer[4], answer[5], answer[7]
+                values = _attributes(answer[12:])
+                if (_u32(values.get(_RTA_TABLE)) or table) != _RT_TABLE_MAIN or kind != _RTN_UNICAST:
+                    continue
+                if answer[0] != family:
+                    continue
+                destination = values.get(_RTA_DST) or (b"\0" * (4 if family == socket.AF_INET else 16))
+                via = values.get(_RTA_GATEWAY)
+                found.append(
+                    Route(
+                        destination=f"{ipaddress.ip_address(destination)}/{length}",
+                        gateway=str(ipaddress.ip_address(via)) if via else None,
+                        index=_u32(values.get(_RTA_OIF)),
+                        static=protocol == _RTPROT_STATIC,
+                    )
+                )
+        return found
+
+    # ---- neighbours
+
+    def add_forwarding(self, index: int, mac: str) -> None:
+        """A fixed entry of the bridge's forwarding table: `mac` is behind the port with this index."""
+        body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, _NUD_NOARP, _NTF_MASTER, 0)
+        body += _attribute(_NDA_LLADDR, _mac(mac))
+        self._change(_RTM_NEWNEIGH, _CREATE | _REPLACE, body, f"add forwarding {mac}")
+
+    def delete_forwarding(self, index: int, mac: str) -> None:
+        """Take a forwarding entry away; one that is not there is fine."""
+        body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, 0, _NTF_MASTER, 0) + _attribute(_NDA_LLADDR, _mac(mac))
+        self._change(_RTM_DELNEIGH, 0, body, f"delete forwarding {mac}", tolerated=(2, 19))
+
+    # ---- the wire
+
+    def _change(self, kind: int, flags: int, body: bytes, what: str, tolerated: tuple[int, ...] = ()) -> None:
+        self._sequence += 1
+        header = struct.pack("=IHHII", 16 + len(body), kind, _REQUEST | _ACK | flags, self._sequence, 0)
+        queued = _Queued(header + body, what, tolerated)
+        if self._batch.depth:
+            self._batch.queue.append(queued)
+        else:
+            self._send([queued])
+
+    def _send(self, queue: list[_Queued]) -> None:
+        refusal: NetlinkError | None = None
+        for start in range(0, len(queue), 64):  # so that the answers fit the receive buffer
+            part = queue[start : start + 64]
+            self._socket.send(b"".join(queued.message for queued in part))
+            waiting = {struct.unpack_from("=I", queued.message, 8)[0]: queued for queued in part}
+            while waiting:
+                for kind, sequence, payload in self._receive():
+                    queued = waiting.pop(sequence, None) if kind == _NLMSG_ERROR else None
+                    if queued is None:
+                        continue
+                    error = _error_of(payload, queued.what)
+                    if error is not None and error.errno not in queued.tolerated:
+                        refusal = refusal or error
+        if refusal is not None:
+            raise refusal
+
+    def _query(self, kind: int, flags: int, body: bytes, what: str) -> list[bytes]:
+        self._sequence += 1
+        wanted = self._sequence
+        self._socket.send(struct.pack("=IHHII", 16 + len(body), kind, _REQUEST | _ACK | flags, wanted, 0) + body)
+        answers: list[bytes] = []
+        while True:
+            for answer, sequence, payload in self._receive():
+                if sequence != wanted:
+                    continue
+                if answer == _NLMSG_DONE:
+                    return answers
+                if answer == _NLMSG_ERROR:
+                    error = _error_of(payload, what)
+                    if error is not None:
+                        raise error
+                    return answers
+                answers.append(payload)
+
+    def _receive(self) -> Iterator[tuple[int, int, bytes]]:
+        data = self._socket.recv(1 << 17)
+        at = 0
+        while at + 16 <= len(data):
+            length, kind, _flags, sequence, _pid = struct.unpack_from("=IHHII", data, at)
+            yield kind, sequence, data[at + 16 : at + length]
+            at += (length + 3) & ~3
+
+
+def _error_of(payload: bytes, what: str) -> NetlinkError | None:
+    number = -struct.unpack_from("=i", payload)[0]
+    if number == 0:
+        return None
+    words = _string(_attributes(payload[20:]).get(1))  # NLMSGERR_ATTR_MSG, after the header of the refused message
+    return NetlinkError(number, f"{what}: {os.strerror(number)}" + (f" ({words})" if words else ""))
+
+
+def _link_of(answer: bytes) -> Link:
+    _family, _type, index, flags, _change = struct.unpack_from("=BxHiII", answer)
+    values = _attributes(answer[16:])
+    info = _attributes(values.get(_IFLA_LINKINFO, b""))
+    return Link(
+        index=index,
+        name=_string(values.get(_IFLA_IFNAME)),
+        up=bool(flags & _IFF_UP),
+        mtu=_u32(values.get(_IFLA_MTU)) or 0,
+        mac=values.get(_IFLA_ADDRESS, b"").hex(":"),
+        kind=_string(info.get(_INFO_KIND)),
+        master=_u32(values.get(_IFLA_MASTER)),
+        alias=_string(values.get(_IFLA_IFALIAS)),
+        peer=_u32(values.get(_IFLA_LINK)),
+    )

@@ -1,0 +1,93 @@
+"""nftables without processes: libnftables in process, text in, JSON out.
+
+An `Nft` belongs to the network namespace in which it was made (`with namespaces.entered(name): Nft()`) and may be used
+from anywhere afterwards. One `run` is one transaction. Whoever writes text here formats it from parsed numbers,
+addresses and ids, never from a user's string.
+"""
+
+import ctypes
+import json
+from functools import cache
+from types import TracebackType
+from typing import Any, Self
+
+_JSON_OUTPUT = 1 << 4
+_LIBRARY = "libnftables.so.1"
+
+
+class NftError(OSError):
+    """The kernel or the parser refused; the text is nft's own."""
+
+
+class LibraryMissingError(Exception):
+    """libnftables is not installed."""
+
+
+@cache
+def library() -> ctypes.CDLL:
+    """libnftables, loaded once. LibraryMissingError says what to install."""
+    try:
+        lib = ctypes.CDLL(_LIBRARY)
+    except OSError as error:
+        raise LibraryMissingError(f"{_LIBRARY} is missing: apt install nftables ({error})") from error
+    lib.nft_ctx_new.restype = ctypes.c_void_p
+    lib.nft_ctx_new.argtypes = [ctypes.c_uint32]
+    lib.nft_ctx_free.restype = None
+    lib.nft_ctx_free.argtypes = [ctypes.c_void_p]
+    for name in ("nft_ctx_buffer_output", "nft_ctx_buffer_error"):
+        getattr(lib, name).argtypes = [ctypes.c_void_p]
+    for name in ("nft_ctx_get_output_buffer", "nft_ctx_get_error_buffer"):
+        getattr(lib, name).restype = ctypes.c_char_p
+        getattr(lib, name).argtypes = [ctypes.c_void_p]
+    lib.nft_ctx_output_set_flags.restype = None
+    lib.nft_ctx_output_set_flags.argtypes = [ctypes.c_void_p, ctypes.c_uint]
+    lib.nft_run_cmd_from_buffer.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
+    return lib
+
+
+class Nft:
+    """A context of libnftables, bound to the namespace it was made in."""
+
+    def __init__(self) -> None:
+        self._library = library()
+        self._context: int | None = self._library.nft_ctx_new(0)
+        if not self._context:
+            raise NftError("libnftables gave no context")
+        self._library.nft_ctx_buffer_output(self._context)
+        self._library.nft_ctx_buffer_error(self._context)
+
+    def run(self, text: str) -> None:
+        """Carry out commands as one transaction: all or none. NftError."""
+        self._execute(text)
+
+    def query(self, text: str) -> list[dict[str, Any]]:
+        """The answer to a `list ...` command: the objects of nft's JSON, without its metainfo. NftError."""
+        self._library.nft_ctx_output_set_flags(self._context, _JSON_OUTPUT)
+        try:
+            answer = self._execute(text)
+        finally:
+            self._library.nft_ctx_output_set_flags(self._context, 0)
+        objects = json.loads(answer)["nftables"] if answer else []
+        return [item for item in objects if "metainfo" not in item]
+
+    def _execute(self, text: str) -> str:
+        if self._context is None:
+            raise NftError("this nft context is closed")
+        code = self._library.nft_run_cmd_from_buffer(self._context, text.encode())
+        output: bytes = self._library.nft_ctx_get_output_buffer(self._context) or b""
+        errors: bytes = self._library.nft_ctx_get_error_buffer(self._context) or b""
+        if code != 0:
+            raise NftError(errors.decode(errors="replace").strip() or "nft failed without a word")
+        return output.decode()
+
+    def close(self) -> None:
+        """Free the context; calling it twice is fine."""
+        if self._context is not None:
+            self._library.nft_ctx_free(self._context)
+            self._context = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
