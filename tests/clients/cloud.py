@@ -1,0 +1,91 @@
+"""A cloud of ours in a place of its own, used as a person uses it: by its commands and its ports."""
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .environments import REPOSITORY, Environment, cloud_for_everyone
+from .place import Done, Place
+from .shell import Shell
+
+PASSWORD = "a 2015 password"
+PROXY = "socks5h://127.0.0.1:1080"
+
+OPENRC = f"""\
+export OS_USERNAME=demo
+export OS_PASSWORD='{PASSWORD}'
+export OS_TENANT_NAME=demo
+export OS_AUTH_URL=http://controller:5000/v2.0
+export OS_REGION_NAME=RegionOne
+"""
+"""The tutorial's openrc.sh, filled in."""
+
+
+class CloudFailed(Exception):
+    """A command of ours failed; the message is all that it printed."""
+
+
+class Cloud:
+    """A running cloud. Made by `Cloud.start`; `place` is where its ports and its files are."""
+
+    def __init__(self, place: Place, command: Path) -> None:
+        self.place = place
+        self.home = place.home / "cloud"
+        self._command = str(command)
+
+    @classmethod
+    def start(cls, place: Place) -> "Cloud":
+        """`cumulet up --detach` in a place. Raises CloudFailed with what it said."""
+        command = REPOSITORY / ".venv" / "bin" / "cumulet"
+        if not command.exists() or place.run([str(command), "--help"]).status != 0:
+            command = cloud_for_everyone().commands / "cumulet"
+        cloud = cls(place, command)
+        cloud.cumulet("up", "--detach", "--dataplane", "linux", env={"CUMULET_DEMO_PASSWORD": PASSWORD})
+        return cloud
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """What a shell needs to speak about this cloud."""
+        return {"CUMULET_HOME": str(self.home)}
+
+    def cumulet(self, *arguments: str, env: dict[str, str] | None = None, timeout: float = 60) -> str:
+        """What `cumulet ARGUMENTS` prints. Raises CloudFailed when it fails."""
+        done = self.place.run([self._command, *arguments], {**self.variables, **(env or {})}, timeout)
+        if done.status != 0:
+            raise CloudFailed(str(done))
+        return done.stdout
+
+    def inside(self, server: str, *command: str, timeout: float = 30) -> Done:
+        """Run a command in an instance."""
+        argv = [self._command, "exec", server, "--", *command]
+        return self.place.run(argv, self.variables, timeout)
+
+    def outside(self, url: str, *options: str, seconds: float = 5) -> Done:
+        """Fetch a URL from the public network, through a running `cumulet proxy`."""
+        curl = ["curl", "--silent", "--show-error", "--fail", "--max-time", str(seconds), "--proxy", PROXY]
+        return self.place.run([*curl, *options, url], timeout=seconds + 10)
+
+    def status(self) -> dict[str, Any]:
+        """`cumulet status --format json`."""
+        status: dict[str, Any] = json.loads(self.cumulet("status", "--format", "json"))
+        return status
+
+    def shell(self, client: Environment) -> Shell:
+        """A person's shell with one client's commands and ours on its PATH, in a directory with an openrc.sh."""
+        (self.place.home / "openrc.sh").write_text(OPENRC)
+        path = f"{client.commands}:{Path(self._command).parent}:{self.place.environment()['PATH']}"
+        return Shell(self.place, {**self.variables, "PATH": path})
+
+    def down(self) -> None:
+        """`cumulet down`."""
+        self.cumulet("down")
+
+
+def wait(condition: Callable[[], str], seconds: float = 30) -> None:
+    """Wait until `condition` returns the empty string; until then it says what is still wrong. Fails with that."""
+    deadline = time.monotonic() + seconds
+    while problem := condition():
+        assert time.monotonic() < deadline, f"after {seconds:.0f} s still: {problem}"
+        time.sleep(0.05)  # between two looks; the deadline is what counts

@@ -1,0 +1,134 @@
+"""The virtual environment of each real client, made on demand and kept under .build/clients.
+
+The clients can't share an environment: each wants its own generation of the same libraries. An environment is made
+again when what it is made from changes. As a program it prints the directory with the commands, for one's own PATH:
+
+    export PATH=$(.venv/bin/python tests/clients/environments.py era):$PATH
+"""
+
+import fcntl
+import hashlib
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
+BUILD = REPOSITORY / ".build" / "clients"
+
+COMMANDS = {"era": ("neutron", "nova"), "modern": ("neutron", "nova"), "today": ("openstack",)}
+"""The environments there are, and the commands each one is for."""
+
+
+class EnvironmentFailed(Exception):
+    """An environment can't be made; the message has pip's own words."""
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A virtual environment. `commands` holds the client's commands and nothing else, so that it can go on a PATH."""
+
+    name: str
+    root: Path
+
+    @property
+    def commands(self) -> Path:
+        return self.root / "commands"
+
+    @property
+    def python(self) -> Path:
+        return self.root / "bin" / "python"
+
+
+def interpreter() -> Path:
+    """A Python 3.11 to make environments with: the system's, which every account may run, else the one that runs us.
+
+    It must bring venv and, for netifaces, the C headers.
+    """
+    probe = "import ensurepip, os, sys, sysconfig; sys.exit(sys.version_info[:2] != (3, 11) or not os.path.exists("
+    probe += "sysconfig.get_path('include') + '/Python.h'))"
+    candidates = [Path("/usr/bin/python3.11"), Path(getattr(sys, "_base_executable", sys.executable))]
+    for candidate in candidates:
+        if candidate.exists() and subprocess.run([candidate, "-c", probe], capture_output=True).returncode == 0:
+            return candidate
+    tried = " or ".join(map(str, candidates))
+    raise EnvironmentFailed(
+        f"no Python 3.11 with venv and headers at {tried}: apt install python3-venv python3-dev gcc"
+    )
+
+
+def environment(name: str) -> Environment:
+    """The environment `name`, made first if it is missing or outdated. Safe to call from several processes."""
+    made = Environment(name, BUILD / name)
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (BUILD / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        python = interpreter()
+        stamp, wanted = made.root / "made-from", _fingerprint(name, python)
+        if not stamp.exists() or stamp.read_text() != wanted:
+            shutil.rmtree(made.root, ignore_errors=True)
+            _make(made, python)
+            stamp.write_text(wanted)
+    return made
+
+
+def cloud_for_everyone() -> Environment:
+    """An environment with `cumulet` for accounts that may not run the interpreter behind .venv (one under /root, say).
+
+    It holds no package itself; it looks into the repository and into .venv.
+    """
+    libraries = next((REPOSITORY / ".venv" / "lib").glob("python3.11/site-packages"), None)
+    if libraries is None:
+        raise EnvironmentFailed("there is no .venv with Python 3.11; run `make up` or `make test` once")
+    made = Environment("cloud", BUILD / "cloud")
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (BUILD / "cloud.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (made.commands / "cumulet").exists():
+            _run([interpreter(), "-m", "venv", "--clear", "--without-pip", made.root])
+            site = made.root / "lib" / "python3.11" / "site-packages"
+            (site / "cumulet.pth").write_text(f"{REPOSITORY / 'src'}\n{libraries}\n")
+            made.commands.mkdir()
+            command = made.commands / "cumulet"
+            command.write_text(f"#!{made.python}\nfrom cumulet.cli.main import main\n\nmain()\n")
+            command.chmod(0o755)
+    return made
+
+
+def _fingerprint(name: str, python: Path) -> str:
+    digest = hashlib.sha256(str(python).encode())
+    for source in (Path(__file__), *sorted(REQUIREMENTS.glob(f"{name}*"))):
+        digest.update(source.read_bytes())
+    return digest.hexdigest()
+
+
+def _make(made: Environment, python: Path) -> None:
+    requirements = REQUIREMENTS / f"{made.name}.txt"
+    _run([python, "-m", "venv", made.root])
+    pip: list[str | Path] = [made.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    if made.name == "era":
+        _run([*pip, "setuptools==57.5.0", "wheel"])
+        _run([*pip, "--no-deps", "--no-build-isolation", "-r", requirements])
+        site = made.root / "lib" / "python3.11" / "site-packages"
+        shutil.copyfile(REQUIREMENTS / "era-sitecustomize.py", site / "sitecustomize.py")
+    else:
+        _run([*pip, "-r", requirements])
+    made.commands.mkdir()
+    for command in COMMANDS[made.name]:
+        (made.commands / command).symlink_to(made.root / "bin" / command)
+
+
+def _run(argv: Sequence[str | Path]) -> None:
+    done = subprocess.run(argv, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise EnvironmentFailed(f"{' '.join(map(str, argv))}\n{done.stdout}{done.stderr}")
+
+
+if __name__ == "__main__":
+    try:
+        print(environment(sys.argv[1]).commands)
+    except (KeyError, IndexError, EnvironmentFailed) as error:
+        sys.exit(f"usage: environments.py {'|'.join(COMMANDS)}\n{error}")
