@@ -1,4 +1,3 @@
-# ruff: noqa: ASYNC
 """Daemons: started once, found again, kept running, ended wholly."""
 
 import asyncio
