@@ -1,0 +1,1 @@
+"""The APIs' outside: one dictionary router, bodies, filters, paging, faults, discovery documents."""

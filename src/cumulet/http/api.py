@@ -1,0 +1,118 @@
+"""An API as an ASGI application: read the body within bounds, find the route, know the caller, answer every error.
+
+Anything that is not a CumuletError is a bug: logged whole with the request id, answered 500 in the service's form.
+"""
+
+import time
+import uuid
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+import structlog
+from prometheus_client import Counter, Histogram
+
+from cumulet.http.cloud import Cloud
+from cumulet.http.faults import fault
+from cumulet.http.request import MAX_BODY, Request, Response, too_large
+from cumulet.http.router import Router
+from cumulet.model.errors import CumuletError, NotFound, Unauthorized
+
+log = structlog.get_logger("http")
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+REQUESTS = Counter("cumulet_requests_total", "Requests answered", ["service", "method", "status"])
+SECONDS = Histogram("cumulet_request_seconds", "Time from request to answer", ["service", "method"])
+
+
+class Api:
+    """One service on one port; `service` names the form of its errors."""
+
+    def __init__(self, service: str, cloud: Cloud, router: Router) -> None:
+        self.service, self.cloud, self.router = service, cloud, router
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The ASGI entry."""
+        if scope["type"] != "http":
+            return
+        began = time.perf_counter()
+        request_id = "req-" + str(uuid.uuid4())
+        try:
+            response = await self._answer(scope, receive, request_id)
+        except CumuletError as error:
+            response = fault(error, self.service)
+        except Exception:
+            log.exception("a bug", request_id=request_id, method=scope["method"], path=scope["path"])
+            words = f"Something went wrong in the cloud; the log has it under {request_id}."
+            response = fault(CumuletError(words, type="InternalServerError"), self.service, 500)
+        await self._send(scope, send, response, request_id)
+        taken = time.perf_counter() - began
+        REQUESTS.labels(self.service, scope["method"], response.status).inc()
+        SECONDS.labels(self.service, scope["method"]).observe(taken)
+        log.debug("answered", service=self.service, method=scope["method"], path=scope["path"],
+                  status=response.status, ms=round(taken * 1000, 2), request_id=request_id)  # fmt: skip
+
+    async def _answer(self, scope: Scope, receive: Receive, request_id: str) -> Response:
+        found = self.router.find(scope["path"])
+        if found is None:
+            await _read(receive, MAX_BODY)
+            raise NotFound("The resource could not be found.", type="HTTPNotFound")
+        route, params = found
+        headers = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+        body = await _read(receive, route.max_body or MAX_BODY)
+        request = Request(scope, headers, body, request_id)
+        request.params = params
+        method = "GET" if scope["method"] == "HEAD" and "HEAD" not in route.handlers else scope["method"]
+        handler = route.handlers.get(method)
+        if handler is None:
+            allowed = ", ".join(sorted(route.handlers))
+            words = f"{scope['method']} is not possible here; possible: {allowed}."
+            made = fault(CumuletError(words, type="HTTPMethodNotAllowed"), self.service, 405)
+            made.headers["Allow"] = allowed
+            return made
+        if not route.public:
+            self._know(request)
+        return await handler(request)
+
+    def _know(self, request: Request) -> None:
+        request.token = request.headers.get("x-auth-token", "")
+        if not request.token:
+            raise Unauthorized("The request you have made requires authentication.")
+        with self.cloud.store.read() as reader:
+            request.context = self.cloud.authenticate(reader, request.token)
+
+    async def _send(self, scope: Scope, send: Send, response: Response, request_id: str) -> None:
+        headers = [(b"x-openstack-request-id", request_id.encode())]
+        if self.service == "compute":
+            headers.append((b"x-compute-request-id", request_id.encode()))
+        if response.body:
+            headers.append((b"content-type", response.media.encode()))
+        headers.append((b"content-length", str(len(response.body)).encode()))
+        headers += [(k.lower().encode(), v.encode("latin-1", "replace")) for k, v in response.headers.items()]
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else response.body})
+
+
+async def _read(receive: Receive, limit: int) -> bytes:
+    """The body, read whole; over the limit what follows is dropped unread, so memory stays flat."""
+    chunks: list[bytes] = []
+    size, over = 0, False
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            break
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size > limit:
+            over = True
+            chunks.clear()
+        elif chunk:
+            chunks.append(chunk)
+        if not message.get("more_body"):
+            break
+        if size > 64 * limit:
+            break
+    if over:
+        raise too_large(limit)
+    return chunks[0] if len(chunks) == 1 else b"".join(chunks)

@@ -1,0 +1,137 @@
+"""Lists as Neutron's clients ask for them: filters, `fields`, sorting, `limit` and `marker` with links.
+
+A filter may repeat (any of its values fits). Values are read by the attribute's own type, so `True`, `true` and `1` are
+one. Filters, order and page become one SQL statement: rows that are not returned are not read.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+import msgspec
+
+from cumulet.http.request import Request
+from cumulet.model.context import Context
+from cumulet.model.errors import Invalid
+from cumulet.model.resource import Declaration, Resource
+from cumulet.store.collection import Collection, View
+from cumulet.store.query import AnyOf, Condition, Page
+from cumulet.store.transaction import Reader
+
+_RESERVED = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose"}
+MAX_LIMIT = 10_000
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """A list's answer: bodies and links to the neighbours (Neutron's `networks_links`)."""
+
+    views: list[View]
+    links: list[dict[str, str]]
+
+
+def list_collection(
+    collection: Collection[Any], reader: Reader, request: Request, extra: Sequence[Condition] = ()
+) -> Listing:
+    """The rows that the caller may see and the query asks for."""
+    declaration, context = collection.declaration, request.context
+    conditions = [*collection.seen(reader, context), *_filters(collection, reader, request), *extra]
+    page = _page(declaration, reader, request)
+    rows = reader.select(declaration.resource, conditions, page)
+    views = collection.views(reader, context, rows)
+    return Listing(only_fields(views, request), _links(request, page, rows))
+
+
+def only_fields(views: list[View], request: Request) -> list[View]:
+    """Views with only the attributes asked for by `fields` (all, when none are)."""
+    names = {v for n, v in request.query if n == "fields" and v}
+    if not names:
+        return views
+    return [{k: v for k, v in view.items() if k in names} for view in views]
+
+
+def _filters(collection: Collection[Any], reader: Reader, request: Request) -> Iterable[Condition | AnyOf]:
+    grouped: dict[str, list[str]] = {}
+    for name, value in request.query:
+        if name not in _RESERVED:
+            grouped.setdefault(name, []).append(value)
+    conditions: list[Condition | AnyOf] = []
+    for given, values in grouped.items():
+        narrow = collection.narrow.get(given)
+        if narrow is not None:
+            conditions += narrow(reader, request.context, values)
+        else:
+            conditions.append(_filter(collection.declaration, request.context, given, values))
+    return conditions
+
+
+def _filter(declaration: Declaration[Any], context: Context, given: str, values: list[str]) -> Condition:
+    name = declaration.known_name(given)
+    attr = declaration.attributes.get(name)
+    if attr is None or not attr.filters or not attr.stored or (attr.seen_by == "admin" and not context.is_admin):
+        raise Invalid(f"['{given[:60]}'] is invalid attribute for filtering", type="HTTPBadRequest")
+    wanted = []
+    for value in values:
+        if value == "" and attr.type.column != "text":
+            return Condition(name, op="null")
+        if attr.type.column in {"boolean", "integer"}:
+            wanted.append(declaration.parse_value(given, attr, value))
+        else:
+            wanted.append(value)  # any text may be looked for; what can't exist is not found
+    return Condition(name, wanted[0]) if len(wanted) == 1 else Condition(name, wanted, "in")
+
+
+def _page(declaration: Declaration[Any], reader: Reader, request: Request) -> Page:
+    limit = _limit(request)
+    order = _order(declaration, request)
+    reverse = str(request.query_value("page_reverse", "")).lower() in {"true", "1"}
+    after = None
+    if marker := request.query_value("marker"):
+        row: Resource | None = reader.get(declaration.resource, marker)
+        if row is None:
+            raise Invalid(f"The marker '{marker[:80]}' names no {declaration.name}.", type="HTTPBadRequest")
+        after = {name: getattr(row, name) for name, _ in (*order, ("id", True))}
+    return Page(order=order, limit=limit, after=after, reverse=reverse)
+
+
+def _limit(request: Request) -> int | None:
+    given = request.query_value("limit")
+    if given is None:
+        return None
+    if not given.isascii() or not given.lstrip("-").isdigit() or int(given) < 0:
+        raise Invalid(f"limit must be an integer of 0 or more, and not '{given[:40]}'.", type="HTTPBadRequest")
+    return min(int(given), MAX_LIMIT) or None
+
+
+def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, bool], ...]:
+    keys = [v for n, v in request.query if n == "sort_key"]
+    directions = [v for n, v in request.query if n == "sort_dir"]
+    if directions and len(directions) != len(keys):
+        raise Invalid("The number of sort_keys and sort_dirs must be same", type="HTTPBadRequest")
+    order = []
+    for index, given in enumerate(keys):
+        name = declaration.known_name(given)
+        attr = declaration.attributes.get(name)
+        if attr is None or not attr.sorts or not attr.stored:
+            raise Invalid(f"'{given[:60]}' is an invalid attribute for sort key", type="HTTPBadRequest")
+        direction = directions[index] if directions else "asc"
+        if direction not in {"asc", "desc"}:
+            raise Invalid(f"sort_dir must be asc or desc, and not '{direction[:40]}'.", type="HTTPBadRequest")
+        order.append((name, direction == "asc"))
+    return tuple(order) or (("id", True),)
+
+
+def _links(request: Request, page: Page, rows: Sequence[Resource]) -> list[dict[str, str]]:
+    if page.limit is None or not rows:
+        return []
+    rest = [(n, v) for n, v in request.query if n not in {"marker", "page_reverse"}]
+
+    def link(rel: str, row: Resource, more: list[tuple[str, str]]) -> dict[str, str]:
+        query = urlencode([*rest, ("marker", row.id), *more])
+        return {"rel": rel, "href": f"{request.base_url}{request.path}?{query}"}
+
+    links = []
+    if len(rows) == page.limit:
+        links.append(link("next", rows[-1], []))
+    if page.after is not None:
+        links.append(link("previous", rows[0], [("page_reverse", "True")]))
+    return links

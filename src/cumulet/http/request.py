@@ -1,0 +1,126 @@
+"""A request as handlers see it, and the answers they give."""
+
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+import msgspec
+
+from cumulet.model.context import Context
+from cumulet.model.errors import Invalid, TooLarge
+
+MAX_BODY = 1 << 20
+MAX_DEPTH = 32
+_ENCODER = msgspec.json.Encoder()
+
+
+class Request:
+    """Method, path, wildcards, query, headers (lower case), body and, after authentication, the caller."""
+
+    __slots__ = ("_query", "body", "client", "context", "headers", "method", "params", "path", "query_string",
+                 "request_id", "scheme", "token")  # fmt: skip
+
+    def __init__(self, scope: Any, headers: dict[str, str], body: bytes, request_id: str) -> None:
+        self.method: str = scope["method"]
+        self.path: str = scope["path"]
+        self.scheme: str = scope.get("scheme", "http")
+        self.query_string: str = scope.get("query_string", b"").decode("latin-1")
+        self.client: str = (scope.get("client") or ("", 0))[0]
+        self.headers = headers
+        self.body = body
+        self.params: dict[str, str] = {}
+        self.context: Context = Context(user_id="")
+        self.token: str = ""
+        self.request_id = request_id
+        self._query: list[tuple[str, str]] | None = None
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        """The query's pairs in order, repeated names kept."""
+        if self._query is None:
+            try:
+                self._query = parse_qsl(self.query_string, keep_blank_values=True, max_num_fields=2000)
+            except ValueError as error:
+                raise Invalid(f"The query can't be read: {error}.", type="HTTPBadRequest") from None
+        return self._query
+
+    def query_value(self, name: str, default: str | None = None) -> str | None:
+        """The last value of a query name."""
+        return next((v for n, v in reversed(self.query) if n == name), default)
+
+    @property
+    def base_url(self) -> str:
+        """`http://host:port` as the client knows us, for links."""
+        return f"{self.scheme}://{self.headers.get('host', '127.0.0.1')}"
+
+    def json(self) -> dict[str, Any]:
+        """The body as a JSON object. Raises Invalid that says what is wrong with it."""
+        if not self.body:
+            raise Invalid("The request has no body; a JSON object is expected.", type="HTTPBadRequest")
+        if _depth(self.body) > MAX_DEPTH:
+            raise Invalid(f"The body is nested deeper than {MAX_DEPTH} levels.", type="HTTPBadRequest")
+        try:
+            value = msgspec.json.decode(self.body)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise Invalid(f"Malformed request body: {error}.", type="HTTPBadRequest") from None
+        if not isinstance(value, dict):
+            raise Invalid("Malformed request body: a JSON object is expected.", type="HTTPBadRequest")
+        return value
+
+    def wrapped(self, name: str) -> dict[str, Any]:
+        """The object under `name` in the body: `{"network": {...}}`."""
+        value = self.json().get(name)
+        if not isinstance(value, dict):
+            raise Invalid(f"Unable to find '{name}' in request body", type="HTTPBadRequest")
+        return value
+
+    def param(self, name: str) -> str:
+        """A wildcard's value, percent-decoded."""
+        return unquote(self.params[name])
+
+
+def _depth(body: bytes) -> int:
+    """An upper bound of the nesting of a JSON text: cheap, and never deeper than it says."""
+    if body.count(b"[") + body.count(b"{") <= MAX_DEPTH:
+        return 0
+    depth = deepest = 0
+    in_string = escaped = False
+    for byte in body:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif byte == 0x5C:
+                escaped = True
+            elif byte == 0x22:
+                in_string = False
+        elif byte == 0x22:
+            in_string = True
+        elif byte in b"[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif byte in b"]}":
+            depth -= 1
+    return deepest
+
+
+class Response:
+    """An answer: status, JSON body (None: empty) or raw bytes, and extra headers."""
+
+    __slots__ = ("body", "headers", "media", "status")
+
+    def __init__(
+        self,
+        body: Any = None,
+        status: int = 200,
+        headers: dict[str, str] | None = None,
+        *,
+        media: str = "application/json",
+    ) -> None:
+        self.status = status
+        self.body: bytes = b"" if body is None else body if isinstance(body, bytes) else _ENCODER.encode(body)
+        self.headers = headers or {}
+        self.media = media
+
+
+def too_large(limit: int) -> TooLarge:
+    """The error for a body over the limit."""
+    return TooLarge(f"The request body is larger than {limit} bytes.", type="RequestEntityTooLarge")

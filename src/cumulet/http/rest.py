@@ -1,0 +1,140 @@
+"""The paths of a collection: create (also in bulk), list, show, update, delete, and its actions."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cumulet.http.cloud import Cloud
+from cumulet.http.listing import list_collection, only_fields
+from cumulet.http.request import Request, Response
+from cumulet.http.router import Handler, Router
+from cumulet.model.errors import Invalid
+from cumulet.store.collection import Action, Collection, require
+from cumulet.store.transaction import Tx
+
+MAX_BULK = 1000
+
+
+def serve(router: Router, cloud: Cloud, prefix: str, collection: Collection[Any]) -> None:
+    """Add a collection's paths under `prefix` to a router."""
+    handlers = _Handlers(cloud, collection)
+    many, one = f"{prefix}/{collection.path}", f"{prefix}/{collection.path}/{{id}}"
+    router.add(many, "GET", handlers.list)
+    router.add(one, "GET", handlers.show)
+    if collection.create:
+        router.add(many, "POST", handlers.create)
+    if collection.update:
+        router.add(one, "PUT", handlers.update)
+    if collection.delete:
+        router.add(one, "DELETE", handlers.delete)
+    for action in collection.actions:
+        path = f"{one}/{action.name}" + ("/{sub}" if action.with_sub else "")
+        router.add(path, action.method, handlers.action(action))
+
+
+class _Handlers:
+    """The handlers of one collection."""
+
+    def __init__(self, cloud: Cloud, collection: Collection[Any]) -> None:
+        self.cloud, self.collection, self.declaration = cloud, collection, collection.declaration
+
+    async def list(self, request: Request) -> Response:
+        self.collection.allow(request.context, "list")
+        with self.cloud.store.read() as reader:
+            listing = list_collection(self.collection, reader, request)
+        name = self.declaration.collection
+        body: dict[str, Any] = {name: listing.views}
+        if listing.links:
+            body[f"{name}_links"] = listing.links
+        return Response(body)
+
+    async def show(self, request: Request) -> Response:
+        self.collection.allow(request.context, "show")
+        with self.cloud.store.read() as reader:
+            row = self.collection.find(reader, request.context, request.param("id"))
+            view = only_fields(self.collection.views(reader, request.context, [row]), request)[0]
+        return Response({self.declaration.name: view})
+
+    async def create(self, request: Request) -> Response:
+        self.collection.allow(request.context, "create")
+        body, context, rule = request.json(), request.context, self.collection.create
+        bulk = body.get(self.declaration.collection)
+        if bulk is not None:
+            return await self._create_many(request, bulk)
+        values = self._values(request.wrapped(self.declaration.name), request)
+
+        def create(tx: Tx) -> Any:
+            assert rule
+            return self.collection.views(tx, context, [rule(tx, context, values)])[0]
+
+        return Response({self.declaration.name: await self.cloud.write(create)}, 201)
+
+    async def _create_many(self, request: Request, bulk: Any) -> Response:
+        context, rule = request.context, self.collection.create
+        if not isinstance(bulk, list) or not all(isinstance(item, dict) for item in bulk):
+            raise Invalid(f"'{self.declaration.collection}' must be a list of objects.", type="HTTPBadRequest")
+        if not 0 < len(bulk) <= MAX_BULK:
+            raise Invalid(f"A bulk request takes 1 to {MAX_BULK} objects, not {len(bulk)}.", type="HTTPBadRequest")
+        many = [self._values(item, request) for item in bulk]
+
+        def create(tx: Tx) -> Any:
+            assert rule
+            return self.collection.views(tx, context, [rule(tx, context, values) for values in many])
+
+        return Response({self.declaration.collection: await self.cloud.write(create)}, 201)
+
+    def _values(self, body: Mapping[str, Any], request: Request) -> dict[str, Any]:
+        """A creation body checked; the project is the caller's unless an administrator names another."""
+        context = request.context
+        values = self.declaration.parse_create(body, context)
+        if "project_id" in self.declaration.attributes:
+            named = body.get("project_id", body.get("tenant_id"))
+            if named not in {None, "", context.project_id}:
+                require(context, "admin", f"create_{self.declaration.name}:tenant_id")
+            values["project_id"] = values["project_id"] or context.project_id or ""
+        return values
+
+    async def update(self, request: Request) -> Response:
+        self.collection.allow(request.context, "update")
+        body, context, id = request.wrapped(self.declaration.name), request.context, request.param("id")
+        rule = self.collection.update
+
+        def update(tx: Tx) -> Any:
+            assert rule
+            row = self.collection.find_own(tx, context, id, "update")
+            values = self.declaration.parse_update(body, context)
+            return self.collection.views(tx, context, [rule(tx, context, row, values)])[0]
+
+        return Response({self.declaration.name: await self.cloud.write(update)})
+
+    async def delete(self, request: Request) -> Response:
+        self.collection.allow(request.context, "delete")
+        context, id, rule = request.context, request.param("id"), self.collection.delete
+
+        def delete(tx: Tx) -> None:
+            assert rule
+            rule(tx, context, self.collection.find_own(tx, context, id, "delete"))
+
+        await self.cloud.write(delete)
+        return Response(status=204)
+
+    def action(self, action: Action) -> Handler:
+        rule = f"{action.name}_{self.declaration.name}"
+
+        async def handle(request: Request) -> Response:
+            require(request.context, action.role, rule)
+            context, id = request.context, request.param("id")
+            sub = request.param("sub") if action.with_sub else ""
+            body = request.json() if request.method in {"PUT", "POST"} else {}
+
+            if not action.writes:
+                with self.cloud.store.read() as reader:
+                    row = self.collection.find(reader, context, id)
+                    return Response(action.run(reader, context, row, body, sub), action.status)
+
+            def run(tx: Tx) -> Any:
+                return action.run(tx, context, self.collection.find_own(tx, context, id, action.name), body, sub)
+
+            answer = await self.cloud.write(run)
+            return Response(None if action.status == 204 else answer, action.status)
+
+        return handle

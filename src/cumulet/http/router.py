@@ -1,0 +1,70 @@
+"""One dictionary of paths: a look-up takes as many steps as the path has segments, however many routes there are."""
+
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from cumulet.http.request import Request, Response
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class Route(msgspec.Struct, frozen=True):
+    """Where a path leads: handlers by method; `public` ones need no token. `parameters` names the wildcards."""
+
+    pattern: str
+    handlers: Mapping[str, Handler]
+    public: bool = False
+    max_body: int | None = None
+
+
+class Router:
+    """Patterns like `/v2.0/networks/{id}`; a literal segment wins over a wildcard."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, Any] = {}
+        self._routes: dict[str, Route] = {}
+
+    def add(self, pattern: str, method: str, handler: Handler, *, public: bool = False) -> None:
+        """Serve `method` of `pattern`. A second handler for the same is a programming error."""
+        node = self._root
+        for segment in _segments(pattern):
+            node = node.setdefault("*" if segment.startswith("{") else segment, {})
+        known = self._routes.get(pattern)
+        if known and method in known.handlers:
+            raise ValueError(f"{method} {pattern} is served twice")
+        handlers = {**(known.handlers if known else {}), method: handler}
+        route = Route(pattern, handlers, public or bool(known and known.public))
+        self._routes[pattern] = node["/"] = route
+        node["names"] = [s[1:-1] for s in _segments(pattern) if s.startswith("{")]
+
+    def find(self, path: str) -> tuple[Route, dict[str, str]] | None:
+        """The route for a path and the wildcards' values; a trailing slash and a `.json` suffix don't count."""
+        segments = _segments(path.removesuffix(".json"))
+        values: list[str] = []
+        node = self._walk(self._root, segments, 0, values)
+        return None if node is None else (node["/"], dict(zip(node["names"], values, strict=True)))
+
+    def _walk(self, node: dict[str, Any], segments: list[str], at: int, values: list[str]) -> dict[str, Any] | None:
+        if at == len(segments):
+            return node if "/" in node else None
+        if (literal := node.get(segments[at])) is not None and segments[at] not in {"*", "/", "names"}:
+            found = self._walk(literal, segments, at + 1, values)
+            if found is not None:
+                return found
+        if (wildcard := node.get("*")) is not None:
+            values.append(segments[at])
+            found = self._walk(wildcard, segments, at + 1, values)
+            if found is not None:
+                return found
+            values.pop()
+        return None
+
+    def routes(self) -> Iterator[Route]:
+        """All routes, for tests and documents."""
+        return iter(self._routes.values())
+
+
+def _segments(path: str) -> list[str]:
+    return [segment for segment in path.split("/") if segment]

@@ -1,0 +1,252 @@
+"""The loop that makes the data plane follow the rows.
+
+Keys are marked dirty by commits; the loop takes all of them at once, reads the rows again, computes those parts and
+applies what differs from what it applied last. Network parts go in one batch; instances boot side by side, each in a
+task of its own, after the batch that plugs their ports. A failed key is tried again with backoff and never holds up
+others. Waiters learn when every key of theirs was handled after they asked.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import msgspec
+import structlog
+
+from cumulet.dataplane.driver import Applied, DataPlane, DataPlaneError, Event, Lost
+from cumulet.reconcile.source import Source
+from cumulet.store.database import Store
+from cumulet.store.transaction import Reader, Tx
+from cumulet.topology.model import RANK, AnyPart, Key
+
+log = structlog.get_logger("reconcile")
+_FIRST_RETRY, _LAST_RETRY = 0.2, 30.0
+
+
+class _Waiter(msgspec.Struct, eq=False):
+    keys: set[Key]
+    version: int
+    done: "asyncio.Future[None]"
+
+
+class Reconciler:
+    """See the module's docstring. All methods belong to the event loop's thread, but for `touched`."""
+
+    def __init__(
+        self,
+        store: Store,
+        dataplane: DataPlane,
+        sources: Sequence[Source],
+        on_event: Callable[[Tx, Event], None] = lambda _tx, _event: None,
+    ) -> None:
+        self._store, self._dataplane, self._on_event = store, dataplane, on_event
+        self._sources: Mapping[str, Source] = {source.kind: source for source in sources}
+        self._dirty: dict[Key, None] = {}
+        self._live: dict[Key, AnyPart] = {}
+        self._waiters: list[_Waiter] = []
+        self._retries: dict[Key, float] = {}
+        self._instances: dict[str, asyncio.Task[None]] = {}
+        self._version = 0
+        self._wake = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._task: asyncio.Task[None] | None = None
+        self._stale = False
+        self.failures: dict[Key, str] = {}
+
+    async def start(self) -> None:
+        """Bring the data plane to what the rows say, then follow. Raises DataPlaneError."""
+        await self._dataplane.start(self._heard)
+        await self._everything()
+        self._task = asyncio.create_task(self._follow(), name="reconcile")
+
+    async def stop(self) -> None:
+        """Stop following; packets go on."""
+        tasks = [t for t in (self._task, *self._instances.values()) if t]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._dataplane.close()
+
+    def touched(self, keys: Iterable[tuple[str, str]]) -> None:
+        """A commit touched these keys (any thread)."""
+        found = [Key(kind, id) for kind, id in keys]  # type: ignore[arg-type]
+        if found:
+            self._loop.call_soon_threadsafe(self.mark, found)
+
+    def mark(self, keys: Iterable[Key]) -> None:
+        """These parts may look different now."""
+        self._version += 1
+        self._dirty |= dict.fromkeys(keys)
+        self._wake.set()
+
+    async def wait(self, keys: Iterable[tuple[str, str]], timeout: float) -> bool:
+        """Whether the keys, as marked until now, were handled within `timeout` s. Instances are not waited for."""
+        wanted = {Key(kind, id) for kind, id in keys if kind != "instance"}  # type: ignore[arg-type]
+        if not wanted or timeout <= 0:
+            return not wanted
+        waiter = _Waiter(wanted, self._version, self._loop.create_future())
+        self._waiters.append(waiter)
+        try:
+            await asyncio.wait_for(waiter.done, timeout)
+        except TimeoutError:
+            return False
+        finally:
+            if waiter in self._waiters:
+                self._waiters.remove(waiter)
+        return True
+
+    async def idle(self, timeout: float = 30.0) -> bool:
+        """Whether nothing is left to do, waiting for it up to `timeout` seconds (tests, `up`)."""
+        deadline = time.monotonic() + timeout
+        while time.monotonic() < deadline:
+            if not self._dirty and not self._instances and not self._wake.is_set():
+                return True
+            await asyncio.sleep(0.01)
+        return False
+
+    async def _follow(self) -> None:
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            try:
+                if self._stale:
+                    await self._everything()
+                await self._batch()
+            except (DataPlaneError, OSError) as error:
+                log.error("data plane failed; trying again", reason=str(error))
+                self._stale = True
+                self._loop.call_later(1.0, self._wake.set)
+            except Exception:
+                log.exception("reconcile failed; trying again")
+                self._stale = True
+                self._loop.call_later(1.0, self._wake.set)
+
+    async def _everything(self) -> None:
+        """Compute all parts, apply what differs, remove what is ours and not wanted."""
+        self._stale, version, self._dirty = False, self._version, {}
+        with self._store.read() as reader:
+            wanted = {key: part for key, part in self._compute(reader, self._all_keys(reader)).items() if part}
+        network = [part for key, part in wanted.items() if key.kind != "instance"]
+        instances = [part for key, part in wanted.items() if key.kind == "instance"]
+        applied = await self._dataplane.replace([*network, *instances])
+        self._live = {key: part for key, part in wanted.items() if key not in applied.failed}
+        await self._outcome(applied, list(wanted), [])
+        self._settle(version, None)
+        log.info("data plane reconciled", parts=len(wanted), changed=applied.changed, failed=len(applied.failed))
+
+    def _all_keys(self, reader: Reader) -> list[Key]:
+        return [Key(source.kind, id) for source in self._sources.values() for id in source.ids(reader)]
+
+    def _compute(self, reader: Reader, keys: Iterable[Key]) -> dict[Key, AnyPart | None]:
+        by_kind: dict[str, list[str]] = {}
+        for key in keys:
+            by_kind.setdefault(key.kind, []).append(key.id)
+        computed: dict[Key, AnyPart | None] = {}
+        for kind in sorted(by_kind, key=lambda k: RANK[k]):  # type: ignore[index]
+            source = self._sources.get(kind)
+            parts = source.parts(reader, by_kind[kind]) if source else {}
+            computed |= {Key(kind, id): parts.get(id) for id in by_kind[kind]}  # type: ignore[arg-type]
+        return computed
+
+    async def _batch(self) -> None:
+        if not self._dirty:
+            return
+        keys, self._dirty, version = list(self._dirty), {}, self._version
+        with self._store.read() as reader:
+            computed = self._compute(reader, keys)
+        network = {key: part for key, part in computed.items() if key.kind != "instance"}
+        wanted = [p for key, p in network.items() if p is not None and self._live.get(key) != p]
+        unwanted = [key for key, p in network.items() if p is None and key in self._live]
+        if wanted or unwanted:
+            applied = await self._dataplane.apply(wanted, unwanted)
+            for part in wanted:
+                if part.key not in applied.failed:
+                    self._live[part.key] = part
+            for key in unwanted:
+                self._live.pop(key, None)
+            await self._outcome(applied, [p.key for p in wanted], unwanted)
+        for key in computed:
+            if key.kind == "instance":
+                self._instance(key)
+        self._settle(version, set(keys))
+
+    def _instance(self, key: Key) -> None:
+        """Start, stop or remove one instance in a task of its own, once for each time it is marked."""
+        before = self._instances.get(key.id)
+
+        async def run() -> None:
+            if before is not None:
+                await asyncio.wait([before])
+            try:
+                await self._apply_instance(key)
+            except (DataPlaneError, OSError) as error:
+                log.error("instance failed; trying again", instance=key.id, reason=str(error))
+                self._retry([key])
+            except Exception:
+                log.exception("instance failed; trying again", instance=key.id)
+                self._retry([key])
+            finally:
+                if self._instances.get(key.id) is asyncio.current_task():
+                    del self._instances[key.id]
+
+        self._instances[key.id] = asyncio.create_task(run(), name=str(key))
+
+    async def _apply_instance(self, key: Key) -> None:
+        with self._store.read() as reader:
+            part = self._compute(reader, [key])[key]
+        if part is not None and self._live.get(key) == part:
+            return
+        applied = await self._dataplane.apply([part] if part else [], [] if part else [key])
+        if part is not None and key not in applied.failed:
+            self._live[key] = part
+        elif part is None:
+            self._live.pop(key, None)
+        await self._outcome(applied, [key] if part else [], [] if part else [key])
+
+    async def _outcome(self, applied: Applied, wanted: Sequence[Key], removed: Sequence[Key]) -> None:
+        """Write the statuses that follow, and try failed keys again later."""
+        by_kind: dict[str, dict[str, str | None]] = {}
+        for key in wanted:
+            by_kind.setdefault(key.kind, {})[key.id] = applied.failed.get(key)
+        gone: dict[str, list[str]] = {}
+        for key in removed:
+            gone.setdefault(key.kind, []).append(key.id)
+
+        def record(tx: Tx) -> None:
+            for kind in {*by_kind, *gone}:
+                self._sources[kind].realized(tx, by_kind.get(kind, {}), gone.get(kind, []))
+
+        await self._store.write(record)
+        for key in (*wanted, *removed):
+            if key in applied.failed:
+                self.failures[key] = applied.failed[key]
+                log.warning("part failed", key=str(key), reason=applied.failed[key])
+            else:
+                self.failures.pop(key, None)
+                self._retries.pop(key, None)
+        self._retry([key for key in wanted if key in applied.failed])
+
+    def _retry(self, keys: Iterable[Key]) -> None:
+        for key in keys:
+            delay = min(self._retries.get(key, _FIRST_RETRY / 2) * 2, _LAST_RETRY)
+            self._retries[key] = delay
+            self._live.pop(key, None)
+            self._loop.call_later(delay, self.mark, [key])
+
+    def _settle(self, version: int, keys: set[Key] | None) -> None:
+        """The keys (None: all), as marked until `version`, were handled: let those go who waited for them."""
+        for waiter in self._waiters:
+            if waiter.version <= version:
+                waiter.keys = waiter.keys - keys if keys is not None else set()
+                if not waiter.keys and not waiter.done.done():
+                    waiter.done.set_result(None)
+
+    def _heard(self, event: Event) -> None:
+        """An event of the data plane."""
+        if isinstance(event, Lost):
+            log.warning("data plane lost", reason=event.reason)
+            self._live.clear()
+            self._stale = True
+            self._wake.set()
+            return
+        self._store.submit(lambda tx: self._on_event(tx, event))

@@ -1,0 +1,83 @@
+"""One frozen Settings: from flags, environment and a TOML file in the home, in that order of precedence."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+
+class SettingsError(Exception):
+    """A setting is wrong; the message names it and what it may be."""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What an operator may choose.
+
+    `home` holds everything the cloud owns. `listen` is the address of the APIs, `host` the name by which clients reach
+    them where a request doesn't tell (default: `listen`). `realize_timeout` (s) bounds how long an answer waits for the
+    packets; 0 answers at once. `token_lifetime` in seconds. Passwords that are not given are generated and kept.
+    """
+
+    home: Path
+    dataplane: Literal["linux", "memory"] = "linux"
+    listen: str = "127.0.0.1"
+    identity_port: int = 5000
+    network_port: int = 9696
+    compute_port: int = 8774
+    image_port: int = 9292
+    region: str = "RegionOne"
+    realize_timeout: float = 1.0
+    token_lifetime: int = 3600 * 12
+    admin_password: str | None = None
+    demo_password: str | None = None
+    public_cidr: str = "203.0.113.0/24"
+    internet_host: str = "198.51.100.10"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.home / "cumulet.db"
+
+    @property
+    def run(self) -> Path:
+        """Sockets and process ids of this run."""
+        return self.home / "run"
+
+    @property
+    def log_file(self) -> Path:
+        """The server's structured log."""
+        return self.home / "log" / "server.log"
+
+
+def default_home(environment: Mapping[str, str] = os.environ) -> Path:
+    """CUMULET_HOME, else the XDG place of the user's data."""
+    if given := environment.get("CUMULET_HOME"):
+        return Path(given).expanduser().absolute()
+    data = environment.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    return Path(data) / "cumulet"
+
+
+def load(flags: Mapping[str, Any], environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings: HOME/cumulet.toml, overridden by CUMULET_* variables, overridden by flags (None: not given)."""
+    home = Path(flags["home"]).expanduser().absolute() if flags.get("home") else default_home(environment)
+    values: dict[str, Any] = {}
+    file = home / "cumulet.toml"
+    if file.exists():
+        try:
+            values |= tomllib.loads(file.read_text())
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise SettingsError(f"{file} can't be read: {error}") from error
+    for name in Settings.__struct_fields__:
+        if (given := environment.get(f"CUMULET_{name.upper()}")) is not None:
+            values[name] = given
+    values |= {name: value for name, value in flags.items() if value is not None}
+    values["home"] = str(home)
+    try:
+        return msgspec.convert(values, Settings, strict=False, dec_hook=lambda kind, value: kind(value))
+    except msgspec.ValidationError as error:
+        known = ", ".join(sorted(Settings.__struct_fields__))
+        raise SettingsError(f"A setting is wrong: {error}. Known settings: {known}.") from error
