@@ -1,0 +1,115 @@
+"""The OCI configuration of an instance: what it may see, do and use.
+
+An instance has its own pid, mount, uts and ipc namespaces and joins the network namespace of its ports. Its root user
+has the capabilities of a small machine's root over its own things: its network namespace (the cloud's filters sit
+outside of it), its files, its users. It can't make device nodes, mount, load modules or gain privileges by a program.
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cumulet.instances.seccomp import profile
+from cumulet.topology.model import Instance
+
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+PIDS = 1024
+"""Processes and threads an instance may have, where cgroups can limit it."""
+
+_CAPABILITIES = [
+    "CAP_AUDIT_WRITE", "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_NET_ADMIN",
+    "CAP_NET_BIND_SERVICE", "CAP_NET_RAW", "CAP_SETGID", "CAP_SETPCAP", "CAP_SETUID", "CAP_SYS_CHROOT",
+]  # fmt: skip
+
+_MASKED = [
+    "/proc/acpi", "/proc/asound", "/proc/interrupts", "/proc/kcore", "/proc/keys", "/proc/key-users", "/proc/kallsyms",
+    "/proc/kmsg", "/proc/latency_stats", "/proc/sched_debug", "/proc/scsi", "/proc/swaps", "/proc/sysrq-trigger",
+    "/proc/timer_list", "/proc/timer_stats", "/sys/dev/block", "/sys/devices/virtual/powercap", "/sys/firmware",
+    "/sys/fs", "/sys/kernel", "/sys/block", "/sys/class/block", "/sys/module",
+]  # fmt: skip
+
+_READ_ONLY = ["/proc/bus", "/proc/fs", "/proc/irq"]
+
+
+class Ids(NamedTuple):
+    """What the cell's user namespace maps: `own` when it is not the host's, `many` when more than one id is mapped."""
+
+    own: bool
+    many: bool
+
+
+def mapped_ids(table: str | None = None) -> Ids:
+    """Read from /proc/self/uid_map (or its text)."""
+    text = Path("/proc/self/uid_map").read_text() if table is None else table
+    lengths = [int(line.split()[2]) for line in text.splitlines()]
+    return Ids(own=sum(lengths) < 2**32 - 1, many=sum(lengths) > 65534)
+
+
+def config(
+    part: Instance, *, rootfs: Path, namespace: Path, ids: Ids, cgroup: str | None, masked: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The contents of `config.json`.
+
+    `cgroup` is the path for the instance's limits, None where there can be none; `masked` are paths to be shown empty.
+    """
+    linux: dict[str, Any] = {
+        "namespaces": [
+            {"type": "pid"}, {"type": "mount"}, {"type": "uts"}, {"type": "ipc"},
+            {"type": "network", "path": str(namespace)},
+        ],
+        "maskedPaths": [*_MASKED, *masked],
+        "readonlyPaths": _READ_ONLY + _host_sysctls(),
+        "seccomp": profile(fixed_groups=ids.own and not ids.many),
+    }  # fmt: skip
+    if cgroup is not None:
+        linux["cgroupsPath"] = cgroup
+        linux["resources"] = {**limits(part), "devices": [{"allow": False, "access": "rwm"}]}
+    capabilities = dict.fromkeys(("bounding", "effective", "permitted"), _CAPABILITIES)
+    return {
+        "ociVersion": "1.0.2",
+        "hostname": part.hostname,
+        "root": {"path": str(rootfs), "readonly": False},
+        "process": {
+            "terminal": False,
+            "user": {"uid": 0, "gid": 0},
+            "cwd": "/",
+            "args": ["/usr/lib/cumulet/bin/busybox", "sh", "/usr/lib/cumulet/init.sh"],
+            "env": [f"PATH={PATH}", "HOME=/root", "USER=root", "TERM=linux", "container=cumulet"],
+            "capabilities": capabilities,
+            "noNewPrivileges": True,
+        },
+        "mounts": _mounts(with_tty_group=not ids.own or ids.many),
+        "linux": linux,
+    }
+
+
+def limits(part: Instance) -> dict[str, Any]:
+    """The OCI `resources` that the instance's flavor stands for."""
+    period = 100_000
+    return {
+        "memory": {"limit": part.memory * 1024 * 1024},
+        "pids": {"limit": PIDS},
+        "cpu": {"shares": 1024 * part.vcpus, "period": period, "quota": period * part.vcpus},
+    }
+
+
+def _host_sysctls() -> list[str]:
+    """All of /proc/sys but `net`, which shows and changes the instance's own network namespace only."""
+    return sorted(f"/proc/sys/{name}" for name in os.listdir("/proc/sys") if name != "net")
+
+
+def _mounts(*, with_tty_group: bool) -> list[dict[str, Any]]:
+    def mount(target: str, kind: str, *options: str) -> dict[str, Any]:
+        return {"destination": target, "type": kind, "source": kind, "options": list(options)}
+
+    terminals = ["nosuid", "noexec", "newinstance", "ptmxmode=0666", "mode=0620"]
+    return [
+        mount("/proc", "proc", "nosuid", "noexec", "nodev"),
+        mount("/dev", "tmpfs", "nosuid", "strictatime", "mode=755", "size=1024k"),
+        mount("/dev/pts", "devpts", *terminals, *(["gid=5"] if with_tty_group else [])),
+        mount("/dev/shm", "tmpfs", "nosuid", "nodev", "mode=1777", "size=50%"),  # noqa: S108 (the instance's own)
+        mount("/dev/mqueue", "mqueue", "nosuid", "noexec", "nodev"),
+        mount("/sys", "sysfs", "nosuid", "noexec", "nodev", "ro"),
+        mount("/run", "tmpfs", "nosuid", "nodev", "mode=755", "size=20%"),
+    ]

@@ -1,0 +1,53 @@
+"""Control groups: where an instance's limits are kept, when this process may make any.
+
+runc makes and deletes a group per instance; here is only what surrounds them: whether it can, their common parent, and
+what is left of them when the cell ended without a word.
+"""
+
+import contextlib
+import hashlib
+import os
+from pathlib import Path
+
+ROOT = Path("/sys/fs/cgroup")
+
+
+def parent(home: Path) -> str:
+    """The common parent of a cloud's groups, one name that two clouds don't share."""
+    return f"/cumulet-{hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:12]}"
+
+
+def hierarchies() -> list[Path]:
+    """The mounted hierarchies that limit something: one (version 2), or one per controller (version 1)."""
+    if (ROOT / "cgroup.controllers").exists():
+        return [ROOT]
+    with contextlib.suppress(OSError):
+        return [path for path in sorted(ROOT.iterdir()) if path.is_dir() and not path.is_symlink()]
+    return []
+
+
+def allowed(home: Path) -> bool:
+    """Whether we may limit memory and processes; tries it, since no look at users, mounts and modes tells surely."""
+    needed = [path for path in hierarchies() if path in (ROOT, ROOT / "memory", ROOT / "pids")]
+    if not needed or (needed != [ROOT] and len(needed) < 2):
+        return False
+    try:
+        for hierarchy in needed:
+            (hierarchy / parent(home)[1:]).mkdir(exist_ok=True)
+    except OSError:
+        sweep(home)
+        return False
+    if needed == [ROOT]:
+        with contextlib.suppress(OSError):
+            return {"memory", "pids"} <= set((ROOT / "cgroup.controllers").read_text().split())
+        return False
+    return True
+
+
+def sweep(home: Path) -> None:
+    """Delete the cloud's groups that hold no process. Also for the server, after a cell that was killed."""
+    for hierarchy in hierarchies():
+        top = hierarchy / parent(home)[1:]
+        for directory, _, _ in os.walk(top, topdown=False):
+            with contextlib.suppress(OSError):
+                os.rmdir(directory)

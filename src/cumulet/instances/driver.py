@@ -1,0 +1,61 @@
+"""The contract of what runs instances inside the cell, and the little it needs of its surroundings.
+
+`Instances` has the shape of every applier of the data plane (apply, remove, observe, close) without importing it: the
+composition root (`cumulet.agent`) puts both together.
+"""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Literal, Protocol
+
+from cumulet.topology.model import Instance
+
+OnChange = Callable[[str, bool, str], None]
+"""Called with an instance's id, whether it runs now, and why it ended (empty when it began)."""
+
+
+class InstanceError(Exception):
+    """An instance can't be what was asked; the message says why, for the user to read."""
+
+
+class Namespaces(Protocol):
+    """Network namespaces by name; `cumulet.dataplane.linux.namespaces` keeps this contract as a module."""
+
+    def ensure(self, name: str) -> object:
+        """Make the namespace, its loopback up, unless it is there."""
+
+    def path(self, name: str) -> Path:
+        """Where it is mounted."""
+
+    def remove(self, name: str) -> None:
+        """Take its name away; unknown names are fine."""
+
+    def entered(self, name: str) -> AbstractContextManager[None]:
+        """Stand in it within the block, which must not await. FileNotFoundError when there is none."""
+
+
+class Instances(Protocol):
+    """Runs instances; all but `start` are those of an applier of the data plane."""
+
+    @property
+    def kind(self) -> Literal["instance"]:
+        """The kind of part it realizes."""
+
+    async def start(self) -> None:
+        """Find the instances that an earlier agent left running, and watch them. Changes nothing."""
+
+    async def apply(self, part: Instance) -> bool:
+        """Start, stop or restart it so that it is as asked; True when work was needed. Raises InstanceError."""
+
+    async def remove(self, id: str) -> None:
+        """End the instance at once and delete its disk and console; unknown ids are fine."""
+
+    def observe(self) -> Iterable[Instance]:
+        """The instances of this cell; `running` as its first process is."""
+
+    async def close(self) -> None:
+        """End all instances; their disks stay in the cloud's home."""
+
+    def console(self, id: str, lines: int | None = None) -> str:
+        """The end of the instance's console, all that is kept when `lines` is None; empty when it never ran."""
