@@ -1,5 +1,6 @@
 """A cloud of ours in a place of its own, used as a person uses it: by its commands and its ports."""
 
+import contextlib
 import json
 import time
 from collections.abc import Callable
@@ -21,6 +22,19 @@ export OS_AUTH_URL=http://controller:5000/v2.0
 export OS_REGION_NAME=RegionOne
 """
 """The tutorial's openrc.sh, filled in."""
+
+
+INVENTORY = r"""
+for process in /proc/[0-9]*; do
+    [ $process = /proc/$$ ] || tr '\0' ' ' <$process/cmdline 2>/dev/null | sed 's/^/process /; s/$/\n/'
+done | grep -v 'process sh -c' | sort
+for name in '' $(ls /run/netns); do
+    at() { if [ "$name" ]; then ip netns exec "$name" "$@"; else "$@"; fi; }
+    echo "namespace $name"
+    at ip -o link | awk -v n="$name" '{sub("@.*", "", $2); print "interface " n " " $2}' | sort
+    at nft list ruleset | awk -v n="$name" '{print "rule " n " " $0}'
+done
+"""
 
 
 class CloudFailed(Exception):
@@ -78,9 +92,35 @@ class Cloud:
         path = f"{client.commands}:{Path(self._command).parent}:{self.place.environment()['PATH']}"
         return Shell(self.place, {**self.variables, "PATH": path})
 
+    def inventory(self) -> list[str]:
+        """What is in the cell: processes, namespaces, interfaces, and every line of nftables' rules."""
+        done = self.place.run(["nsenter", *self._cell(), "--", "sh", "-c", INVENTORY])
+        if done.status != 0:
+            raise CloudFailed(str(done))
+        return done.stdout.splitlines()
+
     def down(self) -> None:
         """`cumulet down`."""
         self.cumulet("down")
+
+    def leftovers(self) -> list[str]:
+        """What a cloud that was taken down has left in its place; nothing, if all is well."""
+        left = self.place.run(["ip", "-brief", "link"]).stdout.splitlines()
+        left = [f"interface {line}" for line in left if not line.startswith("lo ")]
+        mounts = self.place.run(["cat", "/proc/self/mounts"]).stdout.splitlines()
+        left += [f"mount {line}" for line in mounts if str(self.home) in line]
+        for process in Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                words = process.joinpath("cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                if str(self.home) in words:
+                    left.append(f"process {process.name} {words}")
+        return left
+
+    def _cell(self) -> list[str]:
+        """nsenter's options for the cell; an ordinary user's cell has a user namespace to go through first."""
+        pid = str(self.status()["processes"]["cell"]["pid"])
+        options = ["-t", pid, "-n", "-m", "-p"]
+        return options if self.place.account == "root" else [*options, "-U", "--preserve-credentials"]
 
 
 def wait(condition: Callable[[], str], seconds: float = 30) -> None:

@@ -207,7 +207,7 @@ def test_the_real_clients_speak_with_the_tutorials_openrc(place: Place, name: st
         assert done.status == 0, done
         row = table_in(done.stdout).where("name", "public")
         assert row == {"id": "n1", "name": "public", "subnets": "s1 203.0.113.0/24"}
-        assert shell.run("echo $(neutron net-show public -f value -c subnets)").stdout == "s1\n"
+        assert shell.run("echo $(neutron net-show public -f value -c id)").stdout == "n1\n"
         assert shell.run("neutron router-list").status == 1
     finally:
         shell.close()

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .place import Done
-from .shell import Shell
+from .shell import Shell, ShellHung
 from .tables import tables_in, text_around
 
 DEADLINE = 60.0
@@ -28,6 +28,7 @@ DEADLINE = 60.0
 
 _FENCE = re.compile(r"^```(\w*)(?: (\S+))?$")
 _COMMENT = re.compile(r"^<!-- (until|fails|not run)(?:: (.*?))? -->$")
+_ASSIGNMENT = re.compile(r"^([A-Z]\w*)=\$\(")
 _MASKS = (
     (re.compile(r"\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b"), "UUID"),
     (re.compile(r"\b[0-9a-f]{32}\b"), "HEX"),
@@ -52,6 +53,9 @@ class Step:
     fails: bool = False
     runs: bool = True
     done: Done | None = None
+    began: float = 0.0
+    """When the command was begun (the last time it was, with `until`), on the monotonic clock."""
+    ended: float = 0.0
 
 
 @dataclass
@@ -62,15 +66,15 @@ class Chapter:
     files: dict[str, str] = field(default_factory=dict)
     steps: list[Step] = field(default_factory=list)
 
-    def step(self, start: str) -> Step:
-        """The one command that begins with `start`."""
+    def step(self, start: str, which: int = 0) -> Step:
+        """The command that begins with `start`; of several, the one at place `which`."""
         found = [step for step in self.steps if step.command.startswith(start)]
-        assert len(found) == 1, f"{len(found)} commands begin with {start!r} in chapter {self.title!r}"
-        return found[0]
+        assert len(found) > which, f"{len(found)} commands begin with {start!r} in chapter {self.title!r}"
+        return found[which]
 
-    def printed(self, start: str) -> str:
-        """What the one command that begins with `start` printed."""
-        done = self.step(start).done
+    def printed(self, start: str, which: int = 0) -> str:
+        """What the command that begins with `start` printed."""
+        done = self.step(start, which).done
         assert done, f"{start!r} was not run"
         return done.stdout
 
@@ -126,9 +130,14 @@ def _steps(lines: list[str], start: int, end: int, comment: tuple[str, str] | No
 
 
 class Tour:
-    """A document being carried out. A chapter is played once; after a failure nothing more is played."""
+    """A document being carried out. A chapter is played once; after a failure nothing more is played.
 
-    def __init__(self, document: Path, shell: Shell, directory: Path) -> None:
+    `compares` says whether what is printed must be what the document shows. A variable set from a command must not be
+    left empty.
+    """
+
+    def __init__(self, document: Path, shell: Shell, directory: Path, *, compares: bool = True) -> None:
+        self._compares = compares
         self.document = document
         self.chapters = read(document)
         self._shell = shell
@@ -143,11 +152,7 @@ class Tour:
         while self._played <= wanted:
             if self.failure:
                 raise TourBroken(f"not reached: {self.failure}")
-            try:
-                self._play(self.chapters[self._played])
-            except TourBroken as broken:
-                self.failure = broken
-                raise
+            self._attempt(self.chapters[self._played])
             self._played += 1
         return self.chapters[wanted]
 
@@ -164,6 +169,16 @@ class Tour:
             lines[slice(*step.at)] = _printed(step).splitlines()
         self.document.write_text("\n".join(lines) + "\n")
 
+    def _attempt(self, chapter: Chapter) -> None:
+        try:
+            self._play(chapter)
+        except TourBroken as broken:
+            self.failure = broken
+            raise
+        except ShellHung as hung:
+            self.failure = TourBroken(f"{self.document.name}, {chapter.title!r}: {hung}")
+            raise self.failure from hung
+
     def _play(self, chapter: Chapter) -> None:
         for name, text in chapter.files.items():
             (self._directory / name).write_text(text)
@@ -175,7 +190,9 @@ class Tour:
     def _run(self, step: Step) -> None:
         deadline = time.monotonic() + DEADLINE
         while True:
+            step.began = time.monotonic()
             step.done = self._shell.run(step.command, DEADLINE)
+            step.ended = time.monotonic()
             if step.until is None or re.search(step.until, step.done.stdout):
                 return
             if time.monotonic() > deadline:
@@ -186,8 +203,14 @@ class Tour:
         if (step.done.status != 0) != step.fails:
             wanted = "fail" if step.fails else "succeed"
             raise TourBroken(f"{self._place(step)} was to {wanted}:\n{step.done}")
-        if step.shown.strip() and (wrong := differences(step.shown, _printed(step))):
+        if found := _ASSIGNMENT.match(step.command):
+            self._check_set(step, found[1])
+        if self._compares and step.shown.strip() and (wrong := differences(step.shown, _printed(step))):
             raise TourBroken(f"{self._place(step)}: {wrong}\n{step.done}")
+
+    def _check_set(self, step: Step, variable: str) -> None:
+        if not self._shell.run(f'echo "${variable}"').stdout.strip():
+            raise TourBroken(f"{self._place(step)} left {variable} empty:\n{step.done}")
 
     def _place(self, step: Step) -> str:
         return f"{self.document.name}:{step.line}"
