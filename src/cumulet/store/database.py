@@ -8,7 +8,7 @@ import asyncio
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from cumulet.model.errors import Unavailable
+from cumulet.model.resource import Resource
 from cumulet.store.transaction import Reader, Tx
 
 T = TypeVar("T")
@@ -31,10 +32,11 @@ class StoreError(Exception):
 
 
 class Written(msgspec.Struct, frozen=True):
-    """The outcome of a write: its result and the topology keys it touched."""
+    """The outcome of a write: its result, the topology keys it touched and the classes of rows it changed."""
 
     result: Any
     touched: Touched
+    changed: frozenset[type[Resource]] = frozenset()
 
 
 class _Job(msgspec.Struct):
@@ -51,6 +53,7 @@ class Store:
         self._engine = _engine(path)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._local = threading.local()
+        self._versions: Mapping[type[Resource], int] = {}
         self._open_connections: list[Connection] = []
         self._thread = threading.Thread(target=self._write_loop, name="store-writer", daemon=True)
         self._thread.start()
@@ -64,11 +67,12 @@ class Store:
             self._open_connections.append(connection)
         raw = _raw(connection)
         if raw.in_transaction:  # a read within a read: the same snapshot
-            yield Reader(connection)
+            yield Reader(connection, self._local.versions)
             return
+        self._local.versions = self._versions
         raw.execute("BEGIN")
         try:
-            yield Reader(connection)
+            yield Reader(connection, self._local.versions)
         finally:
             raw.execute("COMMIT")
 
@@ -124,6 +128,8 @@ class Store:
             for job in batch:
                 job.future.set_exception(failure)
             return
+        changed = frozenset[type[Resource]]().union(*(written.changed for _, written, _ in outcomes if written))
+        self._versions = {**self._versions, **{r: self._versions.get(r, 0) + 1 for r in changed}}
         self.on_commit(tuple(dict.fromkeys(k for _, written, _ in outcomes if written for k in written.touched)))
         for job, written, failed in outcomes:
             if written is not None:
@@ -146,7 +152,7 @@ def _in_savepoint(
         raw.execute("RELEASE rule")
         return None, error
     raw.execute("RELEASE rule")
-    return Written(result, tuple(tx.touched)), None
+    return Written(result, tuple(tx.touched), frozenset(tx.changed)), None
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:

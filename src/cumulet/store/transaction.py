@@ -24,8 +24,16 @@ _SLICE = 500
 class Reader:
     """Questions on one consistent snapshot."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, versions: Mapping[type[Resource], int] | None = None) -> None:
         self._connection = connection
+        self._versions = versions or {}
+
+    def version(self, *resources: type[Resource]) -> int:
+        """A number that grows with every commit that changed rows of these classes: what a cache of them is good for.
+
+        Taken when the snapshot began, so an answer computed from it is never older than its number.
+        """
+        return sum(self._versions.get(resource, 0) for resource in resources)
 
     def get(self, resource: type[R], id: str | None) -> R | None:
         """The row with this id, or None."""
@@ -92,12 +100,13 @@ class Tx(Reader):
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
         self.touched: dict[tuple[str, str], None] = {}
+        self.changed: set[type[Resource]] = set()
 
     def insert(self, row: R) -> R:
         """Add a row. Raises Conflict when it breaks a uniqueness rule that no service named more kindly before."""
         resource = type(row)
         values = from_values(resource, {name: getattr(row, name) for name in row.__struct_fields__})
-        self._change(_insert(resource), values)
+        self._change(resource, _insert(resource), values)
         return row
 
     def update(self, row: R, changes: Mapping[str, Any] | None = None, /, **more: Any) -> R:
@@ -105,18 +114,18 @@ class Tx(Reader):
         values = from_values(type(row), {**(changes or {}), **more})
         if values:
             statement = _update(type(row), tuple(sorted(values)))
-            self._change(statement, {**values, "the_id": row.id})
+            self._change(type(row), statement, {**values, "the_id": row.id})
         everything = {name: getattr(row, name) for name in row.__struct_fields__}
         return type(row)(**{**everything, **(changes or {}), **more})
 
     def delete(self, row: Resource) -> None:
         """Remove a row."""
-        self._change(_delete(type(row), ("id",)), {"p_id": row.id})
+        self._change(type(row), _delete(type(row), ("id",)), {"p_id": row.id})
 
     def delete_all(self, resource: type[Resource], **equal: Any) -> int:
         """Remove every row whose columns equal these; answers how many."""
         statement = _delete(resource, tuple(sorted(equal)))
-        return self._change(statement, {f"p_{name}": value for name, value in equal.items()})
+        return self._change(resource, statement, {f"p_{name}": value for name, value in equal.items()})
 
     def touch(self, kind: str, id: str) -> None:
         """The part of the topology with this key may look different now."""
@@ -126,7 +135,8 @@ class Tx(Reader):
         """As `touch`, for many."""
         self.touched |= dict.fromkeys((kind, id) for id in ids)
 
-    def _change(self, statement: Executable, values: Mapping[str, Any]) -> int:
+    def _change(self, resource: type[Resource], statement: Executable, values: Mapping[str, Any]) -> int:
+        self.changed.add(resource)
         try:
             return self._connection.execute(statement, dict(values)).rowcount
         except IntegrityError as error:
