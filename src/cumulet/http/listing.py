@@ -13,7 +13,7 @@ import msgspec
 from cumulet.http.request import Request
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
-from cumulet.model.resource import Declaration, Resource
+from cumulet.model.resource import Attr, Declaration, Resource
 from cumulet.store.collection import Collection, View
 from cumulet.store.query import AnyOf, Condition, Page
 from cumulet.store.transaction import Reader
@@ -67,8 +67,9 @@ def _filters(collection: Collection[Any], reader: Reader, request: Request) -> I
 def _filter(declaration: Declaration[Any], context: Context, given: str, values: list[str]) -> Condition:
     name = declaration.known_name(given)
     attr = declaration.attributes.get(name)
-    if attr is None or not attr.filters or not attr.stored or (attr.seen_by == "admin" and not context.is_admin):
+    if attr is None or not attr.filters or not attr.stored or hidden(attr, context):
         raise Invalid(f"['{given[:60]}'] is invalid attribute for filtering", type="HTTPBadRequest")
+    name = declaration.fields[name]
     wanted = []
     for value in values:
         if value == "" and attr.type.column != "text":
@@ -78,6 +79,11 @@ def _filter(declaration: Declaration[Any], context: Context, given: str, values:
         else:
             wanted.append(value)  # any text may be looked for; what can't exist is not found
     return Condition(name, wanted[0]) if len(wanted) == 1 else Condition(name, wanted, "in")
+
+
+def hidden(attr: Attr, context: Context) -> bool:
+    """Whether an attribute is none of the caller's business."""
+    return attr.seen_by == "nobody" or (attr.seen_by == "admin" and not context.is_admin)
 
 
 def _page(declaration: Declaration[Any], reader: Reader, request: Request) -> Page:
@@ -111,12 +117,12 @@ def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, 
     for index, given in enumerate(keys):
         name = declaration.known_name(given)
         attr = declaration.attributes.get(name)
-        if attr is None or not attr.sorts or not attr.stored:
+        if attr is None or not attr.sorts or not attr.stored or hidden(attr, request.context):
             raise Invalid(f"'{given[:60]}' is an invalid attribute for sort key", type="HTTPBadRequest")
         direction = directions[index] if directions else "asc"
         if direction not in {"asc", "desc"}:
             raise Invalid(f"sort_dir must be asc or desc, and not '{direction[:40]}'.", type="HTTPBadRequest")
-        order.append((name, direction == "asc"))
+        order.append((declaration.fields[name], direction == "asc"))
     return tuple(order) or (("id", True),)
 
 

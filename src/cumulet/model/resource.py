@@ -19,17 +19,17 @@ from cumulet.model.errors import Forbidden, Invalid
 from cumulet.model.types import UUID, Type, nullable, shown, text
 
 Values = dict[str, Any]
-"""Checked attributes by name: what a client gave (create: with defaults filled in)."""
+"""Checked values by field name: what a client gave (create: with defaults filled in)."""
 
-Who = Literal["member", "admin"]
+Who = Literal["member", "admin", "nobody"]
 
 
 class Attr(msgspec.Struct, frozen=True, kw_only=True):
     """What may be done with an attribute.
 
     `create`/`update`: a client may give it then; `required`: must at creation. `set_by`: who may give it at all, judged
-    by presence, never by value. `seen_by`: in whose view it is. `stored` False: the view derives it. `filters`/`sorts`:
-    lists may ask for it.
+    by presence, not by value (but for a creation that names the default). `seen_by`: in whose view it is; what `nobody`
+    sees is the cloud's own. `stored` False: the view derives it. `filters`/`sorts`: lists may ask for it.
     """
 
     type: Type
@@ -88,32 +88,42 @@ R = TypeVar("R", bound=Resource)
 
 
 class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=True):
-    """A resource class with its names: `name` wraps one in a body, `collection` many, `title` is for messages."""
+    """A resource class with its names: `name` wraps one in a body, `collection` many, `title` is for messages.
+
+    Outside, attributes have their API names (`router:external`); inside, rows, values, columns and conditions use the
+    class's field names (`router_external`). `attributes` and `fields` are by API name, `defaults` by field name.
+    """
 
     resource: type[R]
     name: str
     collection: str
     title: str
     attributes: Mapping[str, Attr]
+    fields: Mapping[str, str]
     defaults: Mapping[str, Any]
 
     def parse_create(self, body: Mapping[str, Any], context: Context) -> Values:
         """A creation body checked: every settable attribute is in the answer, by its default where not given."""
         values = self._parse(body, context, "create")
         for name, attr in self.attributes.items():
-            if not attr.create or name in values:
+            field = self.fields[name]
+            if not attr.create or field in values:
                 continue
             if attr.required:
                 raise Invalid(
                     f"Failed to parse request. Required attribute '{name}' not specified.", type="HTTPBadRequest"
                 )
-            default = self.defaults.get(name)
-            values[name] = default() if callable(default) else default
+            values[field] = self.default(field)
         return values
 
     def parse_update(self, body: Mapping[str, Any], context: Context) -> Values:
         """An update body checked: only what was given."""
         return self._parse(body, context, "update")
+
+    def default(self, field: str) -> Any:
+        """What a field holds when nobody says."""
+        default = self.defaults.get(field)
+        return default() if callable(default) else default
 
     def _parse(self, body: Mapping[str, Any], context: Context, when: Literal["create", "update"]) -> Values:
         values: Values = {}
@@ -125,12 +135,15 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
             if not (attr.create if when == "create" else attr.update):
                 verb = "creation" if when == "create" else "update"
                 raise Invalid(f"Attribute '{given}' not allowed in {verb} of {self.name}.", type="HTTPBadRequest")
-            if attr.set_by == "admin" and not context.is_admin:
+            field = self.fields[name]
+            parsed = self.parse_value(given, attr, value)
+            harmless = when == "create" and parsed == self.default(field)
+            if attr.set_by == "admin" and not context.is_admin and not harmless:
                 raise Forbidden(
                     f"rule:{when}_{self.name}:{name} is disallowed by policy: only an administrator may set '{given}'.",
                     type="PolicyNotAuthorized",
                 )
-            values[name] = self.parse_value(given, attr, value)
+            values[field] = parsed
         return values
 
     def parse_value(self, given: str, attr: Attr, value: Any) -> Any:
@@ -148,6 +161,7 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
 def declare(resource: type[R], name: str, collection: str, *, title: str | None = None) -> Declaration[R]:
     """The declaration of a resource class: reads the annotations once."""
     attributes: dict[str, Attr] = {}
+    fields: dict[str, str] = {}
     defaults: dict[str, Any] = {}
     hints = get_type_hints(resource, include_extras=True)
     for field in msgspec.structs.fields(resource):
@@ -156,17 +170,19 @@ def declare(resource: type[R], name: str, collection: str, *, title: str | None 
         if attr is None:
             raise TypeError(f"{resource.__name__}.{field.name} has no Attr")
         attributes[field.encode_name] = attr
+        fields[field.encode_name] = field.name
         if field.default is not msgspec.NODEFAULT:
-            defaults[field.encode_name] = field.default
+            defaults[field.name] = field.default
         elif field.default_factory is not msgspec.NODEFAULT:
             factory: Callable[[], Any] = field.default_factory
-            defaults[field.encode_name] = factory
+            defaults[field.name] = factory
     return Declaration(
         resource=resource,
         name=name,
         collection=collection,
         title=title or name.replace("_", " ").capitalize(),
         attributes=attributes,
+        fields=fields,
         defaults=defaults,
     )
 

@@ -4,6 +4,7 @@ A service is a list of `Collection`s; `http` turns each into paths. Rules are pl
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Generic, Literal, TypeVar
 
 import msgspec
@@ -12,6 +13,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, NotFound
 from cumulet.model.resource import Declaration, Resource, Values
 from cumulet.store.query import AnyOf, Condition, Where
+from cumulet.store.tables import declaration_of
 from cumulet.store.transaction import Reader, Tx
 
 R = TypeVar("R", bound=Resource)
@@ -57,6 +59,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     `path` is under the version (`networks`, `lb/pools`). A missing rule means the operation does not exist (405).
     `view` makes bodies of many rows at once, so that derived attributes cost one question for all. `visible` says which
     rows beside their project's own ones a caller sees. `narrow` turns filters on derived attributes into conditions.
+    `prepare` answers the rule that must run before the caller's list is true (None: nothing is missing).
     `policy` names the role each operation needs; what is not named is denied. `error` is the field's prefix of error
     types ("Network" in NetworkNotFound), `quota` the name under which objects are counted.
     """
@@ -70,6 +73,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     view: Callable[[Reader, Context, Sequence[R]], list[View]] | None = None
     visible: Callable[[Reader, Context], Sequence[Condition]] | None = None
     narrow: Mapping[str, Callable[[Reader, Context, list[str]], Where]] = {}
+    prepare: Callable[[Reader, Context], Callable[[Tx], Any] | None] | None = None
     policy: Mapping[str, str] = OPEN
     actions: Sequence[Action] = ()
     searchable: Sequence[str] = ()
@@ -128,9 +132,16 @@ def not_found(error: str, title: str, id: str) -> NotFound:
     return NotFound(f"{title} {id[:80]} could not be found.", type=f"{error}NotFound")
 
 
+@lru_cache(maxsize=256)
+def _shown(resource: type[Resource]) -> tuple[tuple[str, str], ...]:
+    """Field and API name of every attribute that anybody may see."""
+    known = declaration_of(resource)
+    return tuple((known.fields[name], name) for name, attr in known.attributes.items() if attr.seen_by != "nobody")
+
+
 def plain_view(row: Resource) -> View:
     """A row as it is shown: its attributes, and the project under its old name too."""
-    view: View = {name: getattr(row, name) for name in row.__struct_fields__}
+    view: View = {name: getattr(row, field) for field, name in _shown(type(row))}
     if "project_id" in view:
         view["tenant_id"] = view["project_id"]
     return view

@@ -17,7 +17,7 @@ R = TypeVar("R", bound=Resource)
 
 METADATA = MetaData()
 _TABLES: dict[type[Resource], Table] = {}
-_LISTS: dict[type[Resource], tuple[str, ...]] = {}
+_DECLARATIONS: dict[type[Resource], Declaration[Any]] = {}
 
 
 class Json(TypeDecorator[Any]):
@@ -47,13 +47,14 @@ def register(
 ) -> Declaration[R]:
     """Give the declaration a table (named as its collection unless `table` says) and return it."""
     name = table or declaration.collection.replace("-", "_").replace("/", "_")
-    stored = {n: a for n, a in declaration.attributes.items() if a.stored}
+    stored = {declaration.fields[n]: a for n, a in declaration.attributes.items() if a.stored}
     columns = [_column(n, a) for n, a in stored.items()]
     constraints = [UniqueConstraint(*u, name=f"uq_{name}_{'_'.join(u)}") for u in unique]
     made = Table(name, METADATA, *columns, *constraints)
     for names in [(n,) for n, a in stored.items() if a.index] + [tuple(i) for i in indexes]:
         Index(f"ix_{name}_{'_'.join(names)}", *(made.c[n] for n in names))
     _TABLES[declaration.resource] = made
+    _DECLARATIONS[declaration.resource] = declaration
     return declaration
 
 
@@ -65,6 +66,11 @@ def _column(name: str, attr: Attr) -> Column[Any]:
 def table_of(resource: type[Resource]) -> Table:
     """The table of a registered resource class."""
     return _TABLES[resource]
+
+
+def declaration_of(resource: type[R]) -> Declaration[R]:
+    """The declaration of a registered resource class."""
+    return _DECLARATIONS[resource]
 
 
 def to_row(resource: type[R], row: Row[Any]) -> R:
