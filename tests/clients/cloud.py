@@ -1,6 +1,5 @@
 """A cloud of ours in a place of its own, used as a person uses it: by its commands and its ports."""
 
-import contextlib
 import json
 import time
 from collections.abc import Callable
@@ -50,13 +49,13 @@ class Cloud:
         self._command = str(command)
 
     @classmethod
-    def start(cls, place: Place) -> "Cloud":
+    def start(cls, place: Place, dataplane: str = "linux") -> "Cloud":
         """`cumulet up --detach` in a place. Raises CloudFailed with what it said."""
         command = REPOSITORY / ".venv" / "bin" / "cumulet"
         if not command.exists() or place.run([str(command), "--help"]).status != 0:
             command = cloud_for_everyone().commands / "cumulet"
         cloud = cls(place, command)
-        cloud.cumulet("up", "--detach", "--dataplane", "linux", env={"CUMULET_DEMO_PASSWORD": PASSWORD})
+        cloud.cumulet("up", "--detach", "--dataplane", dataplane, env={"CUMULET_DEMO_PASSWORD": PASSWORD})
         return cloud
 
     @property
@@ -109,11 +108,7 @@ class Cloud:
         left = [f"interface {line}" for line in left if not line.startswith("lo ")]
         mounts = self.place.run(["cat", "/proc/self/mounts"]).stdout.splitlines()
         left += [f"mount {line}" for line in mounts if str(self.home) in line]
-        for process in Path("/proc").glob("[0-9]*"):
-            with contextlib.suppress(OSError):
-                words = process.joinpath("cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
-                if str(self.home) in words:
-                    left.append(f"process {process.name} {words}")
+        left += [f"process {process}" for process in self.place.processes()]
         return left
 
     def _cell(self) -> list[str]:

@@ -9,8 +9,10 @@ namespace of its own in which /etc/hosts knows `controller`. What runs there run
   again, so that the cloud sees what it would see outside.
 """
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -125,7 +127,10 @@ class Place:
         return Done(command, done.returncode, done.stdout, done.stderr)
 
     def close(self) -> None:
-        """End the holders: the namespaces go with the last process in them."""
+        """End what still runs of the place, and the holders: the namespaces go with the last process in them."""
+        for process in self.processes():
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(process, signal.SIGKILL)
         for holder in reversed(self._holders):
             if holder.stdin:
                 holder.stdin.close()
@@ -134,6 +139,18 @@ class Place:
                 holder.stdout.close()
         self._holders.clear()
         shutil.rmtree(self.directory, ignore_errors=True)
+
+    def processes(self) -> list[int]:
+        """The processes that were started with a file of the place on their command line or in their environment."""
+        mark = os.fsencode(self.directory)
+        holders = {holder.pid for holder in self._holders}
+        found = []
+        for process in Path("/proc").glob("[0-9]*"):
+            with contextlib.suppress(OSError):
+                said = process.joinpath("cmdline").read_bytes() + process.joinpath("environ").read_bytes()
+                if mark in said and int(process.name) not in holders:
+                    found.append(int(process.name))
+        return found
 
     def _hold(self, argv: Sequence[str]) -> int:
         """Start a process that prints "ready" and then lives as long as we do; its process id."""

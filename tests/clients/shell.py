@@ -45,7 +45,7 @@ class Shell:
 
     def close(self) -> None:
         """End the shell and its background jobs, one process group led by the process we started."""
-        with contextlib.suppress(ProcessLookupError):
+        if self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._selector.close()

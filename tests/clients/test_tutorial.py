@@ -325,5 +325,6 @@ def delete_in_any_order(walk: Walk, chapter: Chapter) -> None:
 def test_taking_the_cloud_down_leaves_nothing(walk: Walk) -> None:
     if not walk.tour.failure:
         walk.reach("Lose a member and get it back")
+    walk.shell.close()
     walk.cloud.down()
     assert walk.cloud.leftovers() == []
