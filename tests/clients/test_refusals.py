@@ -61,7 +61,7 @@ REFUSED = {
     "neutron port-create --fixed-ip ip_address=10.9.0.2 tiny": "already",
     "neutron subnet-create net 10.0.1.128/25": "overlaps with another subnet",
     "neutron subnet-create net 10.0.300.0/24": "Invalid input for cidr",
-    "neutron subnet-create net 10.5.0.0/24 --gateway 10.5.0.5 --allocation-pool start=10.5.0.2,end=10.5.0.9": "conflict",
+    "neutron subnet-create net 10.5.0.0/24 --gateway 10.5.0.5 --allocation-pool start=10.5.0.2,end=10.5.0.9": "pool",
     "neutron router-interface-add router subnet": "",
     "neutron security-group-rule-create --protocol tcp --port-range-min 90 --port-range-max 80 default": "port",
     "neutron net-create --shared mine": "",

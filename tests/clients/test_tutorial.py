@@ -279,7 +279,7 @@ def test_while_a_member_is_out_no_request_fails(walk: Walk) -> None:
 
     wait(problem, DELAY * RETRIES + 3)
     assert {answer.split()[0] for answer in requests(walk, 40)} == {"test-1"}
-    assert walk.cloud.inside("test-2", "httpd", "-p", "80", "-h", "/www").status == 0
+    assert walk.cloud.inside("test-2", "httpd", "-p", "0.0.0.0:80", "-h", "/www").status == 0
     wait(lambda: "" if len(set(requests(walk, 4))) == 2 else "only one member serves")
 
 
