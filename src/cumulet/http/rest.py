@@ -39,6 +39,11 @@ class _Handlers:
 
     async def list(self, request: Request) -> Response:
         self.collection.allow(request.context, "list")
+        if self.collection.prepare:
+            with self.cloud.store.read() as reader:
+                missing = self.collection.prepare(reader, request.context)
+            if missing:
+                await self.cloud.write(missing)
         with self.cloud.store.read() as reader:
             listing = list_collection(self.collection, reader, request)
         name = self.declaration.collection

@@ -9,6 +9,7 @@ others. Waiters learn when every key of theirs was handled after they asked.
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol
 
 import msgspec
 import structlog
@@ -21,6 +22,13 @@ from cumulet.topology.model import RANK, AnyPart, Key
 
 log = structlog.get_logger("reconcile")
 _FIRST_RETRY, _LAST_RETRY = 0.2, 30.0
+
+
+class Follower(Protocol):
+    """Who works on top of realized parts (the metadata service); `fresh`: the data plane may be a new one."""
+
+    async def follow(self, parts: Sequence[AnyPart], removed: Sequence[Key], *, fresh: bool) -> None:
+        """These parts are realized now, those are gone."""
 
 
 class _Waiter(msgspec.Struct, eq=False):
@@ -38,8 +46,9 @@ class Reconciler:
         dataplane: DataPlane,
         sources: Sequence[Source],
         on_event: Callable[[Tx, Event], None] = lambda _tx, _event: None,
+        follower: Follower | None = None,
     ) -> None:
-        self._store, self._dataplane, self._on_event = store, dataplane, on_event
+        self._store, self._dataplane, self._on_event, self._follower = store, dataplane, on_event, follower
         self._sources: Mapping[str, Source] = {source.kind: source for source in sources}
         self._dirty: dict[Key, None] = {}
         self._live: dict[Key, AnyPart] = {}
@@ -125,12 +134,15 @@ class Reconciler:
         """Compute all parts, apply what differs, remove what is ours and not wanted."""
         self._stale, version, self._dirty = False, self._version, {}
         with self._store.read() as reader:
-            wanted = {key: part for key, part in self._compute(reader, self._all_keys(reader)).items() if part}
+            computed = self._compute(reader, self._all_keys(reader))
+        wanted = {key: part for key, part in computed.items() if part}
         network = [part for key, part in wanted.items() if key.kind != "instance"]
         instances = [part for key, part in wanted.items() if key.kind == "instance"]
         applied = await self._dataplane.replace([*network, *instances])
         self._live = {key: part for key, part in wanted.items() if key not in applied.failed}
-        await self._outcome(applied, list(wanted), [])
+        if self._follower:
+            await self._follower.follow(list(self._live.values()), [], fresh=True)
+        await self._outcome(applied, list(wanted), [key for key, part in computed.items() if part is None])
         self._settle(version, None)
         log.info("data plane reconciled", parts=len(wanted), changed=applied.changed, failed=len(applied.failed))
 
@@ -164,6 +176,9 @@ class Reconciler:
                     self._live[part.key] = part
             for key in unwanted:
                 self._live.pop(key, None)
+            if self._follower:
+                realized = [part for part in wanted if part.key not in applied.failed]
+                await self._follower.follow(realized, unwanted, fresh=False)
             await self._outcome(applied, [p.key for p in wanted], unwanted)
         for key in computed:
             if key.kind == "instance":

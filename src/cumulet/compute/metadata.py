@@ -1,0 +1,167 @@
+"""What an instance may learn of itself at http://169.254.169.254 (EC2's form and OpenStack's).
+
+Who asks is known by where the question came from: the network (or router) whose listener it reached and its source
+address, which port security keeps honest. No header takes part (CVE-2013-6419).
+"""
+
+import base64
+import binascii
+import json
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from cumulet.compute.flavor import FLAVORS
+from cumulet.compute.server import Server, ports_of
+from cumulet.networking.floatingip import FloatingIp
+from cumulet.networking.ipam import FixedIp
+from cumulet.networking.port import Port
+from cumulet.networking.router import networks_of
+from cumulet.networking.subnet import Subnet
+from cumulet.store.transaction import Reader
+
+EC2_VERSIONS = ("1.0", "2007-01-19", "2007-03-01", "2007-08-29", "2007-10-10", "2007-12-15", "2008-02-01",
+                "2008-09-01", "2009-04-04", "latest")  # fmt: skip
+OPENSTACK_VERSIONS = ("2012-08-10", "2013-04-04", "2013-10-17", "2015-10-15", "2016-06-30", "2016-10-06",
+                      "2017-02-22", "2018-08-27", "2020-10-14", "latest")  # fmt: skip
+
+
+class Asker(msgspec.Struct, frozen=True):
+    """The server that asks, and its ports."""
+
+    server: Server
+    ports: list[Port]
+
+
+def identify(reader: Reader, *, network: str | None, router: str | None, address: str) -> Asker | None:
+    """The server whose port has this address on this network (or on one of this router's networks)."""
+    networks = [network] if network else networks_of(reader, router) if router else []
+    for fixed in reader.all(FixedIp, network_id=networks, ip_address=address) if networks else []:
+        port = reader.get(Port, fixed.port_id)
+        server = reader.get(Server, port.device_id) if port and port.device_owner.startswith("compute:") else None
+        if server:
+            return Asker(server, ports_of(reader, [server])[server.id])
+    return None
+
+
+def answer(reader: Reader, asker: Asker, path: str) -> str | bytes | None:
+    """The text at a path, None when there is none."""
+    segments = [s for s in path.split("/") if s]
+    if not segments:
+        return "\n".join(EC2_VERSIONS)
+    if segments[0] == "openstack":
+        return _openstack(reader, asker, segments[1:])
+    if segments[0] not in EC2_VERSIONS:
+        return None
+    if len(segments) == 1:
+        return "meta-data/" + ("\nuser-data" if asker.server.user_data else "")
+    if segments[1] == "user-data" and len(segments) == 2:
+        return user_data(asker.server)
+    if segments[1] == "meta-data":
+        return _walk(_ec2(reader, asker), segments[2:])
+    return None
+
+
+def user_data(server: Server) -> bytes | None:
+    """The user data as it was before the client encoded it."""
+    if not server.user_data:
+        return None
+    try:
+        return base64.b64decode(server.user_data)
+    except (binascii.Error, ValueError):
+        return server.user_data.encode()
+
+
+def _walk(tree: Any, segments: list[str]) -> str | None:
+    for segment in segments:
+        if not isinstance(tree, dict) or segment not in tree:
+            return None
+        tree = tree[segment]
+    if not isinstance(tree, dict):
+        return str(tree)
+    if "__listing__" in tree:
+        return str(tree["__listing__"])
+    return "\n".join(name + ("/" if isinstance(value, dict) else "") for name, value in tree.items())
+
+
+def _ec2(reader: Reader, asker: Asker) -> dict[str, Any]:
+    server, ports = asker.server, asker.ports
+    fixed = [f["ip_address"] for p in ports for f in p.fixed_ips if ":" not in f["ip_address"]]
+    found = reader.all(FloatingIp, port_id=[p.id for p in ports]) if ports else []
+    flavor = FLAVORS[server.flavor_id]
+    tree: dict[str, Any] = {
+        "ami-id": "ami-00000001",
+        "ami-launch-index": str(server.launch_index),
+        "block-device-mapping": {"ami": "sda", "root": "/dev/sda"},
+        "hostname": server.hostname,
+        "instance-action": "none",
+        "instance-id": "i-" + server.id.replace("-", "")[:8],
+        "instance-type": flavor.name,
+        "local-hostname": server.hostname,
+        "local-ipv4": fixed[0] if fixed else "",
+        "placement": {"availability-zone": "nova"},
+        "public-hostname": server.hostname,
+        "public-ipv4": found[0].floating_ip_address if found else "",
+        "reservation-id": server.reservation_id,
+        "security-groups": "\n".join(server.security_groups),
+    }
+    if server.public_key:
+        tree["public-keys"] = {"0": {"openssh-key": server.public_key}, "__listing__": f"0={server.key_name}"}
+    return tree
+
+
+def _openstack(reader: Reader, asker: Asker, segments: list[str]) -> str | bytes | None:
+    if not segments:
+        return "\n".join(OPENSTACK_VERSIONS)
+    if segments[0] not in OPENSTACK_VERSIONS:
+        return None
+    files: dict[str, Callable[[], str | bytes | None]] = {
+        "meta_data.json": lambda: json.dumps(_meta_data(asker.server)),
+        "user_data": lambda: user_data(asker.server),
+        "network_data.json": lambda: json.dumps(network_data(reader, asker.ports)),
+        "vendor_data.json": lambda: "{}",
+        "password": lambda: asker.server.password,
+    }
+    if len(segments) == 1:
+        return "\n".join(name for name, make in files.items() if make() is not None)
+    make = files.get(segments[1])
+    return make() if make and len(segments) == 2 else None
+
+
+def _meta_data(server: Server) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "uuid": server.id,
+        "name": server.name,
+        "hostname": server.hostname,
+        "launch_index": server.launch_index,
+        "availability_zone": "nova",
+        "project_id": server.project_id,
+        "devices": [],
+    }
+    if server.metadata:
+        body["meta"] = server.metadata
+    if server.public_key:
+        body["public_keys"] = {server.key_name: server.public_key}
+        body["keys"] = [{"name": server.key_name, "type": "ssh", "data": server.public_key}]
+    return body
+
+
+def network_data(reader: Reader, ports: list[Port]) -> dict[str, Any]:
+    """Links, networks and services as `network_data.json` has them."""
+    wanted = {f["subnet_id"] for p in ports for f in p.fixed_ips}
+    subnets = {s.id: s for s in reader.all(Subnet, id=list(wanted))} if wanted else {}
+    links = [
+        {"id": f"tap{p.id[:11]}", "vif_id": p.id, "type": "bridge", "mtu": 1500, "ethernet_mac_address": p.mac_address}
+        for p in ports
+    ]
+    networks, services = [], []
+    for port in ports:
+        for fixed in port.fixed_ips:
+            subnet = subnets[fixed["subnet_id"]]
+            networks.append({
+                "id": f"network{len(networks)}", "type": f"ipv{subnet.ip_version}_dhcp", "network_id": port.network_id,
+                "link": f"tap{port.id[:11]}",
+            })  # fmt: skip
+            services += [{"type": "dns", "address": address} for address in subnet.dns_nameservers]
+    return {"links": links, "networks": networks, "services": services}

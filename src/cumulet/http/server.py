@@ -1,0 +1,50 @@
+"""Serving ASGI applications on sockets of our own with uvicorn's HTTP protocol, many of them in one event loop."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from uvicorn.config import Config
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.server import ServerState
+
+KEEP_ALIVE = 65
+MAX_CONNECTIONS = 1000
+
+
+class Listener:
+    """One socket with the application behind it."""
+
+    def __init__(self, server: asyncio.Server, state: ServerState) -> None:
+        self._server, self._state = server, state
+
+    async def close(self) -> None:
+        """Take no more connections; requests under way end first, for a moment at most."""
+        self._server.close()
+        for connection in list(self._state.connections):
+            connection.shutdown()
+        if self._state.tasks:
+            await asyncio.wait(list(self._state.tasks), timeout=2.0)
+
+
+async def serve(application: Callable[..., Any], sock: socket.socket) -> Listener:
+    """Answer the connections of a listening socket with an ASGI application."""
+    config = Config(
+        application,
+        lifespan="off",
+        interface="asgi3",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=KEEP_ALIVE,
+        limit_concurrency=MAX_CONNECTIONS,
+    )
+    config.load()
+    state = ServerState()
+    protocol = partial(HttpToolsProtocol, config=config, server_state=state, app_state={})
+    server = await asyncio.get_running_loop().create_server(protocol, sock=sock, backlog=1024)
+    return Listener(server, state)
