@@ -1,0 +1,242 @@
+"""Security groups: what a port lets pass is the union of the rules of its groups, and nothing else.
+
+Every project has a group named `default`, made the first time the project really needs it (a port, a group or a list of
+its own), never because somebody asked for a project that may not exist (CVE-2022-3277). A group's part of the topology
+is its rules alone; who is in a group is known from the ports, so a rule's change touches one part however many ports
+there are.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Annotated, Any
+
+from cumulet.model.context import Context
+from cumulet.model.errors import Conflict, InUse
+from cumulet.model.resource import Values, attribute, declare
+from cumulet.model.types import BOOLEAN, JSON, Type, nullable, text
+from cumulet.networking import quota
+from cumulet.networking.security_group_rule import (
+    RULE,
+    SecurityGroupRule,
+    acl,
+    checked,
+    meaning,
+    rule_views,
+)
+from cumulet.networking.standard import TAG_ACTIONS, Standard, born, revise
+from cumulet.reconcile.source import Source
+from cumulet.store.collection import Collection, View, not_found, plain_view
+from cumulet.store.tables import register
+from cumulet.store.transaction import Reader, Tx
+from cumulet.topology.model import PortGroup
+
+DEFAULT = "default"
+
+
+def _parse_stateful(value: Any) -> bool:
+    if not BOOLEAN.parse(value):
+        raise ValueError("stateless security groups are not offered by this cloud; leave 'stateful' out or true.")
+    return True
+
+
+STATEFUL = Type(_parse_stateful, "boolean", BOOLEAN.schema)
+
+
+class SecurityGroup(Standard, frozen=True, kw_only=True):
+    """A named set of rules of a project. `default_of` is the project whose default group this is (kept unique)."""
+
+    name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
+    stateful: Annotated[bool, attribute(STATEFUL, create=True, update=True)] = True
+    security_group_rules: Annotated[list[Any], attribute(JSON, stored=False, filters=False)] = []
+    shared: Annotated[bool, attribute(BOOLEAN, stored=False, filters=False)] = False
+    default_of: Annotated[str | None, attribute(nullable(text(255)), seen_by="nobody")] = None
+
+
+GROUP = register(
+    declare(SecurityGroup, "security_group", "security_groups", title="Security group"), unique=[("default_of",)]
+)
+
+
+def ensure_default(tx: Tx, project_id: str) -> SecurityGroup:
+    """The project's default group, made with Neutron's rules if it has none. Call it for real projects only."""
+    found = tx.first(SecurityGroup, default_of=project_id)
+    if found is not None:
+        return found
+    made = _insert(tx, project_id, {"name": DEFAULT, "description": "Default security group"}, default_of=project_id)
+    for ethertype in ("IPv4", "IPv6"):
+        _insert_rule(tx, made, {"direction": "ingress", "ethertype": ethertype, "remote_group_id": made.id})
+    return made
+
+
+def resolve(tx: Tx, context: Context, names_or_ids: Iterable[str]) -> list[SecurityGroup]:
+    """The caller's groups with these names or ids, each once (Nova's way). Raises NotFound, or Conflict if unclear."""
+    found: dict[str, SecurityGroup] = {}
+    for word in names_or_ids:
+        group = _resolve_one(tx, context, word)
+        found[group.id] = group
+    return list(found.values())
+
+
+def _resolve_one(tx: Tx, context: Context, word: str) -> SecurityGroup:
+    project = context.project_id or ""
+    if word == DEFAULT and project:
+        return ensure_default(tx, project)
+    named = tx.all(SecurityGroup, project_id=project, name=word)
+    if len(named) > 1:
+        raise Conflict(
+            f"Multiple security_group matches found for name '{word[:80]}', use an ID to be more specific.",
+            type="NoUniqueMatch",
+        )
+    if named:
+        return named[0]
+    group = tx.get(SecurityGroup, word)
+    if group is None or not context.owns(group.project_id):
+        raise not_found("SecurityGroup", GROUP.title, word)
+    return group
+
+
+def check(reader: Reader, context: Context, ids: Sequence[str]) -> None:
+    """Raise NotFound unless every id is a group that the caller may use (one question for all)."""
+    known = {group.id for group in reader.all(SecurityGroup, id=list(ids)) if context.owns(group.project_id)}
+    for id in ids:
+        if id not in known:
+            raise not_found("SecurityGroup", GROUP.title, id)
+
+
+def _create(tx: Tx, _context: Context, values: Values) -> SecurityGroup:
+    project_id: str = values["project_id"]
+    if values["name"] == DEFAULT:
+        raise InUse("Default security group already exists.", type="SecurityGroupDefaultAlreadyExists")
+    ensure_default(tx, project_id)
+    quota.check(tx, project_id, "security_group")
+    return _insert(tx, project_id, values)
+
+
+def _insert(tx: Tx, project_id: str, values: Values, default_of: str | None = None) -> SecurityGroup:
+    group = tx.insert(
+        SecurityGroup(
+            project_id=project_id,
+            name=values["name"],
+            description=values["description"],
+            default_of=default_of,
+            **born(),
+        )
+    )
+    for ethertype in ("IPv4", "IPv6"):
+        _insert_rule(tx, group, {"direction": "egress", "ethertype": ethertype})
+    tx.touch("group", group.id)
+    return group
+
+
+def _update(tx: Tx, _context: Context, group: SecurityGroup, values: Values) -> SecurityGroup:
+    if "name" in values and values["name"] != group.name:
+        if group.default_of is not None:
+            raise InUse("Updating default security group not allowed.", type="SecurityGroupCannotUpdateDefault")
+        if values["name"] == DEFAULT:
+            raise InUse("Default security group already exists.", type="SecurityGroupDefaultAlreadyExists")
+    return revise(tx, group, values)
+
+
+def _delete(tx: Tx, context: Context, group: SecurityGroup) -> None:
+    from cumulet.networking import port  # here, since ports know their groups and come first
+
+    if port.of_group(tx, group.id):
+        raise InUse(f"Security Group {group.id} in use. Take it off its ports first.", type="SecurityGroupInUse")
+    if group.default_of is not None and not context.is_admin:
+        raise InUse("Insufficient rights for removing default security group.", type="SecurityGroupCannotRemoveDefault")
+    for rule in tx.all(SecurityGroupRule, remote_group_id=group.id):
+        tx.delete(rule)
+        tx.touch("group", rule.security_group_id)
+    tx.delete_all(SecurityGroupRule, security_group_id=group.id)
+    tx.delete(group)
+    tx.touch("group", group.id)
+
+
+def _view(reader: Reader, _context: Context, groups: Sequence[SecurityGroup]) -> list[View]:
+    rules: dict[str, list[SecurityGroupRule]] = {group.id: [] for group in groups}
+    for rule in reader.all(SecurityGroupRule, security_group_id=list(rules)):
+        rules[rule.security_group_id].append(rule)
+    defaults = frozenset(group.id for group in groups if group.default_of is not None)
+    return [{**plain_view(group), "security_group_rules": rule_views(rules[group.id], defaults)} for group in groups]
+
+
+def _prepare(reader: Reader, context: Context) -> Callable[[Tx], Any] | None:
+    """A project that looks at its groups finds its default group there, as in Neutron."""
+    project = context.project_id
+    if not project or reader.exists(SecurityGroup, default_of=project):
+        return None
+    return lambda tx: ensure_default(tx, project)
+
+
+def _changed(tx: Tx, group: SecurityGroup) -> None:
+    revise(tx, group)
+    tx.touch("group", group.id)
+
+
+def _create_rule(tx: Tx, context: Context, values: Values) -> SecurityGroupRule:
+    values = checked(values)
+    group = GROUPS.find_own(tx, context, values["security_group_id"], "create_rule")
+    if values["remote_group_id"] is not None:
+        check(tx, context, [values["remote_group_id"]])
+    quota.check(tx, group.project_id, "security_group_rule")
+    rule = _insert_rule(tx, group, values)
+    _changed(tx, group)
+    return rule
+
+
+def _insert_rule(tx: Tx, group: SecurityGroup, values: Values) -> SecurityGroupRule:
+    given = {**values, "project_id": group.project_id, "security_group_id": group.id}
+    rule = SecurityGroupRule(**given, **born())
+    for other in tx.all(SecurityGroupRule, security_group_id=group.id):
+        if meaning(other) == meaning(rule):
+            raise Conflict(
+                f"Security group rule already exists. Rule id is {other.id}.", type="SecurityGroupRuleExists"
+            )
+    return tx.insert(rule)
+
+
+def _delete_rule(tx: Tx, _context: Context, rule: SecurityGroupRule) -> None:
+    tx.delete(rule)
+    group = tx.get(SecurityGroup, rule.security_group_id)
+    assert group is not None
+    _changed(tx, group)
+
+
+def _rule_view(reader: Reader, _context: Context, rules: Sequence[SecurityGroupRule]) -> list[View]:
+    groups = reader.all(SecurityGroup, id=list({rule.security_group_id for rule in rules}))
+    return rule_views(rules, frozenset(group.id for group in groups if group.default_of is not None))
+
+
+def _ids(reader: Reader) -> Iterable[str]:
+    return (id for (id,) in reader.columns(SecurityGroup, ["id"]))
+
+
+def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, PortGroup]:
+    acls: dict[str, list[Any]] = {group.id: [] for group in reader.all(SecurityGroup, id=list(ids))}
+    for rule in reader.all(SecurityGroupRule, security_group_id=list(acls)):
+        acls[rule.security_group_id].append(acl(rule))
+    return {id: PortGroup(id=id, acls=tuple(found)) for id, found in acls.items()}
+
+
+SOURCE = Source(kind="group", ids=_ids, parts=_parts)
+
+GROUPS = Collection(
+    declaration=GROUP,
+    path="security-groups",
+    error="SecurityGroup",
+    create=_create,
+    update=_update,
+    delete=_delete,
+    view=_view,
+    prepare=_prepare,
+    actions=TAG_ACTIONS,
+)
+RULES = Collection(
+    declaration=RULE,
+    path="security-group-rules",
+    error="SecurityGroupRule",
+    create=_create_rule,
+    delete=_delete_rule,
+    view=_rule_view,
+    prepare=_prepare,
+)
+COLLECTIONS: Sequence[Collection[Any]] = (GROUPS, RULES)
