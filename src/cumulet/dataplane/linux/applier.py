@@ -56,8 +56,9 @@ class Transactional(Protocol):
     def begin(self) -> None:
         """Start to stage."""
 
-    def commit(self) -> None:
-        """Load what was staged, atomically. Raises when the kernel refuses; then nothing was loaded."""
+    def commit(self) -> Mapping[Key, str]:
+        """Load what was staged, atomically, then do what had to wait for it (links go up): parts that failed by that,
+        with the reason. Raises when the kernel refuses the rules; then nothing was loaded."""
 
     def rollback(self) -> None:
         """Forget what was staged."""

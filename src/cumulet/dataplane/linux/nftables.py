@@ -7,11 +7,15 @@ addresses and ids, never from a user's string.
 
 import ctypes
 import json
+import socket
+import struct
 from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
 _JSON_OUTPUT = 1 << 4
+_NETLINK_NETFILTER = 12
+_NEW_GENERATION, _GET_GENERATION = (10 << 8) | 15, (10 << 8) | 16  # NFNL_SUBSYS_NFTABLES, NFT_MSG_*GEN
 _LIBRARY = "libnftables.so.1"
 
 
@@ -55,6 +59,7 @@ class Nft:
             raise NftError("libnftables gave no context")
         self._library.nft_ctx_buffer_output(self._context)
         self._library.nft_ctx_buffer_error(self._context)
+        self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC, _NETLINK_NETFILTER)
 
     def run(self, text: str) -> None:
         """Carry out commands as one transaction: all or none. NftError."""
@@ -69,6 +74,18 @@ class Nft:
             self._library.nft_ctx_output_set_flags(self._context, 0)
         objects = json.loads(answer)["nftables"] if answer else []
         return [item for item in objects if "metainfo" not in item]
+
+    def generation(self) -> int:
+        """The number of the ruleset: it grows with every transaction of anybody in this namespace, so an unchanged
+        number says that the kernel holds what we loaded last."""
+        request = struct.pack("=IHHII", 20, _GET_GENERATION, 1, 0, 0) + struct.pack("!BBH", 0, 0, 0)
+        self._socket.send(request)
+        answer = self._socket.recv(4096)
+        kind = struct.unpack_from("=H", answer, 4)[0]
+        if kind != _NEW_GENERATION:
+            raise NftError(f"unexpected answer {kind} to a question for the generation")
+        # struct nlmsghdr and struct nfgenmsg are 20 bytes; the first attribute is NFTA_GEN_ID
+        return int(struct.unpack_from("!I", answer, 24)[0])
 
     def _execute(self, text: str) -> str:
         if self._context is None:
@@ -85,6 +102,7 @@ class Nft:
         if self._context is not None:
             self._library.nft_ctx_free(self._context)
             self._context = None
+            self._socket.close()
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,287 @@
+"""The server's side of the Linux data plane: starts the cell and its agent, talks to it, and brings it back.
+
+When the agent dies, packets go on; a new one is started, and the event Lost asks the server to apply everything again.
+A request that was under way is sent again: all of them may be carried out twice.
+"""
+
+import asyncio
+import contextlib
+import logging
+import os
+import socket
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from cumulet.dataplane.driver import Applied, BalancerStats, DataPlaneError, Event, Lost
+from cumulet.dataplane.linux import cell, protocol
+from cumulet.topology.model import AnyPart, Key
+
+log = logging.getLogger("cumulet.dataplane")
+
+_START_TIMEOUT = 20.0
+_RESTART_TIMEOUT = 10.0
+_FINISH_TIMEOUT = 30.0
+_RETRIES = (0.0, 0.1, 0.3, 1.0, 3.0)  # seconds between attempts to bring an agent back; the last one repeats
+
+
+class LinuxDataPlane:
+    """See the module's docstring and driver.DataPlane. `home` is the cloud's home directory."""
+
+    name = "linux"
+
+    def __init__(self, home: Path) -> None:
+        self._home = home.absolute()
+        self._on_event: Callable[[Event], None] = lambda _event: None
+        self._reader: asyncio.StreamReader | None = None
+        self._writer: asyncio.StreamWriter | None = None
+        self._pending: dict[int, asyncio.Future[protocol.Answer]] = {}
+        self._last_id = 0
+        self._connected = asyncio.Event()
+        self._keeper: asyncio.Task[None] | None = None
+
+    async def start(self, on_event: Callable[[Event], None]) -> None:
+        self._on_event = on_event
+        await self._begin()
+        self._keeper = asyncio.create_task(self._keep())
+
+    async def apply(self, wanted: Sequence[AnyPart], unwanted: Sequence[Key] = ()) -> Applied:
+        keys = tuple((key.kind, key.id) for key in unwanted)
+        return await self._applied(protocol.Apply(tuple(wanted), keys))
+
+    async def replace(self, wanted: Sequence[AnyPart]) -> Applied:
+        return await self._applied(protocol.Apply(tuple(wanted), whole=True))
+
+    async def observe(self) -> Mapping[Key, AnyPart]:
+        answer = await self._call(protocol.Observe())
+        assert isinstance(answer, protocol.Parts)
+        return {part.key: part for part in answer.parts}
+
+    async def listen(self, namespace: str, address: str, port: int) -> socket.socket:
+        return await self._socket(protocol.Listen(namespace, address, port))
+
+    async def connect(self, namespace: str, address: str, port: int) -> socket.socket:
+        return await self._socket(protocol.Connect(namespace, address, port))
+
+    async def balancer_stats(self, balancer: str) -> BalancerStats:
+        answer = await self._call(protocol.Stats(balancer))
+        assert isinstance(answer, protocol.Counted)
+        return answer.stats
+
+    async def console(self, instance: str, lines: int | None = None) -> str:
+        answer = await self._call(protocol.Console(instance, lines))
+        assert isinstance(answer, protocol.Text)
+        return answer.text
+
+    async def close(self) -> None:
+        if self._keeper is not None:
+            self._keeper.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._keeper
+            self._keeper = None
+        self._disconnect("closed")
+
+    async def destroy(self) -> None:
+        await self.close()
+        if cell.find(self._home) is not None:
+            with contextlib.suppress(OSError, DataPlaneError, TimeoutError, EOFError):
+                async with asyncio.timeout(_FINISH_TIMEOUT):
+                    reader, writer = await self._open()
+                    try:
+                        await _exchange(reader, writer, protocol.Finish(everything=True))
+                    finally:
+                        writer.close()
+        try:
+            await asyncio.to_thread(cell.destroy, self._home)
+        except cell.CellError as error:
+            raise DataPlaneError(str(error)) from error
+
+    # ---- requests
+
+    async def _applied(self, request: protocol.Apply) -> Applied:
+        answer = await self._call(request)
+        assert isinstance(answer, protocol.Realized)
+        return Applied(answer.changed, {Key(kind, id): reason for kind, id, reason in answer.failed})
+
+    async def _call(self, request: protocol.Request) -> protocol.Answer:
+        for _attempt in range(3):
+            writer = await self._ready()
+            self._last_id = self._last_id % 0xFFFFFFFF + 1
+            id = self._last_id
+            future: asyncio.Future[protocol.Answer] = asyncio.get_running_loop().create_future()
+            self._pending[id] = future
+            try:
+                writer.write(protocol.frame(id, request))
+                answer = await future
+            except ConnectionError:
+                continue
+            finally:
+                self._pending.pop(id, None)
+            if isinstance(answer, protocol.Failed):
+                raise DataPlaneError(answer.reason)
+            return answer
+        raise DataPlaneError("the data plane's agent dies again and again; see log/agent.log")
+
+    async def _ready(self) -> asyncio.StreamWriter:
+        if self._keeper is None:
+            raise DataPlaneError("the data plane is closed")
+        try:
+            await asyncio.wait_for(self._connected.wait(), _RESTART_TIMEOUT)
+        except TimeoutError:
+            raise DataPlaneError("the data plane's agent does not come back; see log/agent.log") from None
+        assert self._writer is not None
+        return self._writer
+
+    async def _socket(self, request: protocol.Listen | protocol.Connect) -> socket.socket:
+        await self._ready()
+        loop = asyncio.get_running_loop()
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC) as own:
+            with self._address() as address:
+                await loop.sock_connect(own, address)
+            await loop.sock_sendall(own, protocol.frame(1, request))
+            await _readable(own)
+            data, descriptors, _flags, _ = socket.recv_fds(own, 1 << 16, 1)
+        received = [socket.socket(fileno=descriptor) for descriptor in descriptors]
+        if len(data) <= protocol.HEADER.size:
+            raise DataPlaneError("the data plane's agent died")
+        answer = protocol.answers.decode(data[protocol.HEADER.size :])
+        if isinstance(answer, protocol.Failed):
+            raise OSError(answer.errno, answer.reason)
+        received[0].setblocking(False)
+        return received[0]
+
+    # ---- the connection
+
+    async def _begin(self) -> None:
+        """Connect to a living agent of our own code, starting one where needed. DataPlaneError."""
+        for _attempt in range(3):
+            try:
+                reader, writer = await self._open()
+            except OSError:
+                await self._spawn()
+                continue
+            with contextlib.suppress(OSError, EOFError):
+                welcome = await _exchange(reader, writer, protocol.Hello())
+                if isinstance(welcome, protocol.Welcome) and welcome.code == protocol.fingerprint():
+                    self._reader, self._writer = reader, writer
+                    self._connected.set()
+                    return
+                log.info("the agent runs other code than ours; replacing it, packets go on")
+                await _exchange(reader, writer, protocol.Finish())
+                await reader.read()  # until its process has ended
+            writer.close()
+        raise DataPlaneError("the data plane's agent does not stay; see log/agent.log")
+
+    async def _open(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        own = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC)
+        try:
+            with self._address() as address:
+                await asyncio.get_running_loop().sock_connect(own, address)
+            return await asyncio.open_unix_connection(sock=own, limit=protocol.LIMIT)
+        except BaseException:
+            own.close()
+            raise
+
+    @contextlib.contextmanager
+    def _address(self) -> Iterator[str]:
+        # By descriptor, since a socket's path may have no more than 107 bytes.
+        directory = os.open(self._home / "run", os.O_PATH | os.O_CLOEXEC)
+        try:
+            yield f"/proc/self/fd/{directory}/agent.sock"
+        finally:
+            os.close(directory)
+
+    async def _spawn(self) -> None:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "cumulet.agent",
+            str(self._home),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.PIPE,
+            start_new_session=True,
+        )
+        try:
+            async with asyncio.timeout(_START_TIMEOUT):
+                _, errors = await process.communicate()
+        except TimeoutError:
+            process.kill()
+            raise DataPlaneError("the data plane's agent does not start; see log/agent.log") from None
+        if process.returncode != 0:
+            lines = errors.decode(errors="replace").strip().splitlines()
+            raise DataPlaneError(lines[-1] if lines else "the data plane's agent did not start; see log/agent.log")
+
+    async def _keep(self) -> None:
+        """Read answers and events; when the agent is gone, bring one back."""
+        while True:
+            reason = await self._read()
+            self._disconnect(reason)
+            log.warning("the data plane's agent is gone (%s); starting another", reason)
+            attempt = 0
+            while not self._connected.is_set():
+                await asyncio.sleep(_RETRIES[min(attempt, len(_RETRIES) - 1)])
+                attempt += 1
+                try:
+                    await self._begin()
+                except (DataPlaneError, OSError) as error:
+                    log.error("the data plane's agent can't be started: %s", error)
+            self._tell(Lost(reason))
+
+    async def _read(self) -> str:
+        assert self._reader is not None
+        try:
+            while True:
+                length, id = protocol.HEADER.unpack(await self._reader.readexactly(protocol.HEADER.size))
+                body = await self._reader.readexactly(length)
+                if id == 0:
+                    self._tell(protocol.events.decode(body))
+                elif (future := self._pending.get(id)) is not None and not future.done():
+                    future.set_result(protocol.answers.decode(body))
+        except (OSError, EOFError):
+            return "the agent died"
+        except msgspec.DecodeError as error:
+            return f"the agent speaks nonsense: {error}"
+
+    def _tell(self, event: Event) -> None:
+        try:
+            self._on_event(event)
+        except Exception:  # the listener's bug must not end the data plane
+            log.exception("a listener failed on %s", event)
+
+    def _disconnect(self, reason: str) -> None:
+        self._connected.clear()
+        if self._writer is not None:
+            self._writer.close()
+        self._reader = self._writer = None
+        for future in self._pending.values():
+            if not future.done():
+                future.set_exception(ConnectionError(reason))
+
+
+async def _exchange(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, request: protocol.Request
+) -> protocol.Answer:
+    writer.write(protocol.frame(1, request))
+    while True:
+        length, id = protocol.HEADER.unpack(await reader.readexactly(protocol.HEADER.size))
+        body = await reader.readexactly(length)
+        if id == 1:
+            return protocol.answers.decode(body)
+
+
+async def _readable(own: socket.socket) -> None:
+    loop = asyncio.get_running_loop()
+    arrived: asyncio.Future[None] = loop.create_future()
+
+    def arrive() -> None:
+        if not arrived.done():
+            arrived.set_result(None)
+
+    loop.add_reader(own, arrive)
+    try:
+        await arrived
+    finally:
+        loop.remove_reader(own)

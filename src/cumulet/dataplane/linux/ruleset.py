@@ -1,0 +1,250 @@
+"""A ruleset that is changed by small transactions: what each owner contributes, counted, and the difference loaded.
+
+An owner (a port, a group) contributes `Facts`: containers (sets, maps, chains), elements and rules. Several owners may
+contribute the same; it is there as long as one does. Between `begin` and `commit` contributions change in memory only;
+`commit` loads what really differs in one nft transaction. When anybody else touched the namespace's ruleset in the
+meantime (its generation moved), all is loaded anew, atomically.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from cumulet.dataplane.linux.nftables import Nft
+
+
+class Element(NamedTuple):
+    """An element of a set, or of a map when it has a value; texts in nft's syntax."""
+
+    container: str
+    key: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one owner contributes.
+
+    `sets` are name to body (`{ type ipv4_addr; }`), `chains` name to rules (None: the chain must exist, someone else
+    says what is in it).
+    """
+
+    sets: Mapping[str, str] = field(default_factory=dict)
+    chains: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict)
+    elements: frozenset[Element] = frozenset()
+
+
+_NOTHING = Facts()
+K = TypeVar("K")
+
+
+class Ruleset:
+    """See the module's docstring.
+
+    `base` declares the tables with what is always there; `table` (`bridge cumulet`) is the one that all dynamic names
+    belong to, but elements' containers may name another (`inet cumulet zones`). Sets whose bodies hold `auto-merge`
+    are written whole when they change, since overlapping intervals can't be taken out one by one.
+    """
+
+    def __init__(self, base: str, table: str, generation_file: Path) -> None:
+        self._base = base
+        self._table = table
+        self._nft = Nft()
+        self._file = generation_file
+        self._owners: dict[str, Facts] = {}
+        self._sets: Counter[tuple[str, str]] = Counter()
+        self._chains: Counter[str] = Counter()
+        self._rules: dict[str, Counter[tuple[str, ...]]] = {}
+        self._elements: Counter[Element] = Counter()
+        self._journal: list[tuple[str, Facts]] = []
+        self._loaded = self._stored_generation()
+
+    # ---- contributions
+
+    def facts(self, owner: str) -> Facts:
+        """What an owner contributes now."""
+        return self._owners.get(owner, _NOTHING)
+
+    def put(self, owner: str, facts: Facts | None) -> bool:
+        """Replace what an owner contributes (None: nothing more); True when it differs."""
+        old = self.facts(owner)
+        new = facts or _NOTHING
+        if old == new:
+            return False
+        self._journal.append((owner, old))
+        self._exchange(owner, old, new)
+        return True
+
+    def restore(self, contributions: Iterable[tuple[str, Facts]]) -> None:
+        """Take contributions as loaded by an earlier agent; the generation tells at the next commit if they are."""
+        for owner, facts in contributions:
+            self._exchange(owner, self.facts(owner), facts)
+
+    def _exchange(self, owner: str, old: Facts, new: Facts) -> None:
+        for sign, facts in ((1, new), (-1, old)):
+            for name, body in facts.sets.items():
+                _count(self._sets, (name, body), sign)
+            for chain, rules in facts.chains.items():
+                _count(self._chains, chain, sign)
+                if rules is not None:
+                    _count(self._rules.setdefault(chain, Counter()), rules, sign)
+                    if not self._rules[chain]:
+                        del self._rules[chain]
+            for element in facts.elements:
+                _count(self._elements, element, sign)
+        if new is _NOTHING:
+            self._owners.pop(owner, None)
+        else:
+            self._owners[owner] = new
+
+    # ---- transactions
+
+    @property
+    def intact(self) -> bool:
+        """Whether the kernel holds what we loaded last, untouched by others."""
+        return self._loaded is not None and self._nft.generation() == self._loaded
+
+    def begin(self) -> None:
+        """Begin a transaction."""
+        self._journal = []
+
+    def commit(self) -> bool:
+        """Load the difference, or all when the kernel's ruleset is not what we left; True when anything was loaded.
+        NftError leaves the kernel as it was; call `rollback` then."""
+        text = self._difference() if self.intact else self._whole()
+        if text:
+            self._nft.run(text)
+            self._loaded = self._nft.generation()
+            self._file.write_text(str(self._loaded))
+        self._journal = []
+        return bool(text)
+
+    def rollback(self) -> None:
+        """Forget the contributions since `begin`."""
+        for owner, old in reversed(self._journal):
+            self._exchange(owner, self.facts(owner), old)
+        self._journal = []
+
+    def close(self) -> None:
+        """Let go of the kernel; the rules stay."""
+        self._nft.close()
+
+    def _stored_generation(self) -> int | None:
+        try:
+            return int(self._file.read_text())
+        except (OSError, ValueError):
+            return None
+
+    # ---- text
+
+    def _whole(self) -> str:
+        lines = [self._base]
+        lines += [f"add set {self._table} {name} {body}" for name, body in self._sets]
+        lines += [f"add chain {self._table} {chain}" for chain in self._chains]
+        for chain in self._chains:
+            lines += self._rule_lines(chain)
+        by_container: dict[str, list[Element]] = {}
+        for element in self._elements:
+            by_container.setdefault(element.container, []).append(element)
+        lines += [self._element_line("add", container, found) for container, found in by_container.items()]
+        return "\n".join(lines) + "\n"
+
+    def _difference(self) -> str:
+        before = _Touched()
+        for owner, old in self._journal:  # the oldest entry of an owner is what was loaded
+            before.first(owner, old)
+        was, now = before.counted(), _Touched({owner: self.facts(owner) for owner in before.owners}).counted()
+
+        # What both sides of the journal leave to others is unchanged; what is counted elsewhere too stays.
+        gone_sets = [key for key in was.sets if key not in self._sets]
+        new_sets = [key for key in now.sets if self._sets[key] - now.sets[key] + was.sets.get(key, 0) == 0]
+        gone_chains = [key for key in was.chains if key not in self._chains]
+        new_chains = [key for key in now.chains if self._chains[key] - now.chains[key] + was.chains.get(key, 0) == 0]
+        touched = dict.fromkeys([*was.chains, *now.chains])
+        changed = [
+            chain
+            for chain in touched
+            if chain in self._chains and self._effective(chain) != self._effective_before(chain, was, now)
+        ]
+        gone = [key for key in was.elements if key not in self._elements]
+        new = [e for e in now.elements if self._elements[e] - now.elements[e] + was.elements.get(e, 0) == 0]
+
+        lines = [f"flush chain {self._table} {chain}" for chain in [*gone_chains, *changed] if chain not in new_chains]
+        gone_names = {name for name, _ in gone_sets}
+        merged = {name for name, body in self._sets if "auto-merge" in body}
+        rewritten = {e.container for e in [*gone, *new] if e.container in merged}
+        lines += self._grouped("delete", [e for e in gone if e.container not in gone_names | rewritten])
+        lines += [f"delete chain {self._table} {chain}" for chain in gone_chains]
+        lines += [f"delete set {self._table} {name}" for name, _ in gone_sets]
+        lines += [f"add set {self._table} {name} {body}" for name, body in new_sets]
+        lines += [f"add chain {self._table} {chain}" for chain in new_chains]
+        for chain in changed:
+            lines += self._rule_lines(chain)
+        for name in sorted(rewritten):
+            lines.append(f"flush set {self._table} {name}")
+            lines += self._grouped("add", [e for e in self._elements if e.container == name])
+        lines += self._grouped("add", [e for e in new if e.container not in rewritten])
+        return "\n".join(lines) + "\n" if lines else ""
+
+    def _effective(self, chain: str) -> tuple[str, ...]:
+        return next(iter(self._rules.get(chain, ())), ())
+
+    def _effective_before(self, chain: str, was: "_Counted", now: "_Counted") -> tuple[str, ...]:
+        rules = Counter(self._rules.get(chain, Counter()))
+        rules.subtract(now.rules.get(chain, Counter()))
+        rules.update(was.rules.get(chain, Counter()))
+        return next((one for one, count in rules.items() if count > 0), ())
+
+    def _rule_lines(self, chain: str) -> list[str]:
+        return [f"add rule {self._table} {chain} {rule}" for rule in self._effective(chain)]
+
+    def _grouped(self, verb: str, elements: Iterable[Element]) -> list[str]:
+        by_container: dict[str, list[Element]] = {}
+        for element in elements:
+            by_container.setdefault(element.container, []).append(element)
+        return [self._element_line(verb, container, found) for container, found in by_container.items()]
+
+    def _element_line(self, verb: str, container: str, elements: list[Element]) -> str:
+        place = container if " " in container else f"{self._table} {container}"
+        if verb == "delete":
+            listed = ", ".join(element.key for element in elements)
+        else:
+            listed = ", ".join(e.key if e.value is None else f"{e.key} : {e.value}" for e in elements)
+        return f"{verb} element {place} {{ {listed} }}"
+
+
+@dataclass
+class _Counted:
+    sets: Counter[tuple[str, str]] = field(default_factory=Counter)
+    chains: Counter[str] = field(default_factory=Counter)
+    rules: dict[str, Counter[tuple[str, ...]]] = field(default_factory=dict)
+    elements: Counter[Element] = field(default_factory=Counter)
+
+
+class _Touched:
+    """The owners of a transaction with their facts at one end of it."""
+
+    def __init__(self, owners: dict[str, Facts] | None = None) -> None:
+        self.owners = owners or {}
+
+    def first(self, owner: str, facts: Facts) -> None:
+        self.owners.setdefault(owner, facts)
+
+    def counted(self) -> _Counted:
+        counted = _Counted()
+        for facts in self.owners.values():
+            counted.sets.update(facts.sets.items())
+            counted.chains.update(facts.chains.keys())
+            counted.elements.update(facts.elements)
+            for chain, rules in facts.chains.items():
+                if rules is not None:
+                    counted.rules.setdefault(chain, Counter())[rules] += 1
+        return counted
+
+
+def _count(counter: Counter[K], key: K, sign: int) -> None:
+    counter[key] += sign
+    if counter[key] <= 0:
+        del counter[key]
