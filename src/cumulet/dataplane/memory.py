@@ -15,7 +15,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 
 from cumulet.dataplane.driver import Applied, BalancerStats, Event, InstanceChanged, MemberChanged
 from cumulet.topology.model import (
-    RANK,
     AnyPart,
     Edge,
     Instance,
@@ -63,8 +62,9 @@ class MemoryDataPlane:
         """Keep `wanted` and forget `unwanted`."""
         changed = 0
         failed: dict[Key, str] = {}
-        for key in sorted(unwanted, key=lambda key: (-RANK[key.kind], key.id)):
-            changed += self._parts.pop(key, None) is not None
+        for key in set(unwanted) - {part.key for part in wanted}:
+            if self._parts.pop(key, None) is not None:
+                self._world = None
         started: list[Event] = []
         for part in in_order(list(wanted)):
             reason = self._unrealizable(part)
@@ -76,10 +76,9 @@ class MemoryDataPlane:
                 continue
             changed += 1
             self._parts[part.key] = part
+            self._world = None
             if isinstance(part, Instance) and part.running and _boots(before, part):
                 started.append(InstanceChanged(part.id, running=True))
-        if changed:
-            self._world = None
         for event in started:
             self._on_event(event)
         self._check_members()

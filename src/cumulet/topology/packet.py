@@ -126,7 +126,7 @@ def acl_words(acl: Acl, name: Names) -> str:
     if acl.remote_cidr is not None:
         peer = acl.remote_cidr
     elif acl.remote_group is not None:
-        peer = f"group {name(Key('group', acl.remote_group))}"
+        peer = name(Key("group", acl.remote_group))
     else:
         peer = "anyone"
     return f"{acl.direction} IPv{acl.family} {what} {'from' if acl.direction == 'ingress' else 'to'} {peer}"

@@ -1,0 +1,331 @@
+"""Routers, address translation and the world outside, with packets where there are any."""
+
+import pytest
+
+from cumulet.topology.packet import ping, tcp, udp
+
+from .scene import ANSWERED, REFUSED, SILENT, Scene
+from .topologies import ANYTHING, INTERNET, Cloud, mac_of, two_tiers, uid
+
+GATEWAY = "203.0.113.60"
+
+
+def vm(name: str) -> str:
+    return f"instance-{name}"
+
+
+def test_subnets_of_a_router_reach_each_other(scene: Scene) -> None:
+    cloud, _edge = two_tiers()
+    scene.apply(cloud.parts)
+    scene.expect(
+        (ping(vm("web"), "10.0.2.10"), ANSWERED),
+        (tcp(vm("web"), "10.0.2.10", 80), ANSWERED, "10.0.1.10"),
+        (udp(vm("app"), "10.0.1.10", 5000), ANSWERED, "10.0.2.10"),
+        (tcp(vm("app"), "10.0.1.10", 81), REFUSED),
+        (tcp(vm("app"), "10.0.1.20", 80), SILENT),
+        (ping(vm("lone"), "10.0.2.10"), SILENT),
+        (ping(vm("web"), "10.0.1.1"), ANSWERED),
+        (ping(vm("web"), "10.0.2.1"), ANSWERED),
+        (ping(vm("lone"), "10.0.1.1"), ANSWERED),
+    )
+
+
+def test_without_a_router_subnets_are_apart(scene: Scene) -> None:
+    cloud, _edge = two_tiers()
+    cloud.remove("router", "r")
+    for port in [port for port in scene_ports(cloud) if port.device == uid("router:r")]:
+        del cloud.parts[port.key]
+    scene.apply(cloud.parts)
+    scene.expect(
+        (ping(vm("web"), "10.0.2.10"), SILENT),
+        (ping(vm("web"), "10.0.1.1"), SILENT),
+        (tcp(vm("web"), INTERNET, 80), SILENT),
+    )
+
+
+def scene_ports(cloud: Cloud):
+    return [part for part in cloud.parts.values() if part.key.kind == "port"]
+
+
+def test_snat_shows_the_routers_address_outside(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    scene.apply(cloud.parts)
+    scene.expect(
+        (ping(vm("web"), INTERNET), ANSWERED),
+        (tcp(vm("web"), INTERNET, 80), ANSWERED, GATEWAY),
+        (tcp(vm("app"), INTERNET, 80), ANSWERED, GATEWAY),
+        (tcp(vm("lone"), INTERNET, 80), ANSWERED, GATEWAY),
+        (tcp(vm("web"), INTERNET, 81), REFUSED),
+        (ping(vm("web"), "203.0.113.1"), ANSWERED),
+        (ping(vm("web"), "192.0.2.1"), SILENT),
+        (ping(edge, GATEWAY), ANSWERED),
+        (ping(edge, "10.0.1.10"), SILENT),
+        (tcp(edge, "203.0.113.99", 80), SILENT),
+    )
+
+
+def test_without_snat_answers_from_outside_do_not_find_back(scene: Scene) -> None:
+    cloud, _edge = two_tiers(snat=False)
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("web"), INTERNET, 80), SILENT),
+        (ping(vm("web"), INTERNET), SILENT),
+        (ping(vm("web"), "10.0.2.10"), ANSWERED),
+    )
+
+
+def test_floating_ip_in_and_out(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(edge, "203.0.113.61", 80), ANSWERED, "203.0.113.1"),
+        (tcp(edge, "203.0.113.61", 80, src=INTERNET), ANSWERED, INTERNET),
+        (udp(edge, "203.0.113.61", 5000), ANSWERED, "203.0.113.1"),
+        (ping(edge, "203.0.113.61"), ANSWERED),
+        (tcp(edge, "203.0.113.61", 81), REFUSED),
+        (tcp(vm("web"), INTERNET, 80), ANSWERED, "203.0.113.61"),
+        (tcp(vm("app"), INTERNET, 80), ANSWERED, GATEWAY),
+        (tcp(vm("app"), "10.0.1.10", 80), ANSWERED, "10.0.2.10"),
+        (tcp(vm("web"), "10.0.2.10", 80), ANSWERED, "10.0.1.10"),
+    )
+
+
+def test_floating_ip_obeys_the_groups(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect((tcp(edge, "203.0.113.61", 80), SILENT), (ping(edge, "203.0.113.61"), SILENT))
+
+
+def test_floating_ip_from_inside_its_own_router(scene: Scene) -> None:
+    """Hairpin: the same subnet, another subnet, a client with a floating IP of its own, and the host itself."""
+    cloud, _edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("lone"), "203.0.113.61", 80), ANSWERED, GATEWAY),
+        (tcp(vm("app"), "203.0.113.61", 80), ANSWERED, GATEWAY),
+        (ping(vm("app"), "203.0.113.61"), ANSWERED),
+        (udp(vm("lone"), "203.0.113.61", 5000), ANSWERED, GATEWAY),
+        (tcp(vm("web"), "203.0.113.61", 80), ANSWERED, "203.0.113.61"),
+    )
+    cloud.floating("203.0.113.62", "10.0.2.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("app"), "203.0.113.61", 80), ANSWERED, "203.0.113.62"),
+        (tcp(vm("web"), "203.0.113.62", 80), ANSWERED, "203.0.113.61"),
+        (tcp(vm("lone"), "203.0.113.62", 80), ANSWERED, GATEWAY),
+    )
+
+
+def test_floating_ip_moves_and_goes(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect((tcp(vm("web"), INTERNET, 80), ANSWERED, "203.0.113.61"), (tcp(edge, "203.0.113.61", 80), ANSWERED))
+    cloud.floating("203.0.113.61", "10.0.2.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("web"), INTERNET, 80), ANSWERED, GATEWAY),
+        (tcp(vm("app"), INTERNET, 80), ANSWERED, "203.0.113.61"),
+        (tcp(edge, "203.0.113.61", 80), ANSWERED),
+    )
+    cloud.remove("nat", "203.0.113.61")
+    scene.apply(cloud.parts)
+    scene.expect((tcp(vm("app"), INTERNET, 80), ANSWERED, GATEWAY), (tcp(edge, "203.0.113.61", 80), SILENT))
+
+
+def test_a_removed_floating_ip_ends_its_conversations(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    scene.apply(cloud.parts)
+    with scene.conversation(tcp(edge, "203.0.113.61", 80)) as talk:
+        assert talk.goes_on()
+        cloud.remove("nat", "203.0.113.61")
+        scene.apply(cloud.parts)
+        assert not talk.goes_on()
+
+
+def test_conversations_survive_what_does_not_concern_them(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    scene.apply(cloud.parts)
+    with (
+        scene.conversation(tcp(edge, "203.0.113.61", 80)) as inward,
+        scene.conversation(tcp(vm("web"), "10.0.2.10", 80)) as across,
+    ):
+        cloud.floating("203.0.113.62", "10.0.2.10", "r")
+        cloud.host("new", "front", "10.0.1.30")
+        cloud.group("other", *ANYTHING)
+        scene.apply(cloud.parts)
+        assert inward.goes_on()
+        assert across.goes_on()
+
+
+def test_routers_reach_each_others_floating_ips_outside(scene: Scene) -> None:
+    cloud, _edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.switch("other", "10.0.1.0/24")
+    cloud.host("peer", "other", "10.0.1.10")
+    cloud.router("q", ("other", "10.0.1.1/24"), gateway=("public", "203.0.113.70/24"))
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    cloud.floating("203.0.113.71", "10.0.1.10", "q")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("app"), "203.0.113.71", 80), ANSWERED, GATEWAY),
+        (tcp(vm("web"), "203.0.113.71", 80), ANSWERED, "203.0.113.61"),
+        (tcp(vm("peer"), "203.0.113.61", 80), ANSWERED, "203.0.113.71"),
+        (ping(vm("peer"), "10.0.2.10"), SILENT),
+    )
+
+
+def test_tenants_with_the_same_addresses_are_apart(scene: Scene) -> None:
+    cloud = Cloud()
+    cloud.outside()
+    for number, tenant in enumerate(("red", "blue")):
+        cloud.switch(tenant, "10.0.0.0/24")
+        cloud.group(tenant, *ANYTHING)
+        cloud.host(f"{tenant}-1", tenant, "10.0.0.3", groups=[tenant])
+        cloud.router(f"{tenant}-r", (tenant, "10.0.0.1/24"), gateway=("public", f"203.0.113.{60 + number}/24"))
+    cloud.host("red-2", "red", "10.0.0.4", groups=["red"])
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("red-1"), "10.0.0.4", 80), ANSWERED, "10.0.0.3"),
+        (tcp(vm("blue-1"), "10.0.0.4", 80), SILENT),
+        (ping(vm("blue-1"), "10.0.0.4"), SILENT),
+        (tcp(vm("red-1"), INTERNET, 80), ANSWERED, "203.0.113.60"),
+        (tcp(vm("blue-1"), INTERNET, 80), ANSWERED, "203.0.113.61"),
+        (ping(vm("red-1"), "10.0.0.1"), ANSWERED),
+        (ping(vm("blue-1"), "10.0.0.1"), ANSWERED),
+    )
+
+
+def test_the_same_conversation_of_two_tenants_is_two(scene: Scene) -> None:
+    """One tenant's conntrack entry must not let in the other's packet of the same five-tuple."""
+    cloud = Cloud()
+    for tenant, groups in (("red", ["open"]), ("blue", ["out"])):
+        cloud.switch(tenant, "10.0.0.0/24")
+        cloud.host(f"{tenant}-1", tenant, "10.0.0.3", groups=["open"])
+        cloud.host(f"{tenant}-2", tenant, "10.0.0.4", groups=groups)
+    cloud.group("open", *ANYTHING)
+    cloud.group("out")
+    scene.apply(cloud.parts)
+    with scene.conversation(tcp(vm("red-1"), "10.0.0.4", 80)) as talk:
+        assert talk.goes_on()
+        scene.expect((tcp(vm("blue-1"), "10.0.0.4", 80), SILENT))
+        assert talk.goes_on()
+
+
+def test_extra_routes(scene: Scene) -> None:
+    cloud = Cloud()
+    cloud.switch("a", "10.0.1.0/24")
+    cloud.switch("between", "10.0.9.0/24")
+    cloud.switch("b", "10.0.2.0/24")
+    cloud.group("any", *ANYTHING)
+    cloud.host("x", "a", "10.0.1.10", groups=["any"])
+    cloud.host("y", "b", "10.0.2.10", groups=["any"])
+    cloud.router("ra", ("a", "10.0.1.1/24"), ("between", "10.0.9.1/24"), routes=[("10.0.2.0/24", "10.0.9.2")])
+    cloud.router("rb", ("b", "10.0.2.1/24"), ("between", "10.0.9.2/24"))
+    scene.apply(cloud.parts)
+    scene.expect((ping(vm("x"), "10.0.2.10"), SILENT))
+    cloud.router("rb", ("b", "10.0.2.1/24"), ("between", "10.0.9.2/24"), routes=[("10.0.1.0/24", "10.0.9.1")])
+    scene.apply(cloud.parts)
+    scene.expect(
+        (ping(vm("x"), "10.0.2.10"), ANSWERED),
+        (tcp(vm("y"), "10.0.1.10", 22), ANSWERED, "10.0.2.10"),
+    )
+    cloud.router("ra", ("a", "10.0.1.1/24"), ("between", "10.0.9.1/24"))
+    scene.apply(cloud.parts)
+    scene.expect((ping(vm("x"), "10.0.2.10"), SILENT))
+
+
+def test_ipv6_between_subnets(scene: Scene) -> None:
+    cloud = Cloud()
+    cloud.switch("a", "2001:db8:a::/64")
+    cloud.switch("b", "2001:db8:b::/64")
+    cloud.group("any", *ANYTHING)
+    cloud.host("x", "a", "2001:db8:a::10", groups=["any"])
+    cloud.host("y", "b", "2001:db8:b::10", groups=["any"])
+    cloud.router("r", ("a", "2001:db8:a::1/64"), ("b", "2001:db8:b::1/64"))
+    scene.apply(cloud.parts)
+    scene.expect(
+        (ping(vm("x"), "2001:db8:b::10"), ANSWERED),
+        (tcp(vm("y"), "2001:db8:a::10", 80), ANSWERED, "2001:db8:b::10"),
+        (ping(vm("x"), "2001:db8:a::1"), ANSWERED),
+        (ping(vm("x"), "2001:db8:c::1"), SILENT),
+    )
+
+
+def test_two_subnets_on_one_network_meet_at_the_router(scene: Scene) -> None:
+    cloud = Cloud()
+    cloud.switch("net", "10.0.1.0/24", "10.0.2.0/24")
+    cloud.default_group()
+    cloud.host("x", "net", "10.0.1.10")
+    cloud.host("y", "net", "10.0.2.10")
+    cloud.router("r", ("net", "10.0.1.1/24"), ("net", "10.0.2.1/24"))
+    scene.apply(cloud.parts)
+    scene.expect(
+        (ping(vm("x"), "10.0.2.10"), ANSWERED),
+        (tcp(vm("y"), "10.0.1.10", 80), ANSWERED, "10.0.2.10"),
+    )
+
+
+@pytest.mark.parametrize("what", ["switch", "port", "peer port", "router", "leg"])
+def test_administratively_down_cuts(scene: Scene, what: str) -> None:
+    cloud, _edge = two_tiers()
+    scene.apply(cloud.parts)
+    here, there, out = ping(vm("web"), "10.0.1.1"), tcp(vm("web"), "10.0.2.10", 80), ping(vm("web"), INTERNET)
+    scene.expect((here, ANSWERED), (there, ANSWERED), (out, ANSWERED))
+    part = {
+        "switch": ("switch", "front"), "port": ("port", "web"), "peer port": ("port", "app"),
+        "router": ("router", "r"), "leg": ("port", "r:front:10.0.1.1/24"),
+    }[what]  # fmt: skip
+    cloud.change(*part, admin_up=False)
+    scene.apply(cloud.parts)
+    verdict = ANSWERED if what == "peer port" else SILENT
+    scene.expect((here, verdict), (there, SILENT), (out, verdict))
+    scene.settled()
+    cloud.change(*part, admin_up=True)
+    scene.apply(cloud.parts)
+    scene.expect((here, ANSWERED), (there, ANSWERED), (out, ANSWERED))
+
+
+def test_a_moved_address_is_found_again(scene: Scene) -> None:
+    """A fixed IP that another port takes over: neighbours must not remember the old one."""
+    cloud, _edge = two_tiers()
+    scene.apply(cloud.parts)
+    scene.expect((tcp(vm("app"), "10.0.1.10", 80), ANSWERED))
+    del cloud.parts[cloud_port("web")]
+    cloud.host("web2", "front", "10.0.1.10")
+    scene.apply(cloud.parts)
+    scene.expect((tcp(vm("app"), "10.0.1.10", 80), ANSWERED), (tcp(vm("web2"), "10.0.2.10", 80), ANSWERED))
+    assert scene.world.owner(uid("switch:front"), "10.0.1.10").mac == mac_of("web2")
+
+
+def cloud_port(name: str):
+    from cumulet.topology.model import Key
+
+    return Key("port", uid(f"port:{name}"))
+
+
+def test_legs_and_gateway_come_and_go(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    scene.apply(cloud.parts)
+    cloud.router("r", ("front", "10.0.1.1/24"))
+    scene.apply({key: part for key, part in cloud.parts.items() if part.id not in {
+        uid("port:r:back:10.0.2.1/24"), uid("port:r:public:203.0.113.60/24")}})  # fmt: skip
+    scene.expect(
+        (ping(vm("web"), "10.0.1.1"), ANSWERED),
+        (ping(vm("web"), "10.0.2.10"), SILENT),
+        (ping(vm("web"), INTERNET), SILENT),
+        (ping(edge, GATEWAY), SILENT),
+    )
+    cloud, edge = two_tiers()
+    scene.apply(cloud.parts)
+    scene.expect((ping(vm("web"), "10.0.2.10"), ANSWERED), (tcp(vm("web"), INTERNET, 80), ANSWERED, GATEWAY))

@@ -1,0 +1,123 @@
+"""The wire: hosts inside the Linux data plane's cell, spoken to through a `prober` process."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from ipaddress import ip_interface, ip_network
+from pathlib import Path
+from typing import Any
+
+from cumulet.topology.model import SwitchPort
+from cumulet.topology.packet import TCP, UDP, Packet
+from cumulet.topology.world import World
+
+from .scene import ANSWERED, SERVED, Outcome
+
+
+class ProberWire:
+    """Keeps `scene.Wire`."""
+
+    def __init__(self, home: Path) -> None:
+        script = Path(__file__).with_name("prober.py")
+        self._process = subprocess.Popen(
+            [sys.executable, str(script), str(home)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+
+    def close(self) -> None:
+        """End the hosts."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait(10)
+
+    def _ask(self, command: str, **argument: object) -> Any:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps([command, argument]) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        assert line, f"the prober ended with {self._process.wait(10)}"
+        fine, answer = json.loads(line)
+        assert fine, f"the prober could not {command}: {answer}"
+        return answer
+
+    def configure(self, world: World) -> None:
+        """Hosts get what DHCP and router advertisements would tell them."""
+        names = dict.fromkeys(port.namespace for port in world.ports.values() if port.type == "instance")
+        self._ask("configure", hosts=[_host(world, name) for name in names])
+
+    def probe(self, packets: Sequence[Packet], expected: Sequence[Outcome]) -> list[Outcome]:
+        """See `scene.Wire`."""
+        probes = [
+            {"namespace": packet.source, "source": packet.src, "dst": packet.dst, "protocol": packet.protocol,
+             "port": packet.dst_port, "expected": outcome.verdict != "silent"}
+            for packet, outcome in zip(packets, expected, strict=True)
+        ]  # fmt: skip
+        outcomes = [Outcome(**answer) for answer in self._ask("probe", probes=probes)]
+        # A refusal is no answer of the receiver's: who it saw is not told.
+        return [outcome if outcome.verdict == ANSWERED else Outcome(outcome.verdict) for outcome in outcomes]
+
+    def frames(self, world: World, frames: Sequence[Packet], expected: Sequence[bool]) -> list[bool]:
+        """See `scene.Wire`."""
+        sent = []
+        for packet, arrives in zip(frames, expected, strict=True):
+            sender = world.ports[packet.source]
+            receiver = world.holder(sender.switch, packet.dst_mac or "")
+            assert receiver is not None
+            sent.append(
+                {"sender": _end(sender), "receiver": _end(receiver), "src_mac": packet.src_mac or sender.mac,
+                 "src": packet.src or _same_family(sender, packet.dst), "dst": packet.dst, "port": packet.dst_port,
+                 "arp": packet.arp, "expected": arrives}
+            )  # fmt: skip
+        answer: list[bool] = self._ask("frames", frames=sent)
+        return answer
+
+    def converse(self, packet: Packet) -> int:
+        """See `scene.Wire`."""
+        probe = {"namespace": packet.source, "source": packet.src, "dst": packet.dst, "protocol": packet.protocol,
+                 "port": packet.dst_port}  # fmt: skip
+        number: int = self._ask("converse", probe=probe)
+        return number
+
+    def say(self, number: int, *, patience: float) -> bool:
+        """See `scene.Wire`."""
+        answered: bool = self._ask("say", number=number, patience=patience)
+        return answered
+
+    def hang_up(self, number: int) -> None:
+        """See `scene.Wire`."""
+        self._ask("hang_up", number=number)
+
+    def leftovers(self) -> list[str]:
+        """See `scene.Wire`."""
+        found: list[str] = self._ask("leftovers")
+        return found
+
+
+def _host(world: World, namespace: str) -> dict[str, Any]:
+    interfaces, routes = [], []
+    for port in reversed(world.plugs(namespace)):  # the first interface's default route is the one that stays
+        switch = world.switches.get(port.switch)
+        addresses = []
+        for address in port.addresses:
+            subnet = next((net for net in (switch.subnets if switch else ()) if _in(address, net.cidr)), None)
+            if subnet is None:
+                continue
+            addresses.append(f"{address}/{ip_network(subnet.cidr).prefixlen}")
+            routes += [(route.destination, route.nexthop) for route in subnet.routes]
+            if subnet.gateway:
+                routes.append(("default", subnet.gateway))
+        interfaces.append({"name": port.interface, "mac": port.mac, "addresses": addresses})
+    return {"namespace": namespace, "interfaces": interfaces, "routes": routes, "tcp": SERVED[TCP], "udp": SERVED[UDP]}
+
+
+def _in(address: str, cidr: str) -> bool:
+    return ip_interface(address).ip in ip_network(cidr)
+
+
+def _same_family(port: SwitchPort, dst: str) -> str:
+    return next(address for address in port.addresses if (":" in address) == (":" in dst))
+
+
+def _end(port: SwitchPort) -> dict[str, str]:
+    return {"namespace": port.namespace, "interface": port.interface, "mac": port.mac}
