@@ -154,6 +154,9 @@ class Containers:
     def _console(self, id: str) -> Path:
         return disks.directory(self._home, id) / "console.log"
 
+    def _console_for_writing(self, id: str) -> IO[bytes]:
+        return open(self._console(id), "ab", opener=_private)
+
     def _lock(self, id: str) -> asyncio.Lock:
         return self._locks.setdefault(id, asyncio.Lock())
 
@@ -175,7 +178,7 @@ class Containers:
                     masked=self._private_paths(),
                 )  # fmt: skip
                 (directory / "config.json").write_bytes(msgspec.json.encode(config))
-                with open(self._console(part.id), "ab", opener=_private) as output:
+                with self._console_for_writing(part.id) as output:
                     await self._runc("run", "--detach", "--bundle", str(directory), part.id, stdout=output)
             except OSError as error:
                 await self._clean(part.id)

@@ -21,8 +21,10 @@ from cumulet.instances.driver import InstanceError
 Name = Literal["guest", "host"]
 
 _SCRIPTS = ("init", "dhcp", "metadata")
-_SHIMS = {"guest": ("sudo", "curl"), "host": ("sudo",)}
-_DROPBEAR = ("dropbear", "dropbearkey", "dbclient")
+_SHIMS = {"guest": ("sudo", "curl", "nohup", "nc"), "host": ("sudo",)}
+_PROGRAMS = ("dropbear", "dropbearkey", "dbclient", "bash")
+"""What the guest has besides busybox. bash is the users' shell: busybox's own would never find the guest's `nc`, as it
+looks for its applets first."""
 _FORMAT = 1
 """To be raised when this module lays a root file system out differently from the same sources."""
 
@@ -104,7 +106,7 @@ def _version(name: Name) -> str:
     digest = hashlib.sha256(f"{_FORMAT} {name}".encode())
     for script in (*_SCRIPTS, *_SHIMS[name]):
         digest.update(_script(script))
-    sources = [_program("busybox"), *(_program(program) for program in _DROPBEAR), Path("/etc/ld.so.cache")]
+    sources = [_program("busybox"), *(_program(program) for program in _PROGRAMS), Path("/etc/ld.so.cache")]
     for source in sources:
         status = source.stat()
         digest.update(f"{source} {status.st_size} {status.st_mtime_ns}".encode())
@@ -118,7 +120,7 @@ def _script(name: str) -> bytes:
 def _program(name: str) -> Path:
     found = shutil.which(name, path="/usr/sbin:/usr/bin:/sbin:/bin")
     if found is None:
-        package = "busybox-static" if name == "busybox" else "dropbear-bin"
+        package = {"busybox": "busybox-static", "bash": "bash"}.get(name, "dropbear-bin")
         raise InstanceError(f"this machine has no {name}, which instances are made of: apt-get install {package}")
     return Path(found).resolve()
 
@@ -135,7 +137,9 @@ def _guest(root: Path) -> None:
     for applet in _applets(busybox):
         if applet != "busybox":
             (root / "bin" / applet).symlink_to("busybox")
-    for name in _DROPBEAR:
+    (root / "bin/sh").unlink()
+    (root / "bin/sh").symlink_to("bash")
+    for name in _PROGRAMS:
         program = _program(name)
         _copy(program, root / "bin" / name)
         for library in _libraries(program):
@@ -145,10 +149,11 @@ def _guest(root: Path) -> None:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 _copy(library, place)
     (root / "bin/ssh").symlink_to("dbclient")
-    _common(root, "/bin/sh")
+    _common(root, "/bin/bash")
     (root / "etc/os-release").write_text('NAME="cumulet guest"\nID=cumulet-guest\nPRETTY_NAME="cumulet guest"\n')
     _own_programs(root / "usr/lib/cumulet", root / "bin", "guest")
     (root / "usr/lib/cumulet/bin").symlink_to("/bin")
+    (root / "usr/lib/cumulet/nc").symlink_to("/bin/busybox")
 
 
 def _host(image: Path) -> None:
@@ -161,7 +166,7 @@ def _host(image: Path) -> None:
             (root / name).symlink_to(os.readlink(link))
         elif link.exists():
             raise InstanceError(f'the image "host" needs a machine whose /{name} is a link into /usr')
-    _common(root, "/bin/bash" if Path("/usr/bin/bash").exists() else "/bin/sh")
+    _common(root, "/bin/bash")
     for name in _ETC_OF_HOST:
         _copy_public(Path("/etc") / name, root / "etc" / name)
     private = usr / "lib/cumulet"
@@ -192,7 +197,7 @@ def _common(root: Path, shell: str) -> None:
     (etc / "group").write_text(_GROUP)
     (etc / "shells").write_text("/bin/sh\n/bin/ash\n/bin/bash\n")
     (etc / "profile").write_text(_PROFILE)
-    (etc / "issue").write_text("cumulet guest \\n\n")
+    (etc / "issue").write_text("cumulet guest\n")
     (etc / "nsswitch.conf").write_text("passwd: files\ngroup: files\nhosts: files dns\n")
     (etc / "mtab").symlink_to("/proc/mounts")
 
@@ -202,6 +207,7 @@ def _own_programs(private: Path, public: Path, name: Name) -> None:
         (private / f"{script}.sh").write_bytes(_script(script))
         (private / f"{script}.sh").chmod(0o755)
     for shim in _SHIMS[name]:
+        (public / shim).unlink(missing_ok=True)  # It may be a link to busybox.
         (public / shim).write_bytes(_script(shim))
         (public / shim).chmod(0o755)
 

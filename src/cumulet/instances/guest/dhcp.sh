@@ -44,6 +44,8 @@ case $1 in
             ifconfig "$interface" "$ip" netmask "${subnet:-255.255.255.0}" broadcast "${broadcast:-+}" ${mtu:+mtu $mtu} up
             routes
             printf '%s\n' "$now" >"$LEASE"
+            # Who asked for this address in vain a moment ago would otherwise wait a second before asking again.
+            arping -q -U -c 1 -w 1 -I "$interface" "$ip" &
             echo "udhcpc: $interface has $ip from $serverid"
         fi
         resolver

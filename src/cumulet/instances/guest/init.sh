@@ -52,7 +52,8 @@ unplugged() {
         say "net: $nic is gone"
         rm -f "$mark"
         read -r pid <"/var/run/udhcpc.$nic.pid" && kill "$pid"
-        rm -f "/run/dhcp/$nic.resolv"
+        rm -f "/run/dhcp/$nic.resolv" "/run/dhcp/$nic.lease"
+        cat /run/dhcp/*.resolv >/etc/resolv.conf.new && mv /etc/resolv.conf.new /etc/resolv.conf
     done 2>/dev/null
 }
 
@@ -72,7 +73,7 @@ say "hostname: $HOST"
 # Each instance makes its own host keys, at its first boot; dropbear makes one itself when a client is quicker.
 for type in ed25519 ecdsa; do
     key=/etc/dropbear/dropbear_${type}_host_key
-    [ -s "$key" ] || nice dropbearkey -t $type -f "$key" 2>/dev/null | grep '^Fingerprint' &
+    [ -s "$key" ] || dropbearkey -t $type -f "$key" 2>/dev/null | grep '^Fingerprint' &
 done
 
 # What is written to /dev/console reaches the console line by line, whole, by this loop.

@@ -31,6 +31,7 @@ persist() {
 
 login_prompt() {
     mkdir /run/lock/prompt 2>/dev/null || return
+    kill $watchdog 2>/dev/null
     printf '\n%s\n%s login: \n' "$(head -n 1 /etc/issue)" "$(hostname)"
 }
 
@@ -65,7 +66,11 @@ user_data() {
 }
 
 # A prompt must come even when the service does not answer.
-(sleep 5; login_prompt) &
+{
+    sleep 5
+    login_prompt
+} &
+watchdog=$!
 
 persist meta-data/public-keys/0/openssh-key /run/openssh-key
 case $? in

@@ -11,6 +11,4 @@ while [ $# -gt 0 ]; do
     esac
 done
 [ $# -gt 0 ] || { echo "usage: sudo COMMAND [ARGUMENT]..." >&2; exit 1; }
-# busybox's shell prefers its own applets to programs of the same name; a path does not.
-case $1 in */*) ;; *) program=$(which "$1") && { shift; exec "$program" "$@"; } ;; esac
 exec "$@"
