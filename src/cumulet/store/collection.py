@@ -5,6 +5,7 @@ A service is a list of `Collection`s; `http` turns each into paths. Rules are pl
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Generic, Literal, TypeVar
 
 import msgspec
@@ -20,21 +21,13 @@ R = TypeVar("R", bound=Resource)
 Operation = Literal["create", "list", "show", "update", "delete"]
 View = dict[str, Any]
 
-OPEN: Mapping[str, str] = {
-    "create": "member",
-    "list": "reader",
-    "show": "reader",
-    "update": "member",
-    "delete": "member",
-}
+OPEN: Mapping[str, str] = MappingProxyType(
+    {"create": "member", "list": "reader", "show": "reader", "update": "member", "delete": "member"}
+)
 """The usual policy: members of a project change what is theirs, readers see it."""
-ADMIN_WRITES: Mapping[str, str] = {
-    "create": "admin",
-    "list": "reader",
-    "show": "reader",
-    "update": "admin",
-    "delete": "admin",
-}
+ADMIN_WRITES: Mapping[str, str] = MappingProxyType(
+    {"create": "admin", "list": "reader", "show": "reader", "update": "admin", "delete": "admin"}
+)
 
 
 class Action(msgspec.Struct, frozen=True, kw_only=True):
