@@ -33,9 +33,19 @@ from cumulet.topology.model import (
 INTERNET = "198.51.100.10"
 
 
+_NAMES: dict[str, str] = {}
+
+
 def uid(name: str) -> str:
     """An id that a name always gets."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"cumulet-test:{name}"))
+    id = str(uuid.uuid5(uuid.NAMESPACE_URL, f"cumulet-test:{name}"))
+    _NAMES[id] = name.partition(":")[2]
+    return id
+
+
+def name_of(key: Key) -> str:
+    """What a test calls a part."""
+    return f"{key.kind} {_NAMES.get(key.id, key.id)}"
 
 
 def mac_of(name: str) -> str:

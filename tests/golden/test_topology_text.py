@@ -22,7 +22,7 @@ from cumulet.topology.packet import Packet, ping, tcp, udp
 from cumulet.topology.text import text
 from cumulet.topology.trace import reachable
 from cumulet.topology.world import World
-from dataplane.topologies import ANYTHING, INTERNET, Cloud, allow, mac_of, two_tiers, uid
+from dataplane.topologies import ANYTHING, INTERNET, Cloud, allow, mac_of, name_of, two_tiers, uid
 
 
 def golden(name: str, produced: str) -> None:
@@ -80,4 +80,4 @@ def test_trace(name: str) -> None:
     if packet.source == "edge":
         packet = tcp(edge, packet.dst, packet.dst_port or 0)
     exchange = reachable(World(cloud.parts.values()), packet)
-    golden(f"trace-{name}.txt", exchange.text() + "\n")
+    golden(f"trace-{name}.txt", exchange.text(name_of) + "\n")

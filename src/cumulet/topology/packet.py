@@ -293,8 +293,11 @@ class Trace(msgspec.Struct, frozen=True, kw_only=True):
         return last if isinstance(last, Stopped) else None
 
     def text(self, name: Names = str) -> str:
-        """The hops, one line each."""
-        return "\n".join(f"{number:2}. {hop.words(name)}" for number, hop in enumerate(self.hops, 1))
+        """The hops, one line each; a filter that stopped the packet is told once."""
+        hops = list(self.hops)
+        if len(hops) > 1 and isinstance(hops[-2], Secured | Filtered) and not hops[-2].passed:
+            hops.pop()
+        return "\n".join(f"{number:2}. {hop.words(name)}" for number, hop in enumerate(hops, 1))
 
 
 class Exchange(msgspec.Struct, frozen=True):

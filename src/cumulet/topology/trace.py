@@ -129,13 +129,10 @@ class _Walk:
                 continue
             routes.append((subnet.cidr, None, port))
             routes += [(route.destination, route.nexthop, port) for route in subnet.routes]
-            if (
-                port.type == "instance"
-                and switch is not None
-                and switch.dhcp_port
-                and ip_network(subnet.cidr).version == 4
-            ):
-                routes.append((f"{METADATA_ADDRESS}/32", METADATA_ADDRESS, port))
+            server = self.world.ports.get(switch.dhcp_port or "") if switch else None
+            here = [address for address in (server.addresses if server else ()) if within(address, subnet.cidr)]
+            if port.type == "instance" and subnet.dhcp and here and ip_address(here[0]).version == 4:
+                routes.append((f"{METADATA_ADDRESS}/32", here[0], port))
             if subnet.gateway is not None and port.type != "dhcp":
                 routes.append((_everything(subnet.gateway), subnet.gateway, port))
         return routes
@@ -284,6 +281,8 @@ class _Walk:
         members: tuple[tuple[str, int], ...] = (),
     ) -> None:
         seen = self.packet.conversation
+        if any(flow.before == seen.reversed() for flow in self.known):  # an answer: whoever asked waits for it
+            answers, service = True, ""
         raise _End(
             Delivered(
                 namespace=port.namespace, port=port.key, seen=seen, answers=answers, service=service, members=members

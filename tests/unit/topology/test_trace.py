@@ -23,14 +23,7 @@ from cumulet.topology.packet import (
 )
 from cumulet.topology.trace import reachable, trace
 from cumulet.topology.world import METADATA_ADDRESS, World, link_local, within
-from dataplane.topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, mac_of, two_tiers, uid
-
-
-def names(key: Key) -> str:
-    """Short names again."""
-    known = {uid(f"{key.kind}:{name}"): name for name in
-             ("web", "lone", "app", "front", "back", "public", "r", "default", "out", "203.0.113.61")}  # fmt: skip
-    return f"{key.kind} {known.get(key.id, key.id)}"
+from dataplane.topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, mac_of, name_of, two_tiers, uid
 
 
 def world_of(cloud: Cloud) -> World:
@@ -39,7 +32,7 @@ def world_of(cloud: Cloud) -> World:
 
 def reason(way: Trace) -> str:
     assert way.stopped is not None, way.text()
-    return way.stopped.words(names)
+    return way.stopped.words(name_of)
 
 
 def test_hops_on_one_switch() -> None:
@@ -52,13 +45,13 @@ def test_hops_on_one_switch() -> None:
 def test_words_of_a_routed_packet() -> None:
     cloud, _edge = two_tiers()
     way = trace(world_of(cloud), tcp("instance-web", "10.0.2.10", 80))
-    assert [line[4:] for line in way.text(names).splitlines()] == [
+    assert [line[4:] for line in way.text(name_of).splitlines()] == [
         "port web sends from 10.0.1.10 to 10.0.2.10 by way of 10.0.1.1",
         "port security of port web passes it: it may send from 10.0.1.10 with " + mac_of("web"),
         "the egress filter of port web passes it: group default allows egress IPv4 any protocol to anyone",
-        f"switch front carries it from port web to port {uid('port:r:front:10.0.1.1/24')}",
-        f"router r routes it by 10.0.2.0/24 to 10.0.2.10 through port {uid('port:r:back:10.0.2.1/24')}",
-        f"switch back carries it from port {uid('port:r:back:10.0.2.1/24')} to port app",
+        "switch front carries it from port web to port r:front:10.0.1.1/24",
+        "router r routes it by 10.0.2.0/24 to 10.0.2.10 through port r:back:10.0.2.1/24",
+        "switch back carries it from port r:back:10.0.2.1/24 to port app",
         "the ingress filter of port app passes it: group default allows ingress IPv4 any protocol from group default",
         "port app receives it from 10.0.1.10 to 10.0.2.10",
     ]
@@ -240,7 +233,7 @@ def test_a_balancer_names_its_live_members() -> None:
     way = trace(world_of(cloud), tcp("instance-web", "10.0.1.100", 80))
     assert way.delivered is not None
     assert way.delivered.members == (("10.0.1.10", 80),)
-    assert "HTTP listener" in way.delivered.words(names)
+    assert "HTTP listener" in way.delivered.words(name_of)
 
 
 def test_an_unknown_sender_is_told() -> None:
