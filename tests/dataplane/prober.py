@@ -50,7 +50,8 @@ class Prober:
                 name = interface["name"]
                 batch.append(f"link set {name} up")
                 batch.append(f"address flush dev {name} scope global")
-                batch += [f"address add {address} dev {name} nodad" for address in interface["addresses"]]
+                nodad = {address: " nodad" if ":" in address else "" for address in interface["addresses"]}
+                batch += [f"address add {address} dev {name}{flag}" for address, flag in nodad.items()]
             for destination, nexthop in host["routes"]:
                 batch.append(f"route replace {destination} via {nexthop}")
             with namespaces.entered(host["namespace"]):
@@ -417,7 +418,11 @@ def main() -> None:
     if found is None:
         raise SystemExit(f"{sys.argv[1]} has no living cell")
     cell.enter(found)
-    commands(Prober())
+    child = os.fork()  # only a child is in the cell's pid namespace, and seen by its /proc
+    if child == 0:
+        commands(Prober())
+        os._exit(0)
+    raise SystemExit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 
 if __name__ == "__main__":
