@@ -113,7 +113,7 @@ class Cloud:
 
     def _cell(self) -> list[str]:
         """nsenter's options for the cell; an ordinary user's cell has a user namespace to go through first."""
-        pid = str(self.status()["processes"]["cell"]["pid"])
+        (pid,) = [str(process["pid"]) for process in self.status()["processes"] if process["name"] == "pause"]
         options = ["-t", pid, "-n", "-m", "-p"]
         return options if self.place.account == "root" else [*options, "-U", "--preserve-credentials"]
 
