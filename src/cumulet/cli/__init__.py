@@ -1,0 +1,1 @@
+"""The command line: `cumulet up`, `down`, `status`, `env`, `exec`, `console`, `proxy`."""

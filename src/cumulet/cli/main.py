@@ -1,0 +1,132 @@
+"""`cumulet`: start, look at and enter a cloud."""
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cumulet import __version__
+
+_HOME = click.option(
+    "--home",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="CUMULET_HOME",
+    help="Where everything the cloud owns lies [default: CUMULET_HOME, else ~/.local/share/cumulet].",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="cumulet")
+def main() -> None:
+    """Cumulet: a small cloud that is real. Start it with `cumulet up`."""
+
+
+@main.command()
+@_HOME
+@click.option("--detach", is_flag=True, help="Return when the cloud is ready; it goes on in the background.")
+@click.option("--dataplane", type=click.Choice(["linux", "memory"]), help="memory: the APIs without packets.")
+@click.option("--listen", metavar="ADDR", help="The address of the APIs [default: 127.0.0.1].")
+@click.option("--port-base", type=click.IntRange(1, 65000), help="Use four ports from here on instead of the usual.")
+@click.option("--log-level", type=click.Choice(["debug", "info", "warning", "error"]))
+def up(
+    home: Path | None, *, detach: bool, dataplane: str | None, listen: str | None, port_base: int | None,
+    log_level: str | None,
+) -> None:  # fmt: skip
+    """Start a cloud, or the one that was here before."""
+    from cumulet.cli import server
+
+    flags: dict[str, Any] = {"home": str(home) if home else None, "dataplane": dataplane, "listen": listen,
+                             "log_level": log_level}  # fmt: skip
+    if port_base is not None:
+        names = ("identity_port", "network_port", "compute_port", "image_port")
+        flags |= {name: port_base + offset for offset, name in enumerate(names)}
+    sys.exit(server.up({k: v for k, v in flags.items() if v is not None}, detach=detach))
+
+
+@main.command()
+@_HOME
+@click.option("--purge", is_flag=True, help="Also delete the home directory with all the cloud's data.")
+def down(home: Path | None, *, purge: bool) -> None:
+    """End the cloud: server, instances, and everything in its cell. Its data stays for the next `up`."""
+    from cumulet.cli import server
+
+    sys.exit(server.down(_home(home), purge=purge))
+
+
+@main.command()
+@_HOME
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def status(home: Path | None, form: str) -> None:
+    """Say what runs, and where."""
+    from cumulet.cli import server
+
+    found = server.status(_home(home))
+    if form == "json":
+        click.echo(json.dumps(found, indent=2))
+    else:
+        for line in server.status_lines(found):
+            click.echo(line)
+    sys.exit(0 if found["running"] else 3)
+
+
+@main.command()
+@_HOME
+@click.option("--admin", is_flag=True, help="As the administrator instead of the user demo.")
+@click.option("--v3", is_flag=True, help="For Identity v3 and today's clients instead of v2.0.")
+@click.option("--clouds-yaml", is_flag=True, help="As a clouds.yaml with the clouds `demo` and `admin`.")
+def env(home: Path | None, *, admin: bool, v3: bool, clouds_yaml: bool) -> None:
+    """Print what clients need to know: `source <(cumulet env)`."""
+    from cumulet.cli import environment
+
+    found = _home(home)
+    if clouds_yaml:
+        click.echo(environment.clouds_yaml(found), nl=False)
+    else:
+        click.echo(environment.openrc(found, user="admin" if admin else "demo", v3=v3), nl=False)
+
+
+@main.command("exec", context_settings={"ignore_unknown_options": True})
+@_HOME
+@click.argument("server")
+@click.argument("command", nargs=-1, type=click.UNPROCESSED)
+def exec_(home: Path | None, server: str, command: tuple[str, ...]) -> None:
+    """Run COMMAND inside the instance SERVER (a name or an id); without one, a shell."""
+    from cumulet.cli import instance
+
+    sys.exit(instance.execute(_home(home), server, command))
+
+
+@main.command()
+@_HOME
+@click.argument("server")
+@click.option("--follow", "-f", is_flag=True, help="Go on as more is written, until interrupted.")
+@click.option("--lines", "-n", type=click.IntRange(0), help="Only the last lines.")
+def console(home: Path | None, server: str, *, follow: bool, lines: int | None) -> None:
+    """Show the console log of SERVER (a name or an id)."""
+    from cumulet.cli import instance
+
+    sys.exit(instance.console(_home(home), server, follow=follow, lines=lines))
+
+
+@main.command()
+@_HOME
+@click.option("--listen", default="127.0.0.1:1080", show_default=True, metavar="ADDR:PORT")
+@click.option("--network", default="public", show_default=True, help="The external network to start from.")
+def proxy(home: Path | None, listen: str, network: str) -> None:
+    """A way from this machine onto the public network: a SOCKS5 proxy on loopback.
+
+    \b
+    curl -x socks5h://127.0.0.1:1080 http://203.0.113.63/
+    """
+    from cumulet.cli import proxy as proxy_command
+
+    sys.exit(proxy_command.run(_home(home), listen, network))
+
+
+def _home(given: Path | None) -> Path:
+    from cumulet.settings import default_home
+
+    return given.expanduser().absolute() if given else default_home(os.environ)

@@ -1,0 +1,219 @@
+"""`cumulet up`, `down` and `status`: the life of the server process and its cell."""
+
+import contextlib
+import json
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cumulet.cli import processes
+from cumulet.settings import SettingsError, load
+
+START_TIMEOUT = 120.0
+STOP_TIMEOUT = 20.0
+_SPINNER = "|/-\\"
+
+
+def up(flags: dict[str, Any], *, detach: bool) -> int:
+    """Start the cloud here, or in the background with `detach`; answers the exit status."""
+    try:
+        settings = load(flags)
+    except SettingsError as error:
+        click.echo(f"cumulet: {error}", err=True)
+        return 2
+    problem = processes.missing(settings.dataplane)
+    if problem:
+        click.echo(f"cumulet: {problem}", err=True)
+        return 1
+    if detach:
+        return _detached({**flags, "home": str(settings.home)}, settings.home)
+    from cumulet.app import run_forever
+
+    def report(message: dict[str, Any]) -> None:
+        if "error" in message:
+            click.echo(f"cumulet: {message['error']}", err=True)
+        else:
+            _greet(settings.home, float(message["ready"]), foreground=True)
+
+    return run_forever(settings, report, terminal=sys.stderr.isatty())
+
+
+def _detached(flags: dict[str, Any], home: Path) -> int:
+    began = time.monotonic()
+    readable, writable = os.pipe()
+    os.set_inheritable(writable, True)
+    try:
+        (home / "log").mkdir(mode=0o700, parents=True, exist_ok=True)
+        with (home / "log" / "server.out").open("w") as out:
+            child = subprocess.Popen(
+                [sys.executable, "-m", "cumulet.app", json.dumps(flags), str(writable)],
+                pass_fds=[writable], stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
+                cwd="/",
+            )  # fmt: skip
+    except OSError as error:
+        click.echo(f"cumulet: {home} can't be used: {error.strerror}. Choose a directory with --home.", err=True)
+        return 1
+    os.close(writable)
+    message = _wait(readable, began)
+    if "ready" in message:
+        _greet(home, time.monotonic() - began, foreground=False)
+        return 0
+    if message.get("timeout"):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child.pid, signal.SIGKILL)
+    reason = message.get("error") or _last_words(home)
+    click.echo(f"cumulet: {reason}", err=True)
+    if "error" not in message:
+        click.echo(_tail(home / "log" / "server.log"), err=True)
+    return 1
+
+
+def _wait(readable: int, began: float) -> dict[str, Any]:
+    """The server's report; an empty one when it died without a word. Shows that something happens."""
+    with os.fdopen(readable) as pipe:
+        turn = 0
+        while time.monotonic() - began < START_TIMEOUT:
+            if select.select([pipe], [], [], 0.2)[0]:
+                text = pipe.read()
+                if sys.stderr.isatty():
+                    click.echo("\r\033[K", err=True, nl=False)
+                return dict(json.loads(text)) if text else {}
+            if sys.stderr.isatty():
+                turn += 1
+                click.echo(f"\rstarting {_SPINNER[turn % 4]} {time.monotonic() - began:.0f} s", err=True, nl=False)
+    return {
+        "timeout": True,
+        "error": f"The cloud did not get ready within {START_TIMEOUT:.0f} s; see {'log/server.log'}.",
+    }
+
+
+def _greet(home: Path, seconds: float, *, foreground: bool) -> None:
+    settings = processes.server_record(home)
+    ports = settings["ports"] if settings else {}
+    where = "  ".join(f"{name} {port}" for name, port in ports.items())
+    click.echo(f"cumulet is up after {seconds:.2f} s: {where}  (home {home})")
+    given = "" if os.environ.get("CUMULET_HOME") == str(home) or processes.is_default(home) else f" --home {home}"
+    click.echo(f"  source <({_self()} env{given})      clients; the user is demo")
+    click.echo("  Ctrl-C ends the server" if foreground else f"  {_self()} down{given}               ends the cloud")
+
+
+def _self() -> str:
+    path = Path(sys.argv[0])
+    with contextlib.suppress(ValueError):
+        return str(path.absolute().relative_to(Path.cwd()))
+    return str(path) if path.is_absolute() else "cumulet"
+
+
+def _last_words(home: Path) -> str:
+    text = _tail(home / "log" / "server.out")
+    return "The server ended before it was ready." + (f" It said:\n{text}" if text else "")
+
+
+def _tail(path: Path, lines: int = 15) -> str:
+    try:
+        return "\n".join(path.read_text(errors="replace").splitlines()[-lines:])
+    except OSError:
+        return ""
+
+
+def down(home: Path, *, purge: bool) -> int:
+    """End server and cell; answers the exit status. A cloud that does not run is fine."""
+    found = status(home)
+    if not found["running"] and not found["processes"] and not purge:
+        click.echo(f"No cloud runs in {home}.")
+        return 0
+    record = processes.server_record(home)
+    if record and processes.is_server(record):
+        click.echo(f"ending the server (pid {record['pid']})")
+        os.kill(record["pid"], signal.SIGTERM)
+        if not _gone(record["pid"], STOP_TIMEOUT):
+            click.echo("it does not end by itself; killing it", err=True)
+            os.kill(record["pid"], signal.SIGKILL)
+            _gone(record["pid"], 5.0)
+    click.echo("ending the cell with its instances")
+    problem = processes.destroy_cell(home)
+    (home / "run" / "server.json").unlink(missing_ok=True)
+    if problem:
+        click.echo(f"cumulet: {problem}", err=True)
+        return 1
+    if purge:
+        problem = _purge(home)
+        if problem:
+            click.echo(f"cumulet: {problem}", err=True)
+            return 1
+        click.echo(f"deleted {home}")
+    click.echo("cumulet is down")
+    return 0
+
+
+def _purge(home: Path) -> str | None:
+    if not home.exists():
+        return None
+    if not any((home / name).exists() for name in ("cumulet.db", "passwords.json", "run")):
+        return f"{home} does not look like a cloud's home; it was left alone."
+    with processes.readable_by_owner(home):
+        shutil.rmtree(home, ignore_errors=True)
+    return f"{home} could not be deleted whole." if home.exists() else None
+
+
+def _gone(pid: int, timeout: float) -> bool:
+    """Whether a process (not our child) ended within the time; its descriptor tells, no polling."""
+    try:
+        descriptor = os.pidfd_open(pid)
+    except ProcessLookupError:
+        return True
+    try:
+        return bool(select.select([descriptor], [], [], timeout)[0])
+    finally:
+        os.close(descriptor)
+
+
+def status(home: Path) -> dict[str, Any]:
+    """What runs: the server, the cell's pause and agent, with pids and memory."""
+    record = processes.server_record(home)
+    running = record is not None and processes.is_server(record)
+    found: dict[str, Any] = {
+        "home": str(home),
+        "running": running,
+        "processes": list(_processes(home, record, running)),
+    }
+    if running and record:
+        found |= {
+            "version": record["version"],
+            "dataplane": record["dataplane"],
+            "endpoints": {name: f"http://{record['listen']}:{port}" for name, port in record["ports"].items()},
+            "health": processes.health(home, record),
+        }
+    return found
+
+
+def _processes(home: Path, record: dict[str, Any] | None, running: bool) -> Iterator[dict[str, Any]]:
+    pids = {"server": record["pid"]} if running and record else {}
+    for name, pid in {**pids, **processes.cell_pids(home)}.items():
+        yield {"name": name, "pid": pid, "memory_kib": processes.memory(pid)}
+
+
+def status_lines(found: dict[str, Any]) -> Iterator[str]:
+    """The status for a person."""
+    yield f"home      {found['home']}"
+    if not found["running"]:
+        yield "server    not running" + ("; its cell goes on" if found["processes"] else "")
+    else:
+        yield f"version   {found['version']}, data plane {found['dataplane']}"
+        for name, url in found["endpoints"].items():
+            yield f"{name:<9} {url}"
+        health = found["health"]
+        yield "health    " + ("everything is enforced" if not health else f"{len(health)} parts failed")
+        for key, reason in health.items():
+            yield f"          {key}: {reason}"
+    for process in found["processes"]:
+        yield f"{process['name']:<9} pid {process['pid']}, {process['memory_kib'] / 1024:.0f} MiB"

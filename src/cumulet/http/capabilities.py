@@ -1,0 +1,45 @@
+"""What this cloud does of each feature: *enforced* (packets or programs obey), *recorded* (only kept), or *absent*.
+
+The README's table is made from this list (docs check it); a recorded feature is a debt.
+"""
+
+from typing import Literal
+
+import msgspec
+
+State = Literal["enforced", "recorded", "absent"]
+
+
+class Capability(msgspec.Struct, frozen=True):
+    """One feature and what becomes of it."""
+
+    feature: str
+    state: State
+    note: str = ""
+
+
+CAPABILITIES: tuple[Capability, ...] = (
+    Capability("networks, subnets (IPv4)", "enforced", "a bridge per network, addresses by DHCP"),
+    Capability("subnets (IPv6)", "enforced", "SLAAC and DHCPv6; router advertisements by the router"),
+    Capability("network MTU", "enforced", "links and DHCP option 26"),
+    Capability("admin_state_up of networks, ports and routers", "enforced"),
+    Capability("security groups", "enforced", "stateful, sender's and receiver's rules each on their own"),
+    Capability("port security, allowed address pairs", "enforced", "MAC, IPv4, IPv6, ARP and ND"),
+    Capability("routers, extra routes, SNAT gateway", "enforced"),
+    Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
+    Capability("DNS inside a network", "enforced", "names of ports; nothing is forwarded outside"),
+    Capability("load balancing v1", "enforced", "HAProxy; a PING monitor is a TCP connect"),
+    Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
+    Capability("quotas", "enforced"),
+    Capability("servers", "enforced", "containers of our guest or of the machine's programs; no virtual machines yet"),
+    Capability("memory and process limits of flavors", "enforced", "where control groups allow; as root here"),
+    Capability("disk and vCPUs of flavors", "recorded"),
+    Capability("user data, key pairs, metadata", "enforced", "scripts (#!) run once; EC2 and OpenStack forms"),
+    Capability("adminPass of servers", "recorded", "answered as Nova does, not set in the guest"),
+    Capability("config drive, personality, volumes", "absent", "asked for, they are refused in words"),
+    Capability("image upload", "absent", "two images are built in"),
+    Capability("availability zones", "recorded", "there is one: nova"),
+    Capability("provider attributes", "recorded"),
+    Capability("distributed and highly available routers", "absent"),
+    Capability("Load balancing v2 (Octavia), QoS, trunks, port forwarding, RBAC, subnet pools", "absent"),
+)

@@ -1,0 +1,33 @@
+"""Cumulet's own paths, on every port: /cumulet/capabilities, /cumulet/health and /metrics."""
+
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from cumulet import __version__
+from cumulet.http.capabilities import CAPABILITIES
+from cumulet.http.cloud import Cloud
+from cumulet.http.request import Request, Response
+from cumulet.http.router import Router
+
+
+def add_own_paths(router: Router, cloud: Cloud) -> None:
+    """Add them to a service's router."""
+
+    async def capabilities(_request: Request) -> Response:
+        wire = cloud.dataplane.name != "memory"
+        rows = [
+            {"feature": c.feature, "state": c.state if wire or c.state != "enforced" else "recorded", "note": c.note}
+            for c in CAPABILITIES
+        ]
+        return Response({"version": __version__, "dataplane": cloud.dataplane.name, "capabilities": rows})
+
+    async def health(_request: Request) -> Response:
+        failures = {str(key): reason for key, reason in cloud.reconciler.failures.items()}
+        state = {"enforced": not failures, "failures": failures}
+        return Response(state, 200 if not failures else 503)
+
+    async def metrics(_request: Request) -> Response:
+        return Response(generate_latest(), media=CONTENT_TYPE_LATEST)
+
+    router.add("/cumulet/capabilities", "GET", capabilities, public=True)
+    router.add("/cumulet/health", "GET", health)
+    router.add("/metrics", "GET", metrics, public=True)
