@@ -59,7 +59,11 @@ unplugged() {
 
 say "cumulet guest, $(uname -s) $(uname -r)"
 mkdir -p /run/nic /run/dhcp /run/lock
-dropbear -F -R -s -P /run/dropbear.pid >/dev/null 2>&1 &
+serve_ssh() {
+    dropbear -F -R -s -P /run/dropbear.pid >/dev/null 2>&1 &
+    sshd=$!
+}
+serve_ssh
 
 for path in /sys/class/net/eth*; do
     [ -e "$path" ] && plugged "${path##*/}"
@@ -89,6 +93,7 @@ while :; do
         continue
     fi
     jobs >/dev/null
+    kill -0 $sshd 2>/dev/null || serve_ssh
     for path in /sys/class/net/eth*; do
         [ -e "$path" ] && plugged "${path##*/}"
     done
