@@ -1,0 +1,16 @@
+"""Identity: who may call, what for, and where the other services are.
+
+One file per resource; `authority` is what the other services ask (token -> Context), `login` what makes tokens.
+"""
+
+from cumulet.identity.authority import Authorization, Identity
+from cumulet.identity.domain import DOMAINS
+from cumulet.identity.entity import Entity
+from cumulet.identity.project import PROJECTS
+from cumulet.identity.role import ROLES
+from cumulet.identity.user import USERS
+
+ENTITIES: tuple[Entity, ...] = (DOMAINS, PROJECTS, USERS, ROLES)
+"""The resources with the usual five operations."""
+
+__all__ = ["ENTITIES", "Authorization", "Entity", "Identity"]

@@ -1,0 +1,154 @@
+"""What a token is worth now: the authority that issues tokens and that the other services ask about them.
+
+A token is judged against the rows on every use: user, project and their domains enabled, generations as in the token,
+not revoked, and a role left on its scope. The judgement is kept in memory for as long as no commit touches a row of
+Identity, so it costs a hash and a look-up; any such commit makes all of them be judged anew.
+"""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from cumulet.identity import assignment, token
+from cumulet.identity.assignment import Assignment
+from cumulet.identity.domain import Domain
+from cumulet.identity.password import Passwords
+from cumulet.identity.project import Project
+from cumulet.identity.role import Role, with_implied
+from cumulet.identity.token import Payload, Revocation, Scope, Seal
+from cumulet.identity.user import User
+from cumulet.model.context import Context
+from cumulet.model.errors import Unauthorized
+from cumulet.settings import Settings
+from cumulet.store.transaction import Reader
+
+_WATCHED = (User, Project, Domain, Role, Assignment, Revocation)
+_CACHED = 4096
+WORDS = "The request you have made requires authentication."
+"""Keystone's only words for every failed login and every bad token: they don't tell which part was wrong."""
+
+
+def unauthorized() -> Unauthorized:
+    """The one answer to whoever can't be let in."""
+    return Unauthorized(WORDS, type="Unauthorized")
+
+
+class Authorization(msgspec.Struct, frozen=True, kw_only=True):
+    """What a token is worth: its payload with the rows it names. `domain` is set for a domain scope."""
+
+    payload: Payload
+    user: User
+    user_domain: Domain
+    project: Project | None = None
+    project_domain: Domain | None = None
+    domain: Domain | None = None
+    roles: tuple[Role, ...] = ()
+    context: Context
+
+
+class Identity:
+    """See the module's docstring. One for the process; `clock` gives seconds since 1970. `turns` bounds how
+    many passwords are hashed at once, so that a flood of logins leaves the machine to its instances."""
+
+    def __init__(self, settings: Settings, keys: Sequence[bytes], *, clock: Callable[[], float] = time.time) -> None:
+        self.settings, self.clock = settings, clock
+        self.passwords = Passwords()
+        self.turns = asyncio.Semaphore(2)
+        self._seal = Seal(keys)
+        self._judged: dict[bytes, tuple[int, Authorization]] = {}
+
+    def authenticate(self, reader: Reader, given: str) -> Context:
+        """The caller behind a token. Raises Unauthorized: unknown, forged, expired, revoked or void by now."""
+        return self.validate(reader, given).context
+
+    def validate(self, reader: Reader, given: str) -> Authorization:
+        """As `authenticate`, with all that the token stands for."""
+        key = hashlib.sha256(given.encode("utf-8", "surrogatepass")).digest()
+        version = reader.version(*_WATCHED)
+        known = self._judged.get(key)
+        if known is not None and known[0] == version:
+            if known[1].payload.expires <= self.clock():
+                raise unauthorized()
+            return known[1]
+        payload = self._seal.open(given)
+        if payload is None:
+            raise unauthorized()
+        judged = self.judge(reader, payload)
+        while len(self._judged) >= _CACHED:
+            self._judged.pop(next(iter(self._judged)), None)
+        self._judged[key] = (version, judged)
+        return judged
+
+    def issue(
+        self, reader: Reader, user: User, methods: Sequence[str], scope: Scope, scope_id: str, parent: Payload | None
+    ) -> tuple[str, Authorization]:
+        """A token for a user who proved to be one. Raises Unauthorized when the scope is not theirs.
+
+        With a `parent` (login by token) the new one ends when the parent ends and names its login.
+        """
+        now, audit = self.clock(), token.new_audit()
+        target: Project | Domain | None = reader.get(Project, scope_id) if scope == "project" else None
+        if scope == "domain":
+            target = reader.get(Domain, scope_id)
+        payload = Payload(
+            user_id=token.pack_id(user.id),
+            scope=scope,
+            scope_id=token.pack_id(scope_id),
+            methods=tuple(dict.fromkeys([*methods, *(parent.methods if parent else ())])),
+            audit=audit,
+            parent=parent.parent if parent else audit,
+            issued=round(now, 6),
+            expires=parent.expires if parent else int(now) + self.settings.token_lifetime,
+            user_generation=user.generation,
+            scope_generation=target.generation if target else 0,
+        )
+        return self._seal.seal(payload), self.judge(reader, payload)
+
+    def judge(self, reader: Reader, payload: Payload) -> Authorization:
+        """What a payload is worth by the rows as they are. Raises Unauthorized when nothing."""
+        user = reader.get(User, token.unpack_id(payload.user_id))
+        if payload.expires <= self.clock() or token.revoked(reader, payload):
+            raise unauthorized()
+        if user is None or not user.enabled or user.generation != payload.user_generation:
+            raise unauthorized()
+        user_domain = _enabled_domain(reader, user.domain_id)
+        scope_id = token.unpack_id(payload.scope_id)
+        project = project_domain = domain = None
+        if payload.scope == "project":
+            project = reader.get(Project, scope_id)
+            if project is None or not project.enabled or project.generation != payload.scope_generation:
+                raise unauthorized()
+            project_domain = _enabled_domain(reader, project.domain_id)
+        elif payload.scope == "domain":
+            domain = _enabled_domain(reader, scope_id)
+            if domain.generation != payload.scope_generation:
+                raise unauthorized()
+        roles: list[Role] = []
+        if payload.scope != "none":
+            roles = with_implied(reader, assignment.role_ids(reader, user.id, payload.scope, scope_id))
+            if not roles:
+                raise unauthorized()
+        context = Context(
+            user_id=user.id,
+            user_name=user.name,
+            project_id=project.id if project else None,
+            project_name=project.name if project else "",
+            roles=frozenset(role.name for role in roles),
+            domain_id=domain.id if domain else None,
+            system=payload.scope == "system",
+            token_id=token.audit_text(payload.audit),
+        )
+        return Authorization(
+            payload=payload, user=user, user_domain=user_domain, project=project, project_domain=project_domain,
+            domain=domain, roles=tuple(roles), context=context,
+        )  # fmt: skip
+
+
+def _enabled_domain(reader: Reader, id: str | None) -> Domain:
+    domain = reader.get(Domain, id)
+    if domain is None or not domain.enabled:
+        raise unauthorized()
+    return domain

@@ -1,0 +1,88 @@
+"""Domains: who owns users and projects. A new cloud has one, `Default`, whose id is `default`."""
+
+from typing import Annotated, Any
+
+from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, name, new_id, taken
+from cumulet.model.context import Context
+from cumulet.model.errors import Forbidden
+from cumulet.model.resource import Resource, Values, attribute, declare
+from cumulet.model.types import integer, text
+from cumulet.store import tables
+from cumulet.store.transaction import Reader, Tx
+
+DEFAULT = "default"
+"""The id of the domain that requests without one mean."""
+
+
+class Domain(Resource, frozen=True, kw_only=True):
+    """A domain; while it is disabled nobody of it gets in, and nobody gets into its projects."""
+
+    name: Annotated[str, attribute(name(64), create=True, update=True, required=True)]
+    description: Annotated[str, attribute(text(65535), create=True, update=True, filters=False)] = ""
+    enabled: Annotated[bool, attribute(FLAG, create=True, update=True)] = True
+    options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, stored=False)] = {}
+    extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
+    generation: Annotated[int, attribute(integer(0), filters=False)] = 0
+
+
+DOMAIN = tables.register(declare(Domain, "domain", "domains"), unique=[["name"]])
+
+
+def create(tx: Tx, _context: Context, values: Values) -> Domain:
+    """A new domain."""
+    _free(tx, values["name"])
+    return tx.insert(Domain(id=new_id(), **values))
+
+
+def update(tx: Tx, _context: Context, row: Domain, values: Values) -> Domain:
+    """Change a domain. Disabling it ends the tokens of its users, for its projects and for itself, for good."""
+    from cumulet.identity import project, user
+
+    if values.get("name", row.name) != row.name:
+        _free(tx, values["name"])
+    if row.enabled and values.get("enabled") is False:
+        for one in tx.all(user.User, domain_id=row.id):
+            tx.update(one, generation=one.generation + 1)
+        for each in tx.all(project.Project, domain_id=row.id):
+            tx.update(each, generation=each.generation + 1)
+        values["generation"] = row.generation + 1
+    return tx.update(row, values)
+
+
+def delete(tx: Tx, context: Context, row: Domain) -> None:
+    """Remove a disabled domain with its users and projects."""
+    from cumulet.identity import assignment, project, user
+
+    if row.id == DEFAULT:
+        raise Forbidden("The default domain can't be deleted: requests without a domain mean it.", type="Forbidden")
+    if row.enabled:
+        raise Forbidden("Cannot delete a domain that is enabled, please disable it first.", type="Forbidden")
+    for one in tx.all(user.User, domain_id=row.id):
+        user.delete(tx, context, one)
+    for each in tx.all(project.Project, domain_id=row.id):
+        project.remove(tx, each)
+    assignment.forget_target(tx, "domain", row.id)
+    tx.delete(row)
+
+
+def _free(tx: Tx, wanted: str) -> None:
+    if tx.exists(Domain, name=wanted):
+        raise taken("domain", f"Duplicate entry found with name {wanted}.")
+
+
+def view(row: Domain) -> View:
+    """The domain as it is shown."""
+    return {**row.extra, "id": row.id, "name": row.name, "description": row.description, "enabled": row.enabled,
+            "tags": [], "options": {}}  # fmt: skip
+
+
+def _own(reader: Reader, context: Context, row: Domain) -> bool:
+    from cumulet.identity.project import Project
+
+    project = reader.get(Project, context.project_id)
+    return row.id == context.domain_id or (project is not None and project.domain_id == row.id)
+
+
+DOMAINS = Entity(
+    declaration=DOMAIN, create=create, update=update, delete=delete, view=view, domain_column="id", own=_own
+)

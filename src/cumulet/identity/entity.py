@@ -1,0 +1,137 @@
+"""What Identity offers over one resource: rules, who may read and write, and how it is shown.
+
+Keystone's resources keep attributes that they don't know (`email` of a user): those live in the row's `extra`.
+"""
+
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from cumulet.model.context import Context
+from cumulet.model.errors import Conflict, Invalid, NotFound
+from cumulet.model.resource import Declaration, Values
+from cumulet.model.types import BOOLEAN, Type, shown, text
+from cumulet.store.transaction import Reader, Tx
+
+View = dict[str, Any]
+MAX_EXTRA = 64
+_MAX_EXTRA_BYTES = 16384
+
+
+class Entity(msgspec.Struct, frozen=True, kw_only=True):
+    """See the module's docstring.
+
+    `own` says whether a row is the caller's own to see without a role for it (my user, my project). `domain_column`
+    holds the domain whose readers may see a row and, with `managed`, whose managers may change it. `readers` says who
+    else sees all rows.
+    """
+
+    declaration: Declaration[Any]
+    create: Callable[[Tx, Context, Values], Any]
+    update: Callable[[Tx, Context, Any, Values], Any]
+    delete: Callable[[Tx, Context, Any], None]
+    view: Callable[[Any], View]
+    domain_column: str | None = None
+    managed: bool = False
+    readers: Callable[[Context], bool] = lambda _context: False
+    own: Callable[[Reader, Context, Any], bool] = lambda _reader, _context, _row: False
+
+    def domain(self, row: Any) -> str | None:
+        """The domain that a row belongs to; None: the cloud."""
+        found: str | None = getattr(row, self.domain_column) if self.domain_column else None
+        return found
+
+    def find(self, reader: Reader, id: str) -> Any:
+        """The row with this id. Raises NotFound with Keystone's words."""
+        row = reader.get(self.declaration.resource, id)
+        if row is None:
+            raise missing(self.declaration.name, id)
+        return row
+
+    def parse(self, body: Mapping[str, Any], context: Context, kept: Mapping[str, Any] | None = None) -> Values:
+        """A body checked; `kept` is the row's present `extra` when this is an update (None: a creation)."""
+        known = {n: v for n, v in body.items() if n in self.declaration.attributes and n not in _OURS}
+        values = (
+            self.declaration.parse_create(known, context)
+            if kept is None
+            else self.declaration.parse_update(known, context)
+        )
+        values["extra"] = self._extra(body, kept or {})
+        return values
+
+    def _extra(self, body: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+        extra = dict(kept)
+        for name, value in body.items():
+            if name in self.declaration.attributes or name in _OURS:
+                continue
+            if value is None:
+                extra.pop(name, None)
+            else:
+                extra[name] = value
+        try:
+            size = len(msgspec.json.encode(extra))
+        except UnicodeEncodeError:
+            raise Invalid("An attribute holds a character that can't be stored.", type="ValidationError") from None
+        if len(extra) > MAX_EXTRA or size > _MAX_EXTRA_BYTES:
+            words = f"at most {MAX_EXTRA} further attributes and {_MAX_EXTRA_BYTES} bytes of them are kept."
+            raise Invalid(f"Of a {self.declaration.name} {words}", type="ValidationError")
+        return extra
+
+
+_OURS = {"id", "links", "extra", "generation"}
+"""What a client's body can't say: the row's identity and our own bookkeeping."""
+
+
+def missing(name: str, id: str) -> NotFound:
+    """Keystone's words for what is not there."""
+    return NotFound(f"Could not find {name}: {id[:80]}.", type=f"{name.capitalize()}NotFound")
+
+
+def taken(name: str, words: str) -> Conflict:
+    """Keystone's words for a name that is taken."""
+    return Conflict(f"Conflict occurred attempting to store {name} - {words}", type="Conflict")
+
+
+def new_id() -> str:
+    """An id in Keystone's form: 32 hexadecimal digits."""
+    return uuid.uuid4().hex
+
+
+def _strict_boolean(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{shown(value)} is not of type 'boolean'.")
+    return value
+
+
+FLAG = Type(_strict_boolean, BOOLEAN.column, BOOLEAN.schema)
+"""true or false and nothing else: Identity does not read words as Networking does."""
+
+
+def _visible_name(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{shown(value)} is not of type 'string'.")
+    if not value.strip():
+        raise ValueError(f"{shown(value)} should be non-empty.")
+    return value
+
+
+def name(maximum: int) -> Type:
+    """A name that shows: not only blanks, at most `maximum` characters, nothing that can't be stored."""
+    inner = text(maximum, 1)
+    return Type(lambda value: inner.parse(_visible_name(value)), "text", inner.schema)
+
+
+def _options(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError(f"{shown(value)} is not of type 'object'.")
+    if value:
+        raise ValueError(f"no resource options are known here, and {sorted(value)[:5]} were given.")
+    return {}
+
+
+OPTIONS = Type(_options, "json", {"type": "object", "maxProperties": 0})
+"""Keystone's resource options: none yet, so none are taken and forgotten."""
+
+EXTRA = Type(lambda value: value, "json", {"type": "object"})

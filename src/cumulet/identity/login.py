@@ -1,0 +1,260 @@
+"""Logging in: what a client offers as proof and asks for as scope, in v3's and v2.0's words, and the token for it.
+
+Shapes that are wrong are told (400); everything that depends on what we know - users, passwords, projects, roles - has
+one answer in words and in time, so that nobody learns who exists.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+import msgspec
+
+from cumulet.identity import assignment
+from cumulet.identity.assignment import SYSTEM
+from cumulet.identity.authority import Authorization, Identity, unauthorized
+from cumulet.identity.domain import DEFAULT, Domain
+from cumulet.identity.password import MAX_LENGTH
+from cumulet.identity.project import Project
+from cumulet.identity.token import Scope
+from cumulet.identity.user import User
+from cumulet.model.errors import Invalid, Unauthorized
+from cumulet.store.database import Store
+from cumulet.store.transaction import Reader
+
+_MAX_NAME = 255
+_MAX_TOKEN = 8192
+_METHODS = ("password", "token")
+
+
+class DomainRef(msgspec.Struct, frozen=True, kw_only=True):
+    """A domain by id or name; neither means Default: 2015's variables name none, and are sent to v3 all the same."""
+
+    id: str | None = None
+    name: str | None = None
+
+
+class ByPassword(msgspec.Struct, frozen=True, kw_only=True):
+    """A user by id, or by name in a domain, and the password."""
+
+    id: str | None = None
+    name: str | None = None
+    domain: DomainRef = DomainRef()
+    password: str
+
+
+class WantedScope(msgspec.Struct, frozen=True, kw_only=True):
+    """What the token is to be for; `kind` None: the user's default project, or nothing."""
+
+    kind: Scope | None = None
+    id: str | None = None
+    name: str | None = None
+    domain: DomainRef = DomainRef()
+
+
+class Login(msgspec.Struct, frozen=True, kw_only=True):
+    """A request for a token."""
+
+    methods: tuple[str, ...]
+    password: ByPassword | None = None
+    token: str | None = None
+    scope: WantedScope = WantedScope()
+
+
+async def login(identity: Identity, store: Store, wanted: Login) -> tuple[str, Authorization]:
+    """The token and what it is worth. Raises Unauthorized when anything does not fit."""
+    proven = await _prove_password(identity, store, wanted.password) if wanted.password else None
+    with store.read() as reader:
+        parent = identity.validate(reader, wanted.token) if wanted.token is not None else None
+        user = proven or (parent.user if parent else None)
+        if user is None or (parent is not None and parent.user.id != user.id):
+            raise unauthorized()
+        kind, id = _scope(identity, reader, user, wanted.scope)
+        return identity.issue(reader, user, wanted.methods, kind, id, parent.payload if parent else None)
+
+
+async def _prove_password(identity: Identity, store: Store, proof: ByPassword) -> User:
+    with store.read() as reader:
+        user = _user(reader, proof)
+    right = await check(identity, user, proof.password)
+    if user is None or not right:
+        raise unauthorized()
+    return user
+
+
+async def check(identity: Identity, user: User | None, password: str) -> bool:
+    """Whether the password is the user's. What is not remembered is hashed beside the loop, two at a time."""
+    stored = user.password_hash if user else None
+    if identity.passwords.remembers(stored, password):
+        return True
+    async with identity.turns:
+        return await asyncio.to_thread(identity.passwords.check, stored, password)
+
+
+def _user(reader: Reader, proof: ByPassword) -> User | None:
+    if proof.id is not None:
+        return reader.get(User, proof.id)
+    domain = _domain(reader, proof.domain)
+    return reader.first(User, domain_id=domain.id, name=proof.name) if domain else None
+
+
+def _domain(reader: Reader, ref: DomainRef) -> Domain | None:
+    if ref.id is None and ref.name is not None:
+        return reader.first(Domain, name=ref.name)
+    found = reader.get(Domain, ref.id or DEFAULT)
+    if found is None and ref.id is not None and ref.id.lower() == DEFAULT:
+        found = reader.get(Domain, DEFAULT)  # clients that mix up id and name say {"id": "Default"}
+    return found
+
+
+def _scope(identity: Identity, reader: Reader, user: User, wanted: WantedScope) -> tuple[Scope, str]:
+    if wanted.kind is None:
+        default = user.default_project_id
+        return ("project", default) if default and _usable(identity, reader, user, default) else ("none", "")
+    if wanted.kind == "project":
+        project = _project(reader, wanted)
+        if project is None:
+            raise unauthorized()
+        return "project", project.id
+    if wanted.kind == "domain":
+        domain = _domain(reader, DomainRef(id=wanted.id, name=wanted.name))
+        if domain is None:
+            raise unauthorized()
+        return "domain", domain.id
+    return (wanted.kind, SYSTEM) if wanted.kind == "system" else ("none", "")
+
+
+def _project(reader: Reader, wanted: WantedScope) -> Project | None:
+    if wanted.id is not None:
+        return reader.get(Project, wanted.id)
+    domain = _domain(reader, wanted.domain)
+    return reader.first(Project, domain_id=domain.id, name=wanted.name) if domain else None
+
+
+def _usable(identity: Identity, reader: Reader, user: User, project_id: str) -> bool:
+    """Whether the user gets into a project: a default project that is closed to them is passed over."""
+    if not assignment.role_ids(reader, user.id, "project", project_id):
+        return False
+    try:
+        identity.issue(reader, user, ("password",), "project", project_id, None)
+    except Unauthorized:
+        return False
+    return True
+
+
+# -- v3's words ---------------------------------------------------------------------------------------------------
+
+
+def parse_v3(body: Mapping[str, Any]) -> Login:
+    """`{"auth": {"identity": {...}, "scope": ...}}`. Unknown keys are ignored. Raises Invalid."""
+    auth = _object(body, "auth")
+    proof = _object(auth, "identity")
+    methods = proof.get("methods")
+    if not isinstance(methods, list) or not methods or not all(isinstance(m, str) for m in methods):
+        _wrong("identity.methods must be a list of one or more names")
+    if len(methods) > len(_METHODS) + 1:
+        _wrong(f"identity.methods may hold at most {len(_METHODS)} different names")
+    if any(method not in _METHODS for method in methods):
+        raise Unauthorized("Attempted to authenticate with an unsupported method.", type="AuthMethodNotSupported")
+    password = _password_v3(_object(proof, "password")) if "password" in methods else None
+    token = _text(_object(proof, "token"), "id", _MAX_TOKEN) if "token" in methods else None
+    if "token" in methods and token is None:
+        _wrong("'id' is a required property of identity.token")
+    scope = _scope_v3(auth["scope"]) if auth.get("scope") is not None else WantedScope()
+    return Login(methods=tuple(dict.fromkeys(methods)), password=password, token=token, scope=scope)
+
+
+def _password_v3(given: Mapping[str, Any]) -> ByPassword:
+    user = _object(given, "user")
+    password = _text(user, "password", MAX_LENGTH)
+    if password is None:
+        _wrong("'password' is a required property of user")
+    id, name = _text(user, "id", 64), _text(user, "name", _MAX_NAME)
+    if id is None and name is None:
+        _wrong("'id' or 'name' is a required property of user")
+    return ByPassword(id=id, name=name, domain=_domain_ref(user), password=password)
+
+
+def _scope_v3(given: Any) -> WantedScope:
+    if given == "unscoped":
+        return WantedScope(kind="none")
+    if not isinstance(given, dict):
+        _wrong("'scope' must be an object or \"unscoped\"")
+    named = [name for name in ("project", "domain", "system", "unscoped") if name in given]
+    if len(named) != 1:
+        _wrong("'scope' must name exactly one of project, domain, system, unscoped")
+    inner = _object(given, named[0])
+    if named[0] == "unscoped":
+        return WantedScope(kind="none")
+    if named[0] == "system":
+        if inner.get("all") is not True:
+            _wrong('scope.system must be {"all": true}')
+        return WantedScope(kind="system")
+    id, name = _text(inner, "id", 64), _text(inner, "name", _MAX_NAME)
+    if id is None and name is None:
+        _wrong(f"'id' or 'name' is a required property of {named[0]}")
+    if named[0] == "domain":
+        return WantedScope(kind="domain", id=id, name=name)
+    return WantedScope(kind="project", id=id, name=name, domain=_domain_ref(inner))
+
+
+def _domain_ref(given: Mapping[str, Any]) -> DomainRef:
+    domain = _object(given, "domain") if given.get("domain") is not None else {}
+    return DomainRef(id=_text(domain, "id", 64), name=_text(domain, "name", _MAX_NAME))
+
+
+# -- v2.0's words -------------------------------------------------------------------------------------------------
+
+
+def parse_v2(body: Mapping[str, Any]) -> Login:
+    """`{"auth": {"passwordCredentials": {...} or "token": {...}, "tenantName" or "tenantId": ...}}`. Raises Invalid."""
+    auth = _object(body, "auth")
+    id, name = _text(auth, "tenantId", 64) or None, _text(auth, "tenantName", _MAX_NAME) or None
+    scope = WantedScope(kind="project", id=id, name=name) if id or name else WantedScope()
+    if auth.get("token") is not None:
+        token = _text(_object(auth, "token"), "id", _MAX_TOKEN)
+        if token is None:
+            _wrong("Expecting to find id in token")
+        return Login(methods=("token",), token=token, scope=scope if scope.kind else WantedScope(kind="none"))
+    if auth.get("passwordCredentials") is None:
+        _wrong("Expecting to find passwordCredentials or token in auth")
+    given = _object(auth, "passwordCredentials")
+    password = _text(given, "password", MAX_LENGTH)
+    user_id, user = _text(given, "userId", 64) or None, _text(given, "username", _MAX_NAME) or None
+    if password is None:
+        _wrong("Expecting to find password in passwordCredentials")
+    if user_id is None and user is None:
+        _wrong("Expecting to find username or userId in passwordCredentials")
+    if user_id is not None and user is not None:
+        _wrong("Expecting either username or userId in passwordCredentials, not both")
+    return Login(methods=("password",), password=ByPassword(id=user_id, name=user, password=password), scope=scope)
+
+
+# -- shapes -------------------------------------------------------------------------------------------------------
+
+
+def _object(given: Mapping[str, Any], name: str) -> dict[str, Any]:
+    value = given.get(name)
+    if value is None:
+        _wrong(f"Expecting to find {name} in the request body")
+    if not isinstance(value, dict):
+        _wrong(f"'{name}' must be an object")
+    return value
+
+
+def _text(given: Mapping[str, Any], name: str, maximum: int) -> str | None:
+    value = given.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        _wrong(f"'{name}' must be a string")
+    if len(value) > maximum:
+        _wrong(f"'{name}' must have at most {maximum} characters")
+    if name != "password" and any(0xD800 <= ord(c) <= 0xDFFF for c in value):
+        _wrong(f"'{name}' holds a character that is none")
+    return value
+
+
+def _wrong(words: str) -> NoReturn:
+    hint = "The server could not comply with the request since it is either malformed or otherwise incorrect."
+    raise Invalid(f"{words}. {hint}", type="ValidationError")

@@ -1,0 +1,104 @@
+"""Projects (in v2.0: tenants): whose networks and instances things are."""
+
+from typing import Annotated, Any
+
+from cumulet.identity import assignment
+from cumulet.identity.domain import DEFAULT, Domain
+from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, name, new_id, taken
+from cumulet.model.context import Context
+from cumulet.model.errors import Forbidden, Invalid
+from cumulet.model.resource import Resource, Values, attribute, declare
+from cumulet.model.types import integer, list_of, nullable, text
+from cumulet.store import tables
+from cumulet.store.transaction import Tx
+
+
+class Project(Resource, frozen=True, kw_only=True):
+    """A project. `generation` is in every token for it: a token with an older one is void (raised on disabling).
+
+    `parent_id` is another project's id, or the domain's for those directly below it.
+    """
+
+    name: Annotated[str, attribute(name(64), create=True, update=True, required=True)]
+    domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True, index=True)] = None
+    parent_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True, index=True)] = None
+    description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = ""
+    enabled: Annotated[bool, attribute(FLAG, create=True, update=True)] = True
+    is_domain: Annotated[bool, attribute(FLAG, create=True, stored=False)] = False
+    tags: Annotated[list[str], attribute(list_of(text(255, 1)), create=True, update=True, filters=False)] = []
+    options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, stored=False)] = {}
+    extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
+    generation: Annotated[int, attribute(integer(0), filters=False)] = 0
+
+
+PROJECT = tables.register(declare(Project, "project", "projects"), unique=[["domain_id", "name"]])
+
+
+def create(tx: Tx, _context: Context, values: Values) -> Project:
+    """A new project, in the Default domain unless another or a parent is named."""
+    if values.pop("is_domain"):
+        raise Invalid("A domain is made with POST /v3/domains.", type="ValidationError")
+    values["parent_id"], values["domain_id"] = _place(tx, values["parent_id"], values["domain_id"])
+    _free(tx, values["domain_id"], values["name"])
+    return tx.insert(Project(id=new_id(), **values))
+
+
+def _place(tx: Tx, parent_id: str | None, domain_id: str | None) -> tuple[str, str]:
+    """The parent (a project or the domain itself) and the domain of a new project."""
+    parent = tx.get(Project, parent_id)
+    if parent is not None:
+        if domain_id not in {None, parent.domain_id}:
+            raise Invalid("The project's domain must be its parent's.", type="ValidationError")
+        assert parent.domain_id
+        return parent.id, parent.domain_id
+    wanted = parent_id or domain_id or DEFAULT
+    if parent_id is not None and domain_id not in {None, parent_id}:
+        raise missing("project", parent_id)
+    if tx.get(Domain, wanted) is None:
+        raise missing("project" if parent_id else "domain", wanted)
+    return wanted, wanted
+
+
+def update(tx: Tx, _context: Context, row: Project, values: Values) -> Project:
+    """Change a project. Disabling it ends the tokens for it, for good."""
+    if values.get("name", row.name) != row.name:
+        _free(tx, row.domain_id, values["name"])
+    if row.enabled and values.get("enabled") is False:
+        values["generation"] = row.generation + 1
+    return tx.update(row, values)
+
+
+def delete(tx: Tx, _context: Context, row: Project) -> None:
+    """Remove a project; what it has in other services stays there, as with Keystone."""
+    if tx.exists(Project, parent_id=row.id):
+        words = (
+            f"Cannot delete the project {row.id} since it is not a leaf in the hierarchy: delete what is below first."
+        )
+        raise Forbidden(words, type="Forbidden")
+    remove(tx, row)
+
+
+def remove(tx: Tx, row: Project) -> None:
+    """Remove a project and the assignments on it, whatever is below."""
+    assignment.forget_target(tx, "project", row.id)
+    tx.delete(row)
+
+
+def _free(tx: Tx, domain_id: str | None, wanted: str) -> None:
+    if tx.exists(Project, domain_id=domain_id, name=wanted):
+        words = "it is not permitted to have two projects with the same name in the same domain"
+        raise taken("project", f"{words}: {wanted}.")
+
+
+def view(row: Project) -> View:
+    """The project as it is shown."""
+    return {**row.extra, "id": row.id, "name": row.name, "domain_id": row.domain_id,
+            "description": row.description, "enabled": row.enabled, "parent_id": row.parent_id,
+            "is_domain": False, "tags": row.tags, "options": {}}  # fmt: skip
+
+
+PROJECTS = Entity(
+    declaration=PROJECT, create=create, update=update, delete=delete, view=view, domain_column="domain_id",
+    managed=True,
+    own=lambda _reader, context, row: row.id == context.project_id,
+)  # fmt: skip

@@ -1,0 +1,122 @@
+"""Tokens: Fernet-sealed statements of who logged in for what, kept nowhere; and the revocations of single ones.
+
+A token holds the generations of its user and its project: raising either in the row voids every token of before, and no
+list of them is needed. One token alone is revoked by its audit id.
+"""
+
+import secrets
+import time
+from base64 import urlsafe_b64encode
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+from cumulet.model.resource import Resource, attribute, declare
+from cumulet.model.types import integer
+from cumulet.store import tables
+from cumulet.store.query import Condition
+from cumulet.store.transaction import Reader, Tx
+
+Scope = Literal["none", "project", "domain", "system"]
+MAX_LENGTH = 1024
+"""No token of ours is longer; what is longer is not even opened."""
+
+
+class Payload(msgspec.Struct, frozen=True, array_like=True):
+    """What a token says. Times are seconds since 1970. `parent` is the audit id of the login it descends from."""
+
+    user_id: bytes
+    scope: Scope
+    scope_id: bytes
+    methods: tuple[str, ...]
+    audit: bytes
+    parent: bytes
+    issued: float
+    expires: int
+    user_generation: int
+    scope_generation: int
+
+    @property
+    def audit_ids(self) -> list[str]:
+        """The token's own audit id and, after a re-scope, that of the login."""
+        own = audit_text(self.audit)
+        return [own] if self.parent == self.audit else [own, audit_text(self.parent)]
+
+
+def audit_text(audit: bytes) -> str:
+    """An audit id as the API writes it."""
+    return urlsafe_b64encode(audit).rstrip(b"=").decode()
+
+
+def new_audit() -> bytes:
+    """A fresh audit id."""
+    return secrets.token_bytes(16)
+
+
+def pack_id(id: str) -> bytes:
+    """An id in few bytes: 32 hexadecimal digits in 16, anything else as it is behind a zero byte."""
+    try:
+        packed = bytes.fromhex(id)
+    except ValueError:
+        packed = b""
+    return packed if len(packed) == 16 and packed.hex() == id else b"\x00" + id.encode()
+
+
+def unpack_id(packed: bytes) -> str:
+    """The id that `pack_id` packed."""
+    return packed.hex() if len(packed) == 16 else packed[1:].decode()
+
+
+class Seal:
+    """Seals payloads and opens tokens. The first key seals, all of them open, so keys can be rotated."""
+
+    def __init__(self, keys: Sequence[bytes]) -> None:
+        self._fernet = MultiFernet([Fernet(key) for key in keys])
+        self._decoder = msgspec.msgpack.Decoder(Payload)
+
+    def seal(self, payload: Payload) -> str:
+        """The token. Its padding is left off: clients put tokens into paths."""
+        return self._fernet.encrypt(msgspec.msgpack.encode(payload)).rstrip(b"=").decode()
+
+    def open(self, token: str) -> Payload | None:
+        """What a token says; None when it is not one of ours."""
+        if not 0 < len(token) <= MAX_LENGTH or not token.isascii():
+            return None
+        try:
+            return self._decoder.decode(self._fernet.decrypt(token + "=" * (-len(token) % 4)))
+        except (InvalidToken, msgspec.DecodeError):
+            return None
+
+
+def load_keys(file: Path) -> list[bytes]:
+    """The keys in a file, one in each line, the sealing one first; the file is made (0600) when it is missing."""
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_bytes(Fernet.generate_key() + b"\n")
+    file.chmod(0o600)
+    return [line for line in file.read_bytes().split() if line]
+
+
+class Revocation(Resource, frozen=True, kw_only=True):
+    """A token that was revoked: its audit id, until it would have expired anyway (seconds since 1970)."""
+
+    expires: Annotated[int, attribute(integer(0, 2**53), index=True)]
+
+
+tables.register(declare(Revocation, "revocation", "revocations"), table="token_revocations")
+
+
+def revoke(tx: Tx, payload: Payload) -> None:
+    """Revoke one token, and forget revocations of tokens that have expired since."""
+    for old in tx.select(Revocation, [Condition("expires", int(time.time()) - 60, "lt")]):
+        tx.delete(old)
+    if tx.get(Revocation, audit_text(payload.audit)) is None:
+        tx.insert(Revocation(id=audit_text(payload.audit), expires=payload.expires))
+
+
+def revoked(reader: Reader, payload: Payload) -> bool:
+    """Whether this token was revoked."""
+    return reader.exists(Revocation, id=audit_text(payload.audit))
