@@ -8,7 +8,6 @@ import contextlib
 import fcntl
 import json
 import os
-import secrets
 import signal
 import socket
 import sys
@@ -32,7 +31,7 @@ from cumulet.http.metadata import MetadataService
 from cumulet.http.networking import networking_router
 from cumulet.http.server import Listener, serve
 from cumulet.identity.authority import Identity
-from cumulet.identity.bootstrap import bootstrap as bootstrap_identity
+from cumulet.identity import bootstrap as identity_bootstrap
 from cumulet.loadbalancing import member_changed
 from cumulet.logs import configure
 from cumulet.networking.bootstrap import bootstrap as bootstrap_networking
@@ -82,7 +81,7 @@ class Application:
         store = Store(settings.database)
         self._undo.callback(store.close)
         passwords = _passwords(settings)
-        await store.write(lambda tx: bootstrap_identity(tx, settings, passwords))
+        await store.write(lambda tx: identity_bootstrap.bootstrap(tx, settings, passwords))
         await store.write(lambda tx: bootstrap_networking(tx, settings))
         self.dataplane = _dataplane(settings)
         metadata = MetadataService(store, self.dataplane)
@@ -194,8 +193,7 @@ def _passwords(settings: Settings) -> dict[str, str]:
     """The users' passwords: given, else kept from before, else new; always in HOME/passwords.json, mode 0600."""
     path = settings.home / "passwords.json"
     kept: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
-    given = {"admin": settings.admin_password, "demo": settings.demo_password}
-    passwords = {name: given[name] or kept.get(name) or secrets.token_urlsafe(12) for name in given}
+    passwords = identity_bootstrap.passwords(settings, kept)
     if passwords != kept:
         descriptor = os.open(path.with_suffix(".new"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w") as file:

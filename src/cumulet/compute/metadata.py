@@ -15,9 +15,9 @@ import msgspec
 from cumulet.compute.flavor import FLAVORS
 from cumulet.compute.server import Server, ports_of
 from cumulet.networking.floatingip import FloatingIp
-from cumulet.networking.ipam import FixedIp
-from cumulet.networking.port import Port
-from cumulet.networking.router import networks_of
+from cumulet.networking.ipam import Allocation
+from cumulet.networking.network import Network
+from cumulet.networking.port import Port, of_device
 from cumulet.networking.subnet import Subnet
 from cumulet.store.transaction import Reader
 
@@ -36,8 +36,8 @@ class Asker(msgspec.Struct, frozen=True):
 
 def identify(reader: Reader, *, network: str | None, router: str | None, address: str) -> Asker | None:
     """The server whose port has this address on this network (or on one of this router's networks)."""
-    networks = [network] if network else networks_of(reader, router) if router else []
-    for fixed in reader.all(FixedIp, network_id=networks, ip_address=address) if networks else []:
+    networks = [network] if network else [p.network_id for p in of_device(reader, router or "")]
+    for fixed in reader.all(Allocation, network_id=networks, ip_address=address) if networks else []:
         port = reader.get(Port, fixed.port_id)
         server = reader.get(Server, port.device_id) if port and port.device_owner.startswith("compute:") else None
         if server:
@@ -151,11 +151,14 @@ def network_data(reader: Reader, ports: list[Port]) -> dict[str, Any]:
     """Links, networks and services as `network_data.json` has them."""
     wanted = {f["subnet_id"] for p in ports for f in p.fixed_ips}
     subnets = {s.id: s for s in reader.all(Subnet, id=list(wanted))} if wanted else {}
+    mtus = {n.id: n.mtu for n in reader.all(Network, id=[p.network_id for p in ports])} if ports else {}
     links = [
-        {"id": f"tap{p.id[:11]}", "vif_id": p.id, "type": "bridge", "mtu": 1500, "ethernet_mac_address": p.mac_address}
+        {"id": f"tap{p.id[:11]}", "vif_id": p.id, "type": "bridge", "mtu": mtus.get(p.network_id),
+         "ethernet_mac_address": p.mac_address}
         for p in ports
-    ]
-    networks, services = [], []
+    ]  # fmt: skip
+    networks: list[dict[str, str]] = []
+    services: list[dict[str, str]] = []
     for port in ports:
         for fixed in port.fixed_ips:
             subnet = subnets[fixed["subnet_id"]]

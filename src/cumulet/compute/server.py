@@ -167,7 +167,7 @@ def _groups(tx: Tx, context: Context, new: NewServer) -> list[str] | None:
 def _default_nics(tx: Tx, context: Context) -> tuple[Nic, ...]:
     """The one network the project can boot on; none when there is none, and a question when there are several."""
     mine = AnyOf((Condition("project_id", context.project_id), Condition("shared", value=True)))
-    candidates = [n.id for n in tx.select(Network, [mine]) if not n.external]
+    candidates = [n.id for n in tx.select(Network, [mine]) if not n.router_external]
     usable = {subnet.network_id for subnet in tx.all(Subnet, network_id=candidates)} if candidates else set()
     if len(usable) > 1:
         raise Conflict(
@@ -179,7 +179,7 @@ def _default_nics(tx: Tx, context: Context) -> tuple[Nic, ...]:
 def _plug(tx: Tx, context: Context, server: Server, nic: Nic, groups: list[str] | None) -> dict[str, Any]:
     """One card: a port of the client's is bound, or one is made. Answers the entry of the server's `ports`."""
     if nic.port_id:
-        given = port.COLLECTION.find(tx, context, nic.port_id)
+        given = port.find(tx, context, nic.port_id)
         if given.device_id:
             raise Conflict(f"Port {given.id} is still in use.", type="PortInUse")
         if not context.owns(given.project_id):
@@ -188,7 +188,7 @@ def _plug(tx: Tx, context: Context, server: Server, nic: Nic, groups: list[str] 
         return {"id": given.id, "made": False}
     assert nic.network_id
     found = network.find(tx, context, nic.network_id)
-    if found.external and not context.is_admin:
+    if found.router_external and not context.is_admin:
         raise Invalid(
             f"It is not allowed to create an interface on external network {found.id}: boot on a network of your own "
             "and give the server a floating IP.",

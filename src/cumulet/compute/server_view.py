@@ -76,7 +76,7 @@ def addresses(
 
 def _body(server: Server, base: str) -> dict[str, Any]:
     flavor = FLAVORS[server.flavor_id]
-    body = {
+    body: dict[str, Any] = {
         "id": server.id,
         "name": server.name,
         "status": server.status,
