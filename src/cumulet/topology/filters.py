@@ -4,7 +4,7 @@ The rules that hold whatever a tenant says are here once: what an instance needs
 metadata) always passes, what would let it play the cloud's part (DHCP answers, router advertisements) never does.
 """
 
-from ipaddress import ip_address, ip_network
+from ipaddress import ip_network
 
 from cumulet.topology.model import Acl, Key, SwitchPort
 from cumulet.topology.packet import (
@@ -18,11 +18,11 @@ from cumulet.topology.packet import (
     Secured,
     service_words,
 )
-from cumulet.topology.world import METADATA_ADDRESS, World, link_local, within
+from cumulet.topology.world import METADATA_ADDRESS, World, bindings, within
 
-_SOLICIT, _RS, _RA, _NS, _NA, _REDIRECT = frozenset({133, 135, 136}), 133, 134, 135, 136, 137
-_ND_IN = frozenset({_RA, _NS, _NA})
-_MLD = frozenset({130, 131, 132, 143})
+_RA, _REDIRECT = 134, 137
+_DISCOVERY = frozenset({130, 131, 132, 133, 134, 135, 136, 137, 143})  # MLD, ND: never tracked, never asked for a rule
+_WITHOUT_ADDRESS = frozenset({131, 132, 133, 135, 143})  # what a host may send from :: (RFC 4861, RFC 4862, RFC 3590)
 
 
 def port_security(port: SwitchPort, packet: Packet) -> Secured:
@@ -30,22 +30,19 @@ def port_security(port: SwitchPort, packet: Packet) -> Secured:
     mac, src = (packet.src_mac or "").lower(), packet.src or ""
     if not port.secure:
         return Secured(port.key, True, "it is off for this port")
-    if not packet.arp:
-        forged = _plays_the_cloud(packet)
-        if forged:
-            return Secured(port.key, False, forged)
-        if mac == port.mac.lower() and _asks_for_an_address(packet, src):
-            return Secured(port.key, True, "a host that has no address yet may ask for one")
-    bound = [(port.mac, address) for address in (*port.addresses, link_local(port.mac))]
-    for bound_mac, network in (*bound, *port.allowed_pairs):
-        if mac == bound_mac.lower() and within(src, network):
-            claim = "claim" if packet.arp else "send from"
-            return Secured(port.key, True, f"it may {claim} {network} with {bound_mac}")
-    if mac not in {bound_mac.lower() for bound_mac, _network in (*bound, *port.allowed_pairs)}:
-        return Secured(port.key, False, f"it may not send from MAC {packet.src_mac}")
-    return Secured(
-        port.key, False, f"it may not {'claim' if packet.arp else 'send from'} {src} with MAC {packet.src_mac}"
-    )
+    forged = "" if packet.arp else _plays_the_cloud(packet)
+    if forged:
+        return Secured(port.key, False, forged)
+    bound = [(address, own.lower()) for address, own in bindings(port)]
+    verb = "claim" if packet.arp else "send from"
+    if mac not in {own for _address, own in bound}:
+        return Secured(port.key, False, f"it may not {verb} MAC {packet.src_mac}")
+    if _asks_for_an_address(packet, src):
+        return Secured(port.key, True, "a host that has no address yet may ask for one")
+    for address, own in bound:
+        if mac == own and within(src, address):
+            return Secured(port.key, True, f"it may {verb} {address} with MAC {own}")
+    return Secured(port.key, False, f"it may not {verb} {src} with MAC {mac}")
 
 
 def _plays_the_cloud(packet: Packet) -> str:
@@ -59,21 +56,29 @@ def _plays_the_cloud(packet: Packet) -> str:
 
 
 def _asks_for_an_address(packet: Packet, src: str) -> bool:
-    if packet.family == 4:
-        return src == "0.0.0.0" and packet.protocol == UDP and (packet.src_port, packet.dst_port) == (68, 67)  # noqa: S104
-    return src == "::" and packet.protocol == ICMPV6 and packet.icmp_type in _SOLICIT | _MLD
+    if src == "0.0.0.0":  # noqa: S104 - the address of a host that has none
+        return packet.arp or (packet.protocol == UDP and (packet.src_port, packet.dst_port) == (68, 67))
+    return src == "::" and packet.protocol == ICMPV6 and packet.icmp_type in _WITHOUT_ADDRESS
 
 
-def groups(world: World, port: SwitchPort, direction: Direction, packet: Packet, *, established: bool) -> Filtered:
-    """Whether the port's groups let the packet out of (egress) or into (ingress) its device."""
+def groups(
+    world: World, port: SwitchPort, direction: Direction, packet: Packet, *, established: bool, trusted: bool = False
+) -> Filtered:
+    """Whether the port's groups let the packet out of (egress) or into (ingress) its device.
+
+    `trusted` tells that a port of the cloud's own sent it to this switch.
+    """
     if not port.secure:
         return Filtered(port=port.key, direction=direction, passed=True, because="port security is off for this port")
     if packet.arp:
         return Filtered(port=port.key, direction=direction, passed=True, because="ARP is not for groups to judge")
+    if direction == "ingress" and packet.protocol == ICMPV6 and packet.icmp_type == _RA and not trusted:
+        why = "only routers of the cloud may advertise themselves"
+        return Filtered(port=port.key, direction=direction, passed=False, because=why)
     if established:
         why = "it belongs to a conversation that was let begin"
         return Filtered(port=port.key, direction=direction, passed=True, because=why)
-    why = _always(direction, packet)
+    why = _always(direction, packet, trusted=trusted)
     if why:
         return Filtered(port=port.key, direction=direction, passed=True, because=why)
     peer = packet.dst if direction == "egress" else packet.src or ""
@@ -96,15 +101,15 @@ def _no_rule(port: SwitchPort, direction: Direction, packet: Packet, peer: str) 
     )
 
 
-def _always(direction: Direction, packet: Packet) -> str:
+def _always(direction: Direction, packet: Packet, *, trusted: bool) -> str:
     """Why the packet passes without a rule; empty when it needs one."""
     ports = (packet.src_port, packet.dst_port)
     out = direction == "egress"
     if packet.protocol == UDP:
         asks, answers = ((68, 67), (67, 68)) if packet.family == 4 else ((546, 547), (547, 546))
-        if ports == (asks if out else answers):
+        if (out and ports == asks) or (not out and trusted and ports == answers):
             return "DHCP always passes"
-    if packet.protocol == ICMPV6 and packet.icmp_type in (_SOLICIT | _MLD if out else _ND_IN | _MLD):
+    if packet.protocol == ICMPV6 and packet.icmp_type in _DISCOVERY:
         return "neighbour discovery always passes"
     if out and packet.protocol == TCP and packet.dst == METADATA_ADDRESS and packet.dst_port == 80:
         return "metadata always passes"
@@ -112,26 +117,27 @@ def _always(direction: Direction, packet: Packet) -> str:
 
 
 def _matches(world: World, acl: Acl, packet: Packet, peer: str) -> bool:
-    if acl.family != packet.family or (acl.protocol is not None and acl.protocol != packet.protocol):
-        return False
-    if not _matches_ports(acl, packet):
+    if acl.family != packet.family or not _matches_protocol(acl, packet):
         return False
     if acl.remote_cidr is not None:
         return within(peer, ip_network(acl.remote_cidr, strict=False))
     if acl.remote_group is not None:
-        address = ip_address(peer)
-        networks = world.address_set(acl.remote_group)
-        return any(network.version == address.version and address in network for network in networks)
+        return any(within(peer, network) for network in world.address_set(acl.remote_group))
     return True
 
 
-def _matches_ports(acl: Acl, packet: Packet) -> bool:
-    if acl.protocol is None or (acl.port_min is None and acl.port_max is None):
+def _matches_protocol(acl: Acl, packet: Packet) -> bool:
+    if acl.protocol is None:
         return True
-    if acl.protocol in {ICMP, ICMPV6}:
-        return acl.port_min in {None, packet.icmp_type} and acl.port_max in {None, packet.icmp_code}
-    if packet.dst_port is None:
+    protocol = acl.protocol
+    if protocol in {ICMP, ICMPV6}:  # Neutron takes either name for the one that the family has
+        protocol = ICMP if acl.family == 4 else ICMPV6
+    if protocol != packet.protocol:
         return False
-    low = acl.port_min if acl.port_min is not None else 0
-    high = acl.port_max if acl.port_max is not None else (low if acl.port_min is not None else 65535)
-    return low <= packet.dst_port <= high
+    low, high = acl.port_min, acl.port_max
+    if protocol in {ICMP, ICMPV6}:
+        return low is None or (low == packet.icmp_type and high in {None, packet.icmp_code})
+    if low is None and high is None:
+        return True
+    port = packet.dst_port
+    return port is not None and (low or 0) <= port <= (65535 if high is None else high)

@@ -205,7 +205,8 @@ class _Walk:
         self.hops.append(Switched(switch.key, port.key, receiver.key))
         if not receiver.admin_up:
             raise _stop(receiver.key, "it is administratively down")
-        self._ask_groups(receiver, "ingress", established=established)
+        trusted = not port.secure and port.type != "instance"
+        self._ask_groups(receiver, "ingress", established=established, trusted=trusted)
         self.flows.append(Flow(switch.key, now, now))
         # The frame's addresses are of this segment only; what a router sends on has its own.
         self.packet = msgspec.structs.replace(self.packet, src_mac=None, dst_mac=None, via=None)
@@ -219,10 +220,10 @@ class _Walk:
         if not verdict.passed:
             raise _stop(port.key, verdict.rule)
 
-    def _ask_groups(self, port: SwitchPort, direction: Direction, *, established: bool) -> None:
+    def _ask_groups(self, port: SwitchPort, direction: Direction, *, established: bool, trusted: bool = False) -> None:
         if not port.secure and port.type != "instance":
             return
-        verdict = filters.groups(self.world, port, direction, self.packet, established=established)
+        verdict = filters.groups(self.world, port, direction, self.packet, established=established, trusted=trusted)
         self.hops.append(verdict)
         if not verdict.passed:
             raise _stop(port.key, verdict.because, *(Key("group", id) for id in port.groups))
@@ -294,7 +295,7 @@ class _Walk:
         if instance is not None and not instance.running:
             raise _stop(instance.key, "it is not running")
         dst = self.packet.dst
-        own = [*port.addresses, link_local(port.mac), *(pair for _mac, pair in port.allowed_pairs)]
+        own = [*port.addresses, link_local(port.mac), *(pair for pair, _mac in port.allowed_pairs)]
         own += [address for other in self.world.plugs(port.namespace) for address in other.addresses]
         if not any(within(dst, address) for address in own):
             raise _stop(port.key, f"the instance is the next hop to {dst}; whether it forwards is its own affair")

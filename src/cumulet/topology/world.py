@@ -153,15 +153,13 @@ class World:
     def _members(self) -> Mapping[str, tuple[Network, ...]]:
         found: dict[str, dict[Network, None]] = defaultdict(dict)
         for port in self.ports.values():
-            for group in port.groups:
-                for address in port.addresses:
-                    found[group][ip_network(address)] = None
-                for _mac, pair in port.allowed_pairs:
-                    found[group][ip_network(pair, strict=False)] = None
+            for group in port.groups if port.secure else ():
+                for address in (*port.addresses, *(pair for pair, _mac in port.allowed_pairs)):
+                    found[group][ip_network(address, strict=False)] = None
         return {group: tuple(networks) for group, networks in found.items()}
 
     def address_set(self, group: str) -> tuple[Network, ...]:
-        """A group's addresses: those of the ports that name it, with their allowed pairs (as Neutron counts them)."""
+        """A group's addresses: those of the secure ports that name it, with their allowed pairs (as in Neutron)."""
         return self._members.get(group, ())
 
     def own_addresses(self, port: SwitchPort) -> tuple[str, ...]:
@@ -194,7 +192,7 @@ class World:
             for address in (*self.own_addresses(port), link_local(port.mac)):
                 found.setdefault((port.switch, ip_address(address)), port)
         for port in self.ports.values():
-            for _mac, pair in port.allowed_pairs:
+            for pair, _mac in port.allowed_pairs:
                 network = ip_network(pair, strict=False)
                 if network.num_addresses == 1:
                     found.setdefault((port.switch, network.network_address), port)
@@ -224,6 +222,14 @@ def link_local(mac: str) -> str:
     octets = [int(octet, 16) for octet in mac.split(":")]
     octets = [octets[0] ^ 2, *octets[1:3], 0xFF, 0xFE, *octets[3:]]
     return str(IPv6Address(bytes([0xFE, 0x80, 0, 0, 0, 0, 0, 0, *octets])))
+
+
+def bindings(port: SwitchPort) -> list[tuple[str, str]]:
+    """All (address or CIDR, MAC) that a port may use: its own, its allowed pairs, their link-local addresses."""
+    pairs = [(address, port.mac) for address in port.addresses]
+    pairs += [(address, mac or port.mac) for address, mac in port.allowed_pairs]
+    macs = dict.fromkeys([port.mac, *(mac for _address, mac in pairs)])
+    return pairs + [(link_local(mac), mac) for mac in macs]
 
 
 def networks_of(addresses: Iterable[str]) -> list[Network]:

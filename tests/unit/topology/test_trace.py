@@ -47,7 +47,7 @@ def test_words_of_a_routed_packet() -> None:
     way = trace(world_of(cloud), tcp("instance-web", "10.0.2.10", 80))
     assert [line[4:] for line in way.text(name_of).splitlines()] == [
         "port web sends from 10.0.1.10 to 10.0.2.10 by way of 10.0.1.1",
-        "port security of port web passes it: it may send from 10.0.1.10 with " + mac_of("web"),
+        "port security of port web passes it: it may send from 10.0.1.10 with MAC " + mac_of("web"),
         "the egress filter of port web passes it: group default allows egress IPv4 any protocol to anyone",
         "switch front carries it from port web to port r:front:10.0.1.1/24",
         "router r routes it by 10.0.2.0/24 to 10.0.2.10 through port r:back:10.0.2.1/24",
@@ -252,7 +252,7 @@ def test_address_sets_hold_allowed_pairs() -> None:
     cloud = Cloud()
     cloud.switch("net", "10.0.1.0/24")
     cloud.default_group()
-    cloud.host("a", "net", "10.0.1.3", pairs=[(mac_of("a"), "10.0.1.128/25")])
+    cloud.host("a", "net", "10.0.1.3", pairs=[("10.0.1.128/25", mac_of("a"))])
     cloud.host("b", "net", "10.0.1.4")
     world = world_of(cloud)
     assert trace(world, ping("instance-a", "10.0.1.4", src="10.0.1.200")).delivered
