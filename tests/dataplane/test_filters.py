@@ -156,7 +156,7 @@ def test_spoofed_senders_are_stopped(scene: Scene, family: int) -> None:
     cloud.host("a", "net", f"{prefix}3", groups=["any"])
     cloud.host("b", "net", f"{prefix}4", groups=["any"])
     cloud.host("free", "net", f"{prefix}5", groups=["any"], secure=False)
-    cloud.host("pair", "net", f"{prefix}6", groups=["any"], pairs=[(f"{prefix}66", mac_of("pair"))])
+    cloud.host("pair", "net", f"{prefix}6", groups=["any"], pairs=[(mac_of("pair"), f"{prefix}66")])
     scene.apply(cloud.parts)
     strange_mac = "fa:16:3e:00:00:99"
     for kind in ("ip", "arp"):

@@ -44,7 +44,7 @@ def rich() -> tuple[Cloud, str]:
         DhcpOptions(subnet=uid("subnet:front6"), cidr="2001:db8::/64", gateway=None, dhcp=True, ra_mode="slaac",
                     address_mode="slaac"),
     ))  # fmt: skip
-    cloud.host("pair", "front", "10.0.1.50", pairs=[("10.0.1.51", mac_of("pair"))], admin_up=False)
+    cloud.host("pair", "front", "10.0.1.50", pairs=[(mac_of("pair"), "10.0.1.51")], admin_up=False)
     health = HealthCheck(type="HTTP", delay=5, timeout=2, max_retries=3, url_path="/up", expected_codes=(200, 204))
     pool = Pool(id=uid("pool"), protocol="HTTP", algorithm="SOURCE_IP", health=health, members=(
         Member(id=uid("one"), address="10.0.1.10", port=80),

@@ -90,7 +90,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     port may send only from its own MAC and addresses (and `allowed_pairs`), and the groups' ACLs hold: no group means
     nothing passes but DHCP, ND and metadata. Ports of routers, DHCP and balancers are not secure: the cloud owns them.
     `hostname` is the DNS and DHCP name inside the network; `index` the order among the ports of one device; an allowed
-    pair is (address or CIDR, MAC), an empty MAC the port's own.
+    pair is (MAC, address or CIDR), an empty MAC the port's own.
     """
 
     switch: str

@@ -295,7 +295,7 @@ class _Walk:
         if instance is not None and not instance.running:
             raise _stop(instance.key, "it is not running")
         dst = self.packet.dst
-        own = [*port.addresses, link_local(port.mac), *(pair for pair, _mac in port.allowed_pairs)]
+        own = [*port.addresses, link_local(port.mac), *(pair for _mac, pair in port.allowed_pairs)]
         own += [address for other in self.world.plugs(port.namespace) for address in other.addresses]
         if not any(within(dst, address) for address in own):
             raise _stop(port.key, f"the instance is the next hop to {dst}; whether it forwards is its own affair")

@@ -154,7 +154,7 @@ class World:
         found: dict[str, dict[Network, None]] = defaultdict(dict)
         for port in self.ports.values():
             for group in port.groups if port.secure else ():
-                for address in (*port.addresses, *(pair for pair, _mac in port.allowed_pairs)):
+                for address in (*port.addresses, *(pair for _mac, pair in port.allowed_pairs)):
                     found[group][ip_network(address, strict=False)] = None
         return {group: tuple(networks) for group, networks in found.items()}
 
@@ -192,7 +192,7 @@ class World:
             for address in (*self.own_addresses(port), link_local(port.mac)):
                 found.setdefault((port.switch, ip_address(address)), port)
         for port in self.ports.values():
-            for pair, _mac in port.allowed_pairs:
+            for _mac, pair in port.allowed_pairs:
                 network = ip_network(pair, strict=False)
                 if network.num_addresses == 1:
                     found.setdefault((port.switch, network.network_address), port)
@@ -227,7 +227,7 @@ def link_local(mac: str) -> str:
 def bindings(port: SwitchPort) -> list[tuple[str, str]]:
     """All (address or CIDR, MAC) that a port may use: its own, its allowed pairs, their link-local addresses."""
     pairs = [(address, port.mac) for address in port.addresses]
-    pairs += [(address, mac or port.mac) for address, mac in port.allowed_pairs]
+    pairs += [(address, mac or port.mac) for mac, address in port.allowed_pairs]
     macs = dict.fromkeys([port.mac, *(mac for _address, mac in pairs)])
     return pairs + [(link_local(mac), mac) for mac in macs]
 

@@ -252,7 +252,7 @@ def test_address_sets_hold_allowed_pairs() -> None:
     cloud = Cloud()
     cloud.switch("net", "10.0.1.0/24")
     cloud.default_group()
-    cloud.host("a", "net", "10.0.1.3", pairs=[("10.0.1.128/25", mac_of("a"))])
+    cloud.host("a", "net", "10.0.1.3", pairs=[(mac_of("a"), "10.0.1.128/25")])
     cloud.host("b", "net", "10.0.1.4")
     world = world_of(cloud)
     assert trace(world, ping("instance-a", "10.0.1.4", src="10.0.1.200")).delivered
