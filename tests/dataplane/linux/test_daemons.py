@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 from pathlib import Path
 
@@ -82,7 +83,7 @@ async def test_a_reused_pid_is_not_ours() -> None:
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     stranger = os.getpid()
-    record.write_text(text.replace(f"[{pid},", f"[{stranger},"))
+    record.write_text(re.sub(rf"\[{pid},(\d+)", lambda found: f"[{stranger},{int(found[1]) - 1}", text))
     again = Daemons()
     assert again.running() == {}
     await again.close()
@@ -117,12 +118,13 @@ async def test_a_successor_that_fails_leaves_the_old_one_serving() -> None:
     daemons = Daemons()
     daemons.start("nap", ["sleep", "1000"])
     pid = daemons.pid("nap")
-    trial = daemons.succeed("nap", ["nonsense"])
+    trial = daemons.succeed("nap", ["sleep", "nonsense"])
     await eventually(lambda: not alive(trial))
     assert daemons.pid("nap") == pid
-    good = daemons.succeed("nap", ["1"])
+    good = daemons.succeed("nap", ["sleep", "1001"])
     daemons.confirm("nap")
     assert daemons.pid("nap") == good
+    assert daemons.pids("nap") == {pid, good}
     os.kill(pid, signal.SIGKILL)
     await eventually(lambda: not alive(pid))
     assert daemons.pid("nap") == good

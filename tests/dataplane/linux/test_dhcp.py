@@ -317,14 +317,16 @@ async def test_dhcpv6_gives_the_fixed_address_and_frees_it() -> None:
 
 
 async def eventually_granted(number: int) -> str:
-    for _ in range(10):  # dnsmasq listens only when the interface's link-local address is no longer tentative
+    end = time.monotonic() + 8  # both sides wait until their link-local addresses are no longer tentative
+    while time.monotonic() < end:
         if granted := await asyncio.to_thread(solicit6, number):
             return granted
+        await asyncio.sleep(0.05)
     raise AssertionError("no DHCPv6 lease")
 
 
 def solicit6(number: int) -> str:
-    """The address that a DHCPv6 client (RFC 8415) is granted by SOLICIT and REQUEST, or nothing within half a second."""
+    """The address a DHCPv6 client (RFC 8415) is granted by SOLICIT and REQUEST, or nothing within half a second."""
     mac = bytes([0xFA, 0x16, 0x3E, 0, 0, number])
     duid = struct.pack("!HHHH", 1, 10, 3, 1) + mac
     with namespaces.entered(f"g{number}"), socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as client:

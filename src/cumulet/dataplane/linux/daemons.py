@@ -134,19 +134,24 @@ class Daemons:
         self._keep_house()
         return True
 
-    def succeed(self, name: str, extra: Sequence[str]) -> int:
-        """Start a successor beside a living daemon, with `extra` arguments for this once; its pid.
+    def succeed(self, name: str, argv: Sequence[str]) -> int:
+        """Start a successor beside a living daemon, with another command for this once; its pid.
 
         It is on trial until `confirm`: when it ends, the old one goes on as if nothing had happened; when the old one
         ends first, the successor takes its place.
         """
         daemon = self._daemons[name]
-        process = self._spawn(daemon, [*daemon.argv, *extra])
+        process = self._spawn(daemon, argv)
         if daemon.trial is not None:
             daemon.retiring.append(daemon.trial)
         daemon.trial = process
         self._write(daemon)
         return process.pid
+
+    def pids(self, name: str) -> set[int]:
+        """All living processes of a daemon, those on trial and those that retire too."""
+        daemon = self._daemons.get(name)
+        return {process.pid for process in daemon.processes() if _living(process)} if daemon else set()
 
     def confirm(self, name: str) -> None:
         """The successor serves now; the old process may finish what it has."""
