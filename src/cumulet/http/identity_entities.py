@@ -1,0 +1,129 @@
+"""The usual five operations of v3's domains, projects, users and roles."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from cumulet.http.cloud import Cloud
+from cumulet.http.identity_links import base, links
+from cumulet.http.request import Request, Response
+from cumulet.http.router import Router
+from cumulet.identity import policy
+from cumulet.identity.domain import DEFAULT
+from cumulet.identity.entity import Entity, View
+from cumulet.model.context import Context
+from cumulet.model.errors import Invalid
+from cumulet.model.types import BOOLEAN
+from cumulet.store.query import Condition
+from cumulet.store.transaction import Reader, Tx
+
+
+def add_entities(router: Router, cloud: Cloud, entities: Iterable[Entity]) -> None:
+    """Serve the entities under `/v3`."""
+    for entity in entities:
+        handlers = _Handlers(cloud, entity)
+        many = f"/v3/{entity.declaration.collection}"
+        router.add(many, "GET", handlers.many)
+        router.add(many, "POST", handlers.create)
+        router.add(f"{many}/{{id}}", "GET", handlers.show)
+        router.add(f"{many}/{{id}}", "PATCH", handlers.update)
+        router.add(f"{many}/{{id}}", "DELETE", handlers.delete)
+
+
+class _Handlers:
+    """The handlers of one entity."""
+
+    def __init__(self, cloud: Cloud, entity: Entity) -> None:
+        self.cloud, self.entity = cloud, entity
+        self.name, self.collection = entity.declaration.name, entity.declaration.collection
+
+    async def many(self, request: Request) -> Response:
+        conditions = [*self._seen(request.context), *self._filters(request)]
+        with self.cloud.store.read() as reader:
+            rows = reader.select(self.entity.declaration.resource, conditions)
+        return Response(
+            {self.collection: [self._view(request, row) for row in rows], "links": links(self.cloud, request)}
+        )
+
+    async def show(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            row = self._find(reader, request.context, request.param("id"))
+        return Response({self.name: self._view(request, row)})
+
+    async def create(self, request: Request) -> Response:
+        context, body = request.context, request.wrapped(self.name)
+        entity, managed = self.entity, self.entity.managed
+        domain_id = body.get("domain_id") or context.domain_id or DEFAULT
+        allowed = policy.writes(context, domain_id if managed and isinstance(domain_id, str) else None)
+        policy.require(allowed, f"create_{self.name}")
+        values = entity.parse(body, context)
+        if managed and values["domain_id"] is None and values.get("parent_id") is None:
+            values["domain_id"] = context.domain_id or DEFAULT
+
+        def create(tx: Tx) -> Any:
+            row = entity.create(tx, context, values)
+            policy.require(policy.writes(context, entity.domain(row) if managed else None), f"create_{self.name}")
+            return row
+
+        return Response({self.name: self._view(request, await self.cloud.write(create))}, 201)
+
+    async def update(self, request: Request) -> Response:
+        context, body, id = request.context, request.wrapped(self.name), request.param("id")
+        entity = self.entity
+        if body.get("id", id) != id:
+            raise Invalid(f"Cannot change {self.name} ID.", type="ValidationError")
+
+        def update(tx: Tx) -> Any:
+            row = self._find_own(tx, context, id, "update")
+            known, view = entity.declaration.attributes, entity.view(row)
+            same = {n for n, v in body.items() if n in known and not known[n].update and n in view and view[n] == v}
+            changes = {n: v for n, v in body.items() if n not in same}
+            return entity.update(tx, context, row, entity.parse(changes, context, row.extra))
+
+        return Response({self.name: self._view(request, await self.cloud.write(update))})
+
+    async def delete(self, request: Request) -> Response:
+        context, id = request.context, request.param("id")
+        await self.cloud.write(lambda tx: self.entity.delete(tx, context, self._find_own(tx, context, id, "delete")))
+        return Response(status=204)
+
+    def _seen(self, context: Context) -> list[Condition]:
+        """The conditions of a list for this caller. Raises Forbidden when there is none for them."""
+        if policy.sees_all(context) or self.entity.readers(context):
+            return []
+        column = self.entity.domain_column
+        policy.require(column is not None and policy.reads(context, context.domain_id), f"list_{self.collection}")
+        return [Condition(column or "", context.domain_id)]
+
+    def _filters(self, request: Request) -> Iterable[Condition]:
+        """Conditions from the query; names that are no attribute are ignored, as Keystone does."""
+        attributes = self.entity.declaration.attributes
+        for name, value in request.query:
+            attr = attributes.get(name)
+            if attr is None or not attr.filters or not attr.stored:
+                continue
+            try:
+                yield Condition(name, BOOLEAN.parse(value) if attr.type.column == "boolean" else value)
+            except ValueError as error:
+                raise Invalid(f"Invalid input for {name}. Reason: {error}", type="ValidationError") from None
+
+    def _find(self, reader: Reader, context: Context, id: str) -> Any:
+        """The row; to who may not see all, a row that is not theirs is forbidden whether it exists or not."""
+        entity = self.entity
+        row = reader.get(entity.declaration.resource, id)
+        everything = policy.sees_all(context) or entity.readers(context)
+        if row is None:
+            policy.require(everything, f"get_{self.name}")
+            return entity.find(reader, id)
+        allowed = everything or policy.reads(context, entity.domain(row)) or entity.own(reader, context, row)
+        policy.require(allowed, f"get_{self.name}")
+        return row
+
+    def _find_own(self, tx: Tx, context: Context, id: str, verb: str) -> Any:
+        row = tx.get(self.entity.declaration.resource, id)
+        domain = self.entity.domain(row) if row is not None and self.entity.managed else None
+        policy.require(policy.writes(context, domain), f"{verb}_{self.name}")
+        return self.entity.find(tx, id)
+
+    def _view(self, request: Request, row: Any) -> View:
+        here = f"{base(self.cloud, request)}/v3/{self.collection}/{row.id}"
+        return {**self.entity.view(row), "links": {"self": here}}

@@ -1,0 +1,215 @@
+"""v2.0's administration (OS-KSADM, OS-KSCRUD): tenants, users, roles and grants in old shapes, by the same rules."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from cumulet.http.cloud import Cloud
+from cumulet.http.identity_v2 import tenant_view
+from cumulet.http.identity_v3 import services
+from cumulet.http.request import Request, Response
+from cumulet.http.router import Router
+from cumulet.identity import assignment, catalog, policy
+from cumulet.identity.assignment import Assignment
+from cumulet.identity.domain import DEFAULT
+from cumulet.identity.entity import Entity
+from cumulet.identity.project import PROJECTS
+from cumulet.identity.role import ROLES, Role
+from cumulet.identity.user import USERS, User
+from cumulet.model.types import BOOLEAN
+from cumulet.store.transaction import Reader, Tx
+
+View = dict[str, Any]
+_OLD_NAMES = {"tenantId": "default_project_id", "tenant_id": "default_project_id", "username": "name"}
+
+
+def add_v2_admin(router: Router, cloud: Cloud) -> None:
+    """Serve tenants' writes, `/users`, `/OS-KSADM/...` and `/endpoints`; all for administrators."""
+    _Kind(cloud, "tenant", PROJECTS, tenant_view).add(router, "/v2.0/tenants", lists=False)
+    _Kind(cloud, "user", USERS, user_view).add(router, "/v2.0/users")
+    _Kind(cloud, "role", ROLES, role_view).add(router, "/v2.0/OS-KSADM/roles")
+    _Grants(cloud).add(router)
+
+    async def served(request: Request) -> Response:
+        policy.require(request.context.is_admin, "list_services")
+        found = [{"id": s.id, "type": s.type, "name": s.name, "description": ""} for s in services(cloud, request)]
+        return Response({"OS-KSADM:services": found})
+
+    async def endpoints(request: Request) -> Response:
+        policy.require(request.context.is_admin, "list_endpoints")
+        shown = catalog.catalog_v2(cloud.settings, services(cloud, request))
+        old = {"publicURL": "publicurl", "internalURL": "internalurl", "adminURL": "adminurl"}
+        found = [
+            {**{old.get(n, n): v for n, v in e.items()}, "service_id": e["id"], "enabled": True}
+            for s in shown
+            for e in s["endpoints"]
+        ]
+        return Response({"endpoints": found})
+
+    router.add("/v2.0/OS-KSADM/services", "GET", served)
+    router.add("/v2.0/endpoints", "GET", endpoints)
+
+
+def user_view(row: User) -> View:
+    """A user in v2.0's shape."""
+    shown = {**row.extra, "id": row.id, "name": row.name, "username": row.name, "enabled": row.enabled}
+    return {**shown, "tenantId": row.default_project_id} if row.default_project_id else shown
+
+
+def role_view(row: Role) -> View:
+    """A role in v2.0's shape."""
+    return {"id": row.id, "name": row.name, **({"description": row.description} if row.description else {})}
+
+
+class _Kind:
+    """Create, list, show, change and delete one kind of object."""
+
+    def __init__(self, cloud: Cloud, name: str, entity: Entity, view: Callable[[Any], View]) -> None:
+        self.cloud, self.name, self.entity, self.view = cloud, name, entity, view
+
+    def add(self, router: Router, path: str, *, lists: bool = True) -> None:
+        one = f"{path}/{{id}}"
+        if lists:
+            router.add(path, "GET", self.many)
+            router.add(one, "GET", self.show)
+        router.add(path, "POST", self.create)
+        router.add(one, "PUT", self.update)
+        router.add(one, "POST", self.update)
+        router.add(one, "DELETE", self.delete)
+        if self.name == "user":
+            for part in ("password", "enabled", "tenant"):
+                router.add(f"{one}/{part}", "PUT", self.update)
+                router.add(f"{one}/OS-KSADM/{part}", "PUT", self.update)
+            router.add("/v2.0/OS-KSCRUD/users/{id}", "PATCH", self.update)
+
+    async def many(self, request: Request) -> Response:
+        self._allow(request, "list")
+        name = request.query_value("name")
+        with self.cloud.store.read() as reader:
+            equal = {} if name is None else {"name": name}
+            views = [self.view(row) for row in reader.all(self.entity.declaration.resource, **equal)]
+        if name is not None and self.name == "user":
+            return Response({"user": self._one(views, name), "users": views})
+        return Response({f"{self.name}s": views, f"{self.name}s_links": []})
+
+    def _one(self, views: list[View], name: str) -> View:
+        if not views:
+            with self.cloud.store.read() as reader:
+                self.entity.find(reader, name)
+        return views[0]
+
+    async def show(self, request: Request) -> Response:
+        self._allow(request, "get")
+        with self.cloud.store.read() as reader:
+            row = self.entity.find(reader, request.param("id"))
+        return Response({self.name: self.view(row)})
+
+    async def create(self, request: Request) -> Response:
+        self._allow(request, "create")
+        context, values = request.context, self._values(request, None)
+        if self.entity.managed:
+            values["domain_id"] = DEFAULT
+
+        def create(tx: Tx) -> View:
+            row = self.entity.create(tx, context, values)
+            if isinstance(row, User) and row.default_project_id:
+                _join(tx, row, row.default_project_id)
+            return self.view(row)
+
+        return Response({self.name: await self.cloud.write(create)})
+
+    async def update(self, request: Request) -> Response:
+        self._allow(request, "update")
+        context, id = request.context, request.param("id")
+
+        def update(tx: Tx) -> View:
+            row = self.entity.find(tx, id)
+            return self.view(self.entity.update(tx, context, row, self._values(request, row.extra)))
+
+        return Response({self.name: await self.cloud.write(update)})
+
+    async def delete(self, request: Request) -> Response:
+        self._allow(request, "delete")
+        context, id = request.context, request.param("id")
+        await self.cloud.write(lambda tx: self.entity.delete(tx, context, self.entity.find(tx, id)))
+        return Response(status=204)
+
+    def _values(self, request: Request, kept: Mapping[str, Any] | None) -> dict[str, Any]:
+        """The body in v3's names, checked; booleans came as words then."""
+        body = request.wrapped(self.name)
+        old = _OLD_NAMES if self.name == "user" else {}
+        named = {old.get(n, n): v for n, v in body.items() if n not in {"id", "domain_id", "original_password"}}
+        if isinstance(named.get("enabled"), str):
+            named["enabled"] = self.entity.declaration.parse_value(
+                "enabled", self.entity.declaration.attributes["enabled"], _word(named["enabled"])
+            )
+        return self.entity.parse(named, request.context, kept)
+
+    def _allow(self, request: Request, verb: str) -> None:
+        policy.require(request.context.is_admin, f"{verb}_{self.name}")
+
+
+def _word(value: str) -> Any:
+    try:
+        return BOOLEAN.parse(value)
+    except ValueError:
+        return value
+
+
+def _join(tx: Tx, user: User, project_id: str) -> None:
+    """A user made with a tenant is a member of it, as v2.0 had it."""
+    project = PROJECTS.find(tx, project_id)
+    role = tx.first(Role, name="member")
+    if role is not None:
+        assignment.grant(tx, user.id, "project", project.id, role.id)
+
+
+class _Grants:
+    """Roles of users on tenants."""
+
+    def __init__(self, cloud: Cloud) -> None:
+        self.cloud = cloud
+
+    def add(self, router: Router) -> None:
+        one = "/v2.0/tenants/{tenant}/users/{user}/roles"
+        router.add(one, "GET", self.many)
+        router.add(f"{one}/OS-KSADM/{{role}}", "PUT", self.grant)
+        router.add(f"{one}/OS-KSADM/{{role}}", "DELETE", self.revoke)
+        router.add("/v2.0/tenants/{tenant}/users", "GET", self.users)
+
+    def _known(self, reader: Reader, request: Request, action: str) -> tuple[str, str]:
+        policy.require(request.context.is_admin, action)
+        user, tenant = request.param("user"), request.param("tenant")
+        USERS.find(reader, user)
+        PROJECTS.find(reader, tenant)
+        return user, tenant
+
+    async def many(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            user, tenant = self._known(reader, request, "get_user_roles")
+            rows = reader.all(Role, id=assignment.role_ids(reader, user, "project", tenant))
+        return Response({"roles": [role_view(row) for row in rows], "roles_links": []})
+
+    async def grant(self, request: Request) -> Response:
+        def grant(tx: Tx) -> View:
+            user, tenant = self._known(tx, request, "add_role_to_user")
+            role: Role = ROLES.find(tx, request.param("role"))
+            assignment.grant(tx, user, "project", tenant, role.id)
+            return role_view(role)
+
+        return Response({"role": await self.cloud.write(grant)})
+
+    async def revoke(self, request: Request) -> Response:
+        def revoke(tx: Tx) -> None:
+            user, tenant = self._known(tx, request, "remove_role_from_user")
+            assignment.revoke(tx, user, "project", tenant, request.param("role"))
+
+        await self.cloud.write(revoke)
+        return Response(status=204)
+
+    async def users(self, request: Request) -> Response:
+        policy.require(request.context.is_admin, "get_project_users")
+        with self.cloud.store.read() as reader:
+            tenant = PROJECTS.find(reader, request.param("tenant"))
+            found = reader.columns(Assignment, ["user_id"], target="project", target_id=tenant.id)
+            rows = reader.all(User, id=sorted({id for (id,) in found}))
+        return Response({"users": [user_view(row) for row in rows], "users_links": []})

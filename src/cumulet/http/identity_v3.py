@@ -1,0 +1,155 @@
+"""v3's tokens, what a token gives access to, and changing one's own password."""
+
+from typing import Any
+
+from cumulet.http.cloud import Cloud
+from cumulet.http.identity_links import base, links
+from cumulet.http.identity_tokens import token_v3
+from cumulet.http.request import Request, Response
+from cumulet.http.router import Router
+from cumulet.identity import assignment, catalog, policy, token
+from cumulet.identity.assignment import SYSTEM
+from cumulet.identity.authority import Authorization, Identity, unauthorized
+from cumulet.identity.domain import DOMAINS, Domain
+from cumulet.identity.entity import Entity
+from cumulet.identity.login import check, login, parse_v3
+from cumulet.identity.password import hashed
+from cumulet.identity.project import PROJECTS, Project
+from cumulet.identity.user import User, check_password, set_password
+from cumulet.model.context import Context
+from cumulet.model.errors import Forbidden, NotFound, Unauthorized
+from cumulet.store.transaction import Reader, Tx
+
+_SUBJECT, _VARY = "X-Subject-Token", {"Vary": "X-Auth-Token"}
+
+
+def add_v3(router: Router, cloud: Cloud, identity: Identity) -> None:
+    """Serve `/v3/auth/...` and `/v3/users/{id}/password`."""
+    handlers = _Tokens(cloud, identity)
+    router.add("/v3/auth/tokens", "POST", handlers.create, public=True)
+    router.add("/v3/auth/tokens", "GET", handlers.show)
+    router.add("/v3/auth/tokens", "DELETE", handlers.revoke)
+    router.add("/v3/auth/projects", "GET", handlers.projects)
+    router.add("/v3/auth/domains", "GET", handlers.domains)
+    router.add("/v3/auth/system", "GET", handlers.system)
+    router.add("/v3/auth/catalog", "GET", handlers.catalog)
+    router.add("/v3/users/{id}/projects", "GET", handlers.user_projects)
+    router.add("/v3/users/{id}/password", "POST", handlers.change_password, public=True)
+
+
+class _Tokens:
+    """The handlers. `/v3/auth/tokens` is open for logging in, so its other verbs look at the caller themselves."""
+
+    def __init__(self, cloud: Cloud, identity: Identity) -> None:
+        self.cloud, self.identity = cloud, identity
+
+    async def create(self, request: Request) -> Response:
+        text, found = await login(self.identity, self.cloud.store, parse_v3(request.json()))
+        return Response(token_v3(found, self._catalog(request)), 201, {_SUBJECT: text, **_VARY})
+
+    async def show(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            text, found = self._subject(reader, request, "validate_token")
+        return Response(token_v3(found, self._catalog(request)), 200, {_SUBJECT: text, **_VARY})
+
+    async def revoke(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            _, found = self._subject(reader, request, "revoke_token")
+        await self.cloud.write(lambda tx: token.revoke(tx, found.payload))
+        return Response(status=204)
+
+    async def projects(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            rows = enabled_projects(reader, request.context.user_id)
+        return self._list(request, PROJECTS, rows)
+
+    async def domains(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            ids = assignment.targets(reader, request.context.user_id, "domain")
+            rows = [row for row in reader.all(Domain, id=ids) if row.enabled]
+        return self._list(request, DOMAINS, rows)
+
+    async def system(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            held = assignment.role_ids(reader, request.context.user_id, "system", SYSTEM)
+        return Response({"system": [{"all": True}] if held else [], "links": links(self.cloud, request)})
+
+    async def catalog(self, request: Request) -> Response:
+        context = request.context
+        if context.project_id is None and context.domain_id is None and not context.system:
+            raise Forbidden("A scoped token is required to produce a service catalog.", type="Forbidden")
+        found = catalog.catalog_v3(self.cloud.settings, services(self.cloud, request))
+        return Response({"catalog": found, "links": links(self.cloud, request)})
+
+    async def user_projects(self, request: Request) -> Response:
+        context, id = request.context, request.param("id")
+        with self.cloud.store.read() as reader:
+            user = reader.get(User, id)
+            allowed = context.user_id == id or policy.reads(context, user.domain_id if user else None)
+            policy.require(allowed, "list_user_projects")
+            if user is None:
+                raise NotFound(f"Could not find user: {id[:80]}.", type="UserNotFound")
+            rows = reader.all(Project, id=assignment.targets(reader, id, "project"))
+        return self._list(request, PROJECTS, rows)
+
+    async def change_password(self, request: Request) -> Response:
+        """A user's own change: the old password is the proof, no token is asked for."""
+        body, id = request.wrapped("user"), request.param("id")
+        old, new = check_password(body.get("original_password")), check_password(body.get("password"))
+        with self.cloud.store.read() as reader:
+            user = reader.get(User, id)
+        if not await check(self.identity, user, old) or user is None or not user.enabled:
+            raise unauthorized()
+        proven, stored = user, hashed(new)
+
+        def change(tx: Tx) -> None:
+            now = tx.get(User, id)
+            if now is None or now.password_hash != proven.password_hash:
+                raise unauthorized()
+            set_password(tx, now, stored)
+
+        await self.cloud.write(change)
+        return Response(status=204)
+
+    def _subject(self, reader: Reader, request: Request, action: str) -> tuple[str, Authorization]:
+        """The token a request is about, which must be the caller's own unless the caller may judge others'."""
+        caller = caller_of(self.identity, reader, request)
+        text = request.headers.get(_SUBJECT.lower(), "")
+        try:
+            found = self.identity.validate(reader, text)
+        except Unauthorized:
+            raise NotFound("Could not find token.", type="TokenNotFound") from None
+        may = policy.sees_all(caller) or "service" in caller.roles if action == "validate_token" else caller.is_admin
+        policy.require(may or found.user.id == caller.user_id, action)
+        return text, found
+
+    def _catalog(self, request: Request) -> list[dict[str, Any]] | None:
+        if any(name == "nocatalog" for name, _ in request.query):
+            return None
+        return catalog.catalog_v3(self.cloud.settings, services(self.cloud, request))
+
+    def _list(self, request: Request, entity: Entity, rows: list[Any]) -> Response:
+        name, prefix = entity.declaration.collection, f"{base(self.cloud, request)}/v3"
+        views = [{**entity.view(row), "links": {"self": f"{prefix}/{name}/{row.id}"}} for row in rows]
+        return Response({name: views, "links": links(self.cloud, request)})
+
+
+def caller_of(identity: Identity, reader: Reader, request: Request) -> Context:
+    """The caller, on a path that is open without a token. Raises Unauthorized."""
+    text = request.headers.get("x-auth-token", "")
+    if not text:
+        raise unauthorized()
+    return identity.authenticate(reader, text)
+
+
+def services(cloud: Cloud, request: Request) -> list[catalog.Service]:
+    """The services under the name by which the client reached us."""
+    host = catalog.host_of(cloud.settings, request.headers.get("host", ""))
+    return catalog.services(cloud.settings, host, request.scheme)
+
+
+def enabled_projects(reader: Reader, user_id: str) -> list[Project]:
+    """The projects that a user gets into."""
+    rows = reader.all(Project, id=assignment.targets(reader, user_id, "project"))
+    open_domains = {row.id for row in reader.all(Domain, enabled=True)}
+    return [row for row in rows if row.enabled and row.domain_id in open_domains]
