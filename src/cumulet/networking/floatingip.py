@@ -235,7 +235,7 @@ def _view(reader: Reader, _context: Context, floatings: Sequence[FloatingIp]) ->
 
 
 def _ids(reader: Reader) -> Iterable[str]:
-    return (id for id, router_id in reader.columns(FloatingIp, ["id", "router_id"]) if router_id is not None)
+    return (id for (id,) in reader.columns(FloatingIp, ["id"]))
 
 
 def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Nat]:

@@ -168,18 +168,21 @@ class Reconciler:
             computed = self._compute(reader, keys)
         network = {key: part for key, part in computed.items() if key.kind != "instance"}
         wanted = [p for key, p in network.items() if p is not None and self._live.get(key) != p]
-        unwanted = [key for key, p in network.items() if p is None and key in self._live]
-        if wanted or unwanted:
-            applied = await self._dataplane.apply(wanted, unwanted)
-            for part in wanted:
-                if part.key not in applied.failed:
-                    self._live[part.key] = part
-            for key in unwanted:
-                self._live.pop(key, None)
-            if self._follower:
-                realized = [part for part in wanted if part.key not in applied.failed]
-                await self._follower.follow(realized, unwanted, fresh=False)
-            await self._outcome(applied, [p.key for p in wanted], unwanted)
+        # What failed may be there in part: it is removed too, though it never lived.
+        unwanted = [key for key, p in network.items() if p is None and (key in self._live or key in self.failures)]
+        applied = await self._dataplane.apply(wanted, unwanted) if wanted or unwanted else Applied(0)
+        for part in wanted:
+            if part.key not in applied.failed:
+                self._live[part.key] = part
+        for key in unwanted:
+            self._live.pop(key, None)
+        if self._follower and (wanted or unwanted):
+            realized = [part for part in wanted if part.key not in applied.failed]
+            await self._follower.follow(realized, unwanted, fresh=False)
+        # A part that needed no work has an outcome too: a status may wait for it (changed, and changed back).
+        there = [key for key, p in network.items() if p is not None]
+        if there or unwanted:
+            await self._outcome(applied, there, unwanted)
         for key in computed:
             if key.kind == "instance":
                 self._instance(key)
