@@ -31,6 +31,7 @@ from cumulet.http.metadata import MetadataService
 from cumulet.http.networking import networking_router
 from cumulet.http.server import Listener, serve
 from cumulet.identity.authority import Identity
+from cumulet.identity.token import load_keys
 from cumulet.identity import bootstrap as identity_bootstrap
 from cumulet.loadbalancing import member_changed
 from cumulet.logs import configure
@@ -91,7 +92,7 @@ class Application:
         await reconciler.start()
         self._undo.push_async_callback(reconciler.stop)
         self._undo.push_async_callback(metadata.close)
-        identity = Identity(settings)
+        identity = Identity(settings, load_keys(settings.home / "token.keys"))
         cloud = Cloud(
             settings=settings,
             store=store,

@@ -8,14 +8,17 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, literal, or_, select, type_coerce
 
 from cumulet.model.resource import Resource
 from cumulet.store.tables import table_of
 
 
 class Condition(msgspec.Struct, frozen=True):
-    """`column` is `value`; with `op` "in" one of the values; "like" holds the text; "null"; "not"; "lt", "gt"."""
+    """`column` is `value`; with `op` "in" one of the values; "null"; "not"; "lt", "le", "gt".
+
+    "like" and "unlike": the column's text (of JSON: the encoded text) holds the value, as it is, or doesn't.
+    """
 
     column: str
     value: Any = None
@@ -64,7 +67,8 @@ def shape_of(conditions: Where) -> tuple[Shape, dict[str, Any]]:
     def one(condition: Condition) -> tuple[str, str, str]:
         name = f"p{len(parameters)}"
         if condition.op != "null":
-            parameters[name] = condition.value
+            like = condition.op in {"like", "unlike"}
+            parameters[name] = _literal(condition.value) if like else condition.value
         return (condition.column, condition.op, name)
 
     for condition in conditions:
@@ -73,6 +77,16 @@ def shape_of(conditions: Where) -> tuple[Shape, dict[str, Any]]:
         else:
             shape.append(("one", one(condition)))
     return tuple(shape), parameters
+
+
+def _literal(value: str) -> str:
+    """A LIKE pattern for text that holds `value`, whatever signs it has."""
+    return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+
+
+def _text(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The column as the text that is stored."""
+    return type_coerce(column, Text)
 
 
 def _clause(resource: type[Resource], part: tuple[str, str, str]) -> ColumnElement[bool]:
@@ -84,8 +98,10 @@ def _clause(resource: type[Resource], part: tuple[str, str, str]) -> ColumnEleme
         "in": lambda: c.in_(parameter),
         "null": lambda: c.is_(None),
         "not": lambda: or_(c != parameter, c.is_(None)),
-        "like": lambda: c.contains(bindparam(name), autoescape=False),
+        "like": lambda: _text(c).like(bindparam(name, type_=Text), escape="\\"),
+        "unlike": lambda: or_(_text(c).notlike(bindparam(name, type_=Text), escape="\\"), c.is_(None)),
         "lt": lambda: c < parameter,
+        "le": lambda: c <= parameter,
         "gt": lambda: c > parameter,
     }
     clause: ColumnElement[bool] = made[op]()
@@ -134,6 +150,12 @@ def _keyset(resource: type[Resource], order: Iterable[tuple[str, bool]]) -> Colu
 def count_rows(resource: type[Resource], shape: Shape) -> Select[Any]:
     """The statement that counts rows."""
     return _restrict(resource, select(func.count()).select_from(table_of(resource)), shape)
+
+
+@lru_cache(maxsize=1024)
+def select_any(resource: type[Resource], shape: Shape) -> Select[Any]:
+    """The statement that asks whether there is a row."""
+    return _restrict(resource, select(literal(1)).select_from(table_of(resource)), shape).limit(1)
 
 
 @lru_cache(maxsize=1024)

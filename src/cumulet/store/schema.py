@@ -5,9 +5,11 @@ Alembic is imported only when there is something to migrate.
 """
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine
 
 from cumulet.store.database import StoreError
 from cumulet.store.tables import METADATA
@@ -18,10 +20,9 @@ VERSION = 1
 def prepare(path: Path) -> None:
     """Make sure the file at `path` is a database of this version. Raises StoreError that says what to do."""
     try:
-        with sqlite3.connect(path, timeout=10) as connection:
+        with closing(sqlite3.connect(path, timeout=10)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        connection.close()
     except sqlite3.Error as error:
         raise _unusable(path, error) from error
     if version > VERSION:
@@ -29,13 +30,41 @@ def prepare(path: Path) -> None:
             f"{path} was written by a newer cumulet (schema {version}, this one knows {VERSION}). "
             "Upgrade cumulet, or start another cloud with --home."
         )
-    if tables == 0:
-        engine = create_engine(f"sqlite:///{path}")
-        METADATA.create_all(engine)
+    if version == VERSION:
+        return
+    engine = create_engine(f"sqlite:///{path}")
+    try:
+        with engine.begin() as made:
+            if tables == 0:
+                METADATA.create_all(made)
+            else:
+                migrate(made, f"{version:04d}" if version else None)
+            made.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+    except sqlite3.Error as error:
+        raise _unusable(path, error) from error
+    finally:
         engine.dispose()
-        with sqlite3.connect(path) as connection:
-            connection.execute(f"PRAGMA user_version = {VERSION}")
-        connection.close()
+
+
+def migrate(connection: Connection, since: str | None) -> None:
+    """Run the migrations that follow revision `since` (None: all of them) on a connection."""
+    from alembic import command
+
+    config = alembic_config(connection)
+    if since is not None:
+        command.stamp(config, since)
+    command.upgrade(config, "head")
+    connection.exec_driver_sql("DROP TABLE IF EXISTS alembic_version")  # user_version says it
+
+
+def alembic_config(connection: Connection | None = None) -> Any:
+    """Alembic's configuration: where the scripts are, and the connection to use."""
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    return config
 
 
 def _unusable(path: Path, error: sqlite3.Error) -> StoreError:

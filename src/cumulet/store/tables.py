@@ -18,6 +18,7 @@ R = TypeVar("R", bound=Resource)
 METADATA = MetaData()
 _TABLES: dict[type[Resource], Table] = {}
 _DECLARATIONS: dict[type[Resource], Declaration[Any]] = {}
+_NAMES: dict[str, type[Resource]] = {}
 
 
 class Json(TypeDecorator[Any]):
@@ -55,6 +56,7 @@ def register(
         Index(f"ix_{name}_{'_'.join(names)}", *(made.c[n] for n in names))
     _TABLES[declaration.resource] = made
     _DECLARATIONS[declaration.resource] = declaration
+    _NAMES[declaration.name] = declaration.resource
     return declaration
 
 
@@ -71,6 +73,11 @@ def table_of(resource: type[Resource]) -> Table:
 def declaration_of(resource: type[R]) -> Declaration[R]:
     """The declaration of a registered resource class."""
     return _DECLARATIONS[resource]
+
+
+def resource_named(name: str) -> type[Resource]:
+    """The registered resource class whose declaration has this name. Raises KeyError."""
+    return _NAMES[name]
 
 
 def to_row(resource: type[R], row: Row[Any]) -> R:

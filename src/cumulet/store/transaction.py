@@ -14,7 +14,7 @@ from sqlalchemy.sql.base import Executable
 
 from cumulet.model.errors import Conflict
 from cumulet.model.resource import Resource
-from cumulet.store.query import Page, Where, count_rows, select_columns, select_rows, shape_of, where
+from cumulet.store.query import Page, Where, count_rows, select_any, select_columns, select_rows, shape_of, where
 from cumulet.store.tables import from_values, table_of, to_row
 
 R = TypeVar("R", bound=Resource)
@@ -91,7 +91,8 @@ class Reader:
 
     def exists(self, resource: type[Resource], **equal: Any) -> bool:
         """Whether any row fits."""
-        return self.count(resource, **equal) > 0
+        shape, parameters = shape_of(where(**equal))
+        return self._connection.execute(select_any(resource, shape), parameters).first() is not None
 
 
 class Tx(Reader):
