@@ -211,30 +211,30 @@ class Prober:
                             raw.bind((place[1], ETH_ALL))
                         raw.setblocking(False)
                         sockets[place] = stack.enter_context(raw)
-            marks = [os.urandom(6) for _ in frames]
-            for item, mark in zip(frames, marks, strict=True):
+            sent = [frame(item, os.urandom(3)) for item in frames]
+            for item, data in zip(frames, sent, strict=True):
                 sender = item["sender"]
-                sockets[(sender["namespace"], sender["interface"])].send(frame(item, mark))
+                sockets[(sender["namespace"], sender["interface"])].send(data)
             expected = [number for number, item in enumerate(frames) if item["expected"]]
             deadline, quiet = time.monotonic() + PATIENCE, 0.0
             while time.monotonic() < (quiet or deadline):
                 ready, _, _ = select.select(list(sockets.values()), [], [], 0.05)
                 for raw in ready:
-                    self._hear(raw, frames, marks, arrived, sockets)
+                    self._hear(raw, frames, sent, arrived, sockets)
                 if not quiet and all(arrived[number] for number in expected):
                     quiet = time.monotonic() + QUIET
         return arrived
 
-    def _hear(self, raw: socket.socket, frames: list[dict[str, Any]], marks: list[bytes], arrived: list[bool],
+    def _hear(self, raw: socket.socket, frames: list[dict[str, Any]], sent: list[bytes], arrived: list[bool],
               sockets: dict[tuple[str, str], socket.socket]) -> None:  # fmt: skip
         with contextlib.suppress(BlockingIOError):
             while True:
                 data, (_, _, kind, *_) = raw.recvfrom(2048)
                 if kind == socket.PACKET_OUTGOING:
                     continue
-                for number, (item, mark) in enumerate(zip(frames, marks, strict=True)):
+                for number, (item, whole) in enumerate(zip(frames, sent, strict=True)):
                     receiver = item["receiver"]
-                    if mark in data and sockets[(receiver["namespace"], receiver["interface"])] is raw:
+                    if data.startswith(whole) and sockets[(receiver["namespace"], receiver["interface"])] is raw:
                         arrived[number] = True
 
     # What is left
@@ -348,13 +348,14 @@ def frame(item: dict[str, Any], mark: bytes) -> bytes:
     src, dst = ip_address(item["src"]), ip_address(item["dst"])
     src_mac, dst_mac = (bytes.fromhex(mac.replace(":", "")) for mac in (item["src_mac"], item["receiver"]["mac"]))
     ethernet = dst_mac + src_mac
+    claimed = ip_address(item["claims"] or item["src"])
+    claimed_mac = bytes.fromhex((item["claims_mac"] or item["src_mac"]).replace(":", ""))
     if item["arp"] and src.version == 4:
-        arp = struct.pack("!HHBBH", 1, ETH_IPV4, 6, 4, 2) + src_mac + src.packed + dst_mac + dst.packed
+        arp = struct.pack("!HHBBH", 1, ETH_IPV4, 6, 4, 2) + claimed_mac + claimed.packed + dst_mac + dst.packed
         return ethernet + struct.pack("!H", ETH_ARP) + (arp + mark).ljust(46, b"\0")
     if item["arp"]:
-        # The mark is a nonce option (RFC 3971): what the receiver does not know it skips.
-        target = ip_address(item.get("target") or item["src"])
-        body = struct.pack("!BBHI", 136, 0, 0, 0x20000000) + target.packed + b"\x02\x01" + src_mac + b"\x0e\x01" + mark
+        # The mark is in the reserved bits, the option is the target's link-layer address (RFC 4861, 4.4).
+        body = struct.pack("!BBHB", 136, 0, 0, 0x20) + mark + claimed.packed + b"\x02\x01" + claimed_mac
         next_header, limit = 58, 255
         body = body[:2] + struct.pack("!H", _pseudo(src.packed, dst.packed, next_header, body)) + body[4:]
     else:

@@ -1,5 +1,6 @@
 """Security groups and port security, with packets where there are any."""
 
+import msgspec
 import pytest
 
 from cumulet.topology.packet import ICMP, Packet, ping, tcp, udp
@@ -170,6 +171,26 @@ def test_spoofed_senders_are_stopped(scene: Scene, family: int) -> None:
             (frame("pair", "b", f"{prefix}4", src=f"{prefix}66", **sent), True),
             (frame("pair", "b", f"{prefix}4", src=f"{prefix}67", **sent), False),
         )
+
+
+@pytest.mark.parametrize("family", [4, 6])
+def test_lies_in_arp_and_neighbour_discovery_are_stopped(scene: Scene, family: int) -> None:
+    """The headers are honest, the message is not (CVE-2021-20267, CVE-2016-5363)."""
+    prefix = "10.0.0." if family == 4 else "2001:db8:1::"
+    cloud = Cloud()
+    cloud.switch("net", "10.0.0.0/24" if family == 4 else "2001:db8:1::/64")
+    cloud.group("any", *ANYTHING)
+    cloud.host("a", "net", f"{prefix}3", groups=["any"])
+    cloud.host("b", "net", f"{prefix}4", groups=["any"])
+    cloud.host("victim", "net", f"{prefix}5", groups=["any"])
+    scene.apply(cloud.parts)
+    honest = frame("a", "b", f"{prefix}4", arp=True)
+    scene.expect_frames(
+        (honest, True),
+        (msgspec.structs.replace(honest, claims=f"{prefix}5"), False),
+        (msgspec.structs.replace(honest, claims_mac=mac_of("victim")), False),
+        (msgspec.structs.replace(honest, claims=f"{prefix}5", claims_mac=mac_of("victim")), False),
+    )
 
 
 def frame(sender: str, receiver: str, dst: str, *, src: str | None = None, src_mac: str | None = None,

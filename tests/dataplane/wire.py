@@ -67,7 +67,7 @@ class ProberWire:
             sent.append(
                 {"sender": _end(sender), "receiver": _end(receiver), "src_mac": packet.src_mac or sender.mac,
                  "src": packet.src or _same_family(sender, packet.dst), "dst": packet.dst, "port": packet.dst_port,
-                 "arp": packet.arp, "expected": arrives}
+                 "arp": packet.arp, "claims": packet.claims, "claims_mac": packet.claims_mac, "expected": arrives}
             )  # fmt: skip
         answer: list[bool] = self._ask("frames", frames=sent)
         return answer

@@ -35,6 +35,10 @@ def port_security(port: SwitchPort, packet: Packet) -> Secured:
         return Secured(port.key, False, forged)
     bound = [(address, own.lower()) for address, own in bindings(port)]
     verb = "claim" if packet.arp else "send from"
+    if packet.arp:
+        claimed, at = packet.claims or src, (packet.claims_mac or mac).lower()
+        if not any(at == own and within(claimed, address) for address, own in bound) and claimed != "0.0.0.0":  # noqa: S104
+            return Secured(port.key, False, f"it may not claim that {claimed} is at MAC {at}")
     if mac not in {own for _address, own in bound}:
         return Secured(port.key, False, f"it may not {verb} MAC {packet.src_mac}")
     if _asks_for_an_address(packet, src):

@@ -45,7 +45,8 @@ class Packet(msgspec.Struct, frozen=True, kw_only=True):
     port. What is None is as an honest sender would have it: `src` the sender's own address, `src_mac` its own,
     `dst_mac` what ARP or ND finds, `via` the next hop of its routing table. `established` takes the packet for part of
     a conversation that the groups have let begin. With `arp` it is no IP packet but an ARP or ND message that claims
-    that `src` is at `src_mac`, sent to the host with address `dst`.
+    that `src` is at `src_mac`, sent to the host with address `dst`; a liar's message may claim another address or MAC
+    (`claims`, `claims_mac`) than its headers show.
     """
 
     source: str
@@ -61,6 +62,8 @@ class Packet(msgspec.Struct, frozen=True, kw_only=True):
     via: str | None = None
     established: bool = False
     arp: bool = False
+    claims: str | None = None
+    claims_mac: str | None = None
 
     @property
     def family(self) -> Literal[4, 6]:
