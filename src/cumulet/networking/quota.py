@@ -1,8 +1,98 @@
-"""Quotas: how many objects of each kind a project may have."""
+"""Quotas: how many objects of each kind a project may have.
 
-from cumulet.store.transaction import Reader
+A project without a row of its own has the defaults. Objects are counted when the question is asked: there is no counter
+that could be wrong.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from cumulet.model.errors import Invalid, QuotaExceeded
+from cumulet.model.resource import Resource, attribute, declare
+from cumulet.model.types import JSON, integer, shown
+from cumulet.store.tables import register, resource_named
+from cumulet.store.transaction import Reader, Tx
+
+UNLIMITED = -1
+DEFAULTS: Mapping[str, int] = MappingProxyType(
+    {
+        "network": 100,
+        "subnet": 100,
+        "port": 500,
+        "router": 10,
+        "floatingip": 50,
+        "security_group": 10,
+        "security_group_rule": 100,
+        "vip": 10,
+        "pool": 10,
+        "member": UNLIMITED,
+        "health_monitor": UNLIMITED,
+    }
+)
+"""Neutron's and LBaaS v1's defaults, by the name of what is counted."""
+
+_LIMIT = integer(UNLIMITED)
+
+
+class Quota(Resource, frozen=True, kw_only=True):
+    """What an administrator has set for a project (the id is the project's); what is not named has its default."""
+
+    limits: Annotated[dict[str, int], attribute(JSON)]
+
+
+QUOTA = register(declare(Quota, "quota", "quotas"))
 
 
 def check(reader: Reader, project_id: str, resource: str, more: int = 1) -> None:
-    """Raise QuotaExceeded (OverQuota) when the project may not have `more` objects of this kind ("port", "network")."""
-    raise NotImplementedError
+    """Raise QuotaExceeded (OverQuota) when the project may not have `more` objects of this kind ("port", "network").
+
+    What belongs to no project (ports of gateways and floating IPs) is not counted.
+    """
+    if not project_id:
+        return
+    limit = limits(reader, project_id)[resource]
+    if limit >= 0 and reader.count(resource_named(resource), project_id=project_id) + more > limit:
+        raise QuotaExceeded(f"Quota exceeded for resources: ['{resource}'].", type="OverQuota")
+
+
+def limits(reader: Reader, project_id: str) -> dict[str, int]:
+    """The project's limits; -1 is none."""
+    row = reader.get(Quota, project_id)
+    return {**DEFAULTS, **row.limits} if row else dict(DEFAULTS)
+
+
+def details(reader: Reader, project_id: str) -> dict[str, dict[str, int]]:
+    """Limits and use, as Neutron's quota_details shows them."""
+    used = {name: reader.count(resource_named(name), project_id=project_id) for name in DEFAULTS}
+    return {n: {"limit": limit, "used": used[n], "reserved": 0} for n, limit in limits(reader, project_id).items()}
+
+
+def change(tx: Tx, project_id: str, body: Mapping[str, Any]) -> dict[str, int]:
+    """Set some of a project's limits; answers all of them. Raises Invalid for unknown names and values."""
+    given = {name: value for name, value in body.items() if name not in {"tenant_id", "project_id"}}
+    wanted: dict[str, int] = {}
+    for name, value in given.items():
+        if name not in DEFAULTS:
+            raise Invalid(f"Unrecognized attribute(s) '{shown(name)[1:-1]}'", type="HTTPBadRequest")
+        try:
+            wanted[name] = _LIMIT.parse(value)
+        except ValueError as error:
+            raise Invalid(f"Invalid input for {name}. Reason: {error}", type="HTTPBadRequest") from None
+    row = tx.get(Quota, project_id)
+    if row is None:
+        tx.insert(Quota(id=project_id, limits=wanted))
+    else:
+        tx.update(row, limits={**row.limits, **wanted})
+    return limits(tx, project_id)
+
+
+def reset(tx: Tx, project_id: str) -> None:
+    """Back to the defaults."""
+    tx.delete_all(Quota, id=project_id)
+
+
+def every(reader: Reader) -> list[dict[str, Any]]:
+    """The limits of every project that has some of its own."""
+    rows = reader.all(Quota)
+    return [{**DEFAULTS, **row.limits, "project_id": row.id, "tenant_id": row.id} for row in rows]

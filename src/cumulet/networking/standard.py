@@ -29,6 +29,11 @@ class Standard(Owned, frozen=True, kw_only=True):
 S = TypeVar("S", bound=Standard)
 
 
+def invalid_input(reason: str) -> Invalid:
+    """Neutron's error for a body whose attributes don't fit each other or what exists."""
+    return Invalid(f"Invalid input for operation: {reason}.", type="InvalidInput")
+
+
 def born() -> dict[str, Any]:
     """What a new row has of its own: id and time stamps. `Network(**values, **born())`."""
     moment = now()

@@ -1,0 +1,228 @@
+"""Ports as their clients make, change, see and delete them."""
+
+import platform
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cumulet.model.context import Context
+from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid
+from cumulet.model.resource import Values
+from cumulet.networking import network, port, quota, security_group
+from cumulet.networking.ipam import Allocation
+from cumulet.networking.network import Network
+from cumulet.networking.port import PORT, Membership, Port
+from cumulet.networking.standard import TAG_ACTIONS, revise
+from cumulet.store.collection import Collection, View, plain_view
+from cumulet.store.query import Condition, Where
+from cumulet.store.transaction import Reader, Tx
+
+HOST = platform.node()
+DOMAIN = "openstacklocal"
+_APART = frozenset({"network_id", "project_id", "name", "fixed_ips", "mac_address", "device_id", "device_owner",
+                    "security_groups", "admin_state_up", "port_security_enabled", "dns_name"})  # fmt: skip
+_FIXED_ADDRESSES = frozenset({"gateway", "balancer", "edge"})
+
+
+def _create(tx: Tx, context: Context, values: Values) -> Port:
+    parent = network.find(tx, context, values["network_id"])
+    _check_owner(context, values, "create")
+    _check_network_owner(context, parent, values, "create")
+    quota.check(tx, values["project_id"], "port")
+    return port.make(
+        tx,
+        context,
+        bound=False,
+        **{name: values[name] for name in _APART},
+        more={name: value for name, value in values.items() if name not in _APART},
+    )
+
+
+def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
+    parent = tx.get(Network, before.network_id)
+    assert parent is not None
+    values = {name: value for name, value in values.items() if value != getattr(before, name)}
+    _check_owner(context, values, "update")
+    _check_network_owner(context, parent, values, "update")
+    _check_plugged(before, values)
+    if "mac_address" in values:
+        values["mac_address"] = _new_mac(tx, before, values["mac_address"])
+    if values.get("port_security_enabled", 0) is None:
+        values["port_security_enabled"] = parent.port_security_enabled
+    groups = values.get("security_groups", before.security_groups) or []
+    pairs = values.get("allowed_address_pairs", before.allowed_address_pairs)
+    if values.get("port_security_enabled") is False and before.security_groups and groups:
+        raise Conflict(
+            "Port has security group associated. Cannot disable port security or IP address until security group is "
+            "removed.",
+            type="PortSecurityPortHasSecurityGroup",
+        )
+    port.check_security(values.get("port_security_enabled", before.port_security_enabled), groups, pairs)
+    if "security_groups" in values:
+        values["security_groups"] = groups
+        security_group.check(tx, context, [id for id in groups if id not in before.security_groups])
+        port.set_groups(tx, before, groups)
+    wanted = values.pop("fixed_ips", before.fixed_ips)
+    changed = revise(tx, before, values) if values or wanted == before.fixed_ips else before
+    if wanted != before.fixed_ips:
+        _leave_floating_ips(tx, before, wanted or [])
+        changed = port.set_addresses(tx, changed, wanted or [])
+    if "admin_state_up" in values and not changed.admin_state_up:
+        changed = tx.update(changed, status="DOWN")
+    port.touch(tx, changed)
+    return changed
+
+
+def _delete(tx: Tx, context: Context, found: Port) -> None:
+    if found.device_owner == "network:floatingip" or found.plug not in {None, "instance"}:
+        raise InUse(
+            f"Port {found.id} cannot be deleted directly via the port API: has device owner {found.device_owner}.",
+            type="ServicePortInUse",
+        )
+    port.remove(tx, found)
+
+
+def _check_owner(context: Context, values: Mapping[str, Any], verb: str) -> None:
+    if port.is_trusted(values.get("device_owner", "")) and not context.is_admin:
+        raise _forbidden(f"{verb}_port:device_owner", "'network:' and 'neutron:' owners are the cloud's own")
+
+
+def _check_network_owner(context: Context, parent: Network, values: Mapping[str, Any], verb: str) -> None:
+    """What only the network's owner may choose, who alone can know what it means there."""
+    if verb == "update" and "mac_address" in values and not context.is_admin:
+        raise _forbidden("update_port:mac_address", "only an administrator may change it")
+    if context.owns(parent.project_id):
+        return
+    for item in values.get("fixed_ips") or ():
+        if "ip_address" in item or not parent.shared:
+            raise _forbidden(f"{verb}_port:fixed_ips", "the network belongs to another project")
+    if values.get("mac_address") is not None:
+        raise _forbidden(f"{verb}_port:mac_address", "the network belongs to another project")
+    if values.get("port_security_enabled") is not None:
+        raise _forbidden(f"{verb}_port:port_security_enabled", "the network belongs to another project")
+    if values.get("allowed_address_pairs"):
+        raise _forbidden(f"{verb}_port:allowed_address_pairs", "the network belongs to another project")
+
+
+def _forbidden(rule: str, why: str) -> Forbidden:
+    return Forbidden(f"rule:{rule} is disallowed by policy: {why}.", type="PolicyNotAuthorized")
+
+
+def _check_plugged(found: Port, values: Mapping[str, Any]) -> None:
+    """What a bound port has from its device is not a client's to change."""
+    if found.plug is None and found.device_owner != "network:floatingip":
+        return
+    if values.keys() & {"device_id", "device_owner"}:
+        raise InUse(
+            f"Unable to complete operation on port {found.id} for network {found.network_id}. Port already has an "
+            f"attached device {found.device_id}.",
+            type="PortInUse",
+        )
+    fixed = found.plug in _FIXED_ADDRESSES or found.plug is None
+    if "fixed_ips" in values and fixed:
+        raise InUse(
+            f"Port {found.id} cannot have its addresses changed: has device owner {found.device_owner}.",
+            type="ServicePortInUse",
+        )
+    if found.plug != "instance" and (values.get("port_security_enabled") or values.get("security_groups")):
+        raise InUse(
+            f"Port {found.id} cannot be secured: has device owner {found.device_owner}.", type="ServicePortInUse"
+        )
+    if "mac_address" in values:
+        raise Conflict(
+            f"Unable to complete operation on port {found.id}, port is already bound, port type: bridge, "
+            f"old_mac {found.mac_address}, new_mac {values['mac_address']}.",
+            type="PortBound",
+        )
+
+
+def _new_mac(tx: Tx, found: Port, wanted: str | None) -> str:
+    if found.fixed_ips and any(":" in item["ip_address"] for item in found.fixed_ips):
+        raise Invalid(
+            "Invalid input for mac_address. Reason: the port has IPv6 addresses, which may be made of the old one; "
+            "take them off first.",
+            type="HTTPBadRequest",
+        )
+    return port.free_mac(tx, found.network_id, wanted)
+
+
+def _leave_floating_ips(tx: Tx, found: Port, wanted: Sequence[Mapping[str, str]]) -> None:
+    """An address that a floating IP leads to may not go before it."""
+    from cumulet.networking.floatingip import FloatingIp  # noqa: PLC0415 - floating IPs build on ports
+
+    kept = {item.get("ip_address") for item in wanted}
+    for floating in tx.all(FloatingIp, port_id=found.id):
+        if floating.fixed_ip_address not in kept:
+            raise InUse(
+                f"Port {found.id} has an associated floating IP {floating.floating_ip_address} at "
+                f"{floating.fixed_ip_address}: name that address too, or disassociate the floating IP first.",
+                type="PortInUse",
+            )
+
+
+def _view(reader: Reader, context: Context, ports: Sequence[Port]) -> list[View]:
+    networks = {found.network_id for found in ports}
+    which = {"id": ports[0].network_id} if len(networks) == 1 else {"id": list(networks)}
+    domains = dict(reader.columns(Network, ["id", "dns_domain"], **which)) if ports else {}
+    return [_one_view(found, domains.get(found.network_id) or DOMAIN) for found in ports]
+
+
+def _one_view(found: Port, domain: str) -> View:
+    view = plain_view(found)
+    view["dns_assignment"] = [_assignment(found, item["ip_address"], domain) for item in found.fixed_ips]
+    if found.plug is not None:
+        view["binding:host_id"] = HOST
+        view["binding:vif_type"] = "bridge"
+        view["binding:vif_details"] = {"port_filter": found.port_security_enabled, "connectivity": "l2"}
+    return view
+
+
+def _assignment(found: Port, address: str, domain: str) -> dict[str, str]:
+    name = found.dns_name or found.hostname or "host-" + address.replace(".", "-").replace(":", "-")
+    return {"hostname": name, "ip_address": address, "fqdn": f"{name}.{domain.rstrip('.')}."}
+
+
+def _visible(reader: Reader, context: Context) -> Sequence[Condition]:
+    return (Condition("network_project", context.project_id or ""),)
+
+
+def _by_fixed_ips(reader: Reader, context: Context, values: list[str]) -> Where:
+    """`fixed_ips=ip_address=10.0.0.3`, `subnet_id=`, `ip_address_substr=`: of one name any, of several all."""
+    grouped: dict[str, list[str]] = {}
+    for value in values:
+        name, sign, wanted = value.partition("=")
+        if not sign or name not in {"ip_address", "subnet_id", "ip_address_substr"}:
+            raise Invalid(
+                "Invalid input for fixed_ips. Reason: the filter is ip_address=, subnet_id= or ip_address_substr=.",
+                type="HTTPBadRequest",
+            )
+        grouped.setdefault(name, []).append(wanted)
+    found: set[str] | None = None
+    for name, wanted_values in grouped.items():
+        ids: set[str] = set()
+        if name == "ip_address_substr":
+            for part in wanted_values:
+                ids |= {a.port_id for a in reader.select(Allocation, [Condition("ip_address", part, "like")])}
+        else:
+            ids = {id for (id,) in reader.columns(Allocation, ["port_id"], **{name: wanted_values})}
+        found = ids if found is None else found & ids
+    return [Condition("id", sorted(found or ()), "in")]
+
+
+def _by_groups(reader: Reader, context: Context, values: list[str]) -> Where:
+    ids = {id for (id,) in reader.columns(Membership, ["port_id"], group_id=values)}
+    return [Condition("id", sorted(ids), "in")]
+
+
+PORTS: Collection[Port] = Collection(
+    declaration=PORT,
+    path="ports",
+    error="Port",
+    create=_create,
+    update=_update,
+    delete=_delete,
+    view=_view,
+    visible=_visible,
+    narrow={"fixed_ips": _by_fixed_ips, "security_groups": _by_groups},
+    actions=TAG_ACTIONS,
+)
+COLLECTIONS: Sequence[Collection[Any]] = (PORTS,)

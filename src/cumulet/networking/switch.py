@@ -1,0 +1,130 @@
+"""Networks and ports as the topology has them.
+
+DHCP, DNS and metadata are served as long as an instance is on the network: with the first one the DHCP port enters the
+topology, with the last one it leaves. Router advertisements need a router that is attached to the subnet.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, cast
+
+from cumulet.networking.network import Network
+from cumulet.networking.port import Port
+from cumulet.networking.subnet import Subnet
+from cumulet.reconcile.source import Outcome, Source
+from cumulet.store.query import Condition
+from cumulet.store.transaction import Reader, Tx
+from cumulet.topology.model import DhcpOptions, LogicalSwitch, PortKind, Route, SwitchPort
+
+DOMAIN = "openstacklocal"
+_MANY = 50
+Mode = Literal["slaac", "dhcpv6-stateful", "dhcpv6-stateless"]
+
+
+def _busy(reader: Reader, network_ids: Sequence[str]) -> set[str]:
+    """The networks with an instance on them."""
+    if len(network_ids) > _MANY:
+        return {id for (id,) in reader.columns(Port, ["network_id"], plug="instance")}
+    return {id for id in network_ids if reader.exists(Port, network_id=id, plug="instance")}
+
+
+def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
+    grouped: dict[str, list[Any]] = {}
+    for row in rows:
+        grouped.setdefault(row.network_id, []).append(row)
+    return grouped
+
+
+def _network_ids(reader: Reader) -> Iterable[str]:
+    return [id for (id,) in reader.columns(Network, ["id"])]
+
+
+def _switches(reader: Reader, ids: Sequence[str]) -> Mapping[str, LogicalSwitch]:
+    busy = _busy(reader, ids)
+    subnets = _grouped(reader.all(Subnet, network_id=list(ids)))
+    plugged = _grouped(reader.all(Port, network_id=list(ids), plug=["dhcp", "router"]))
+    return {
+        network.id: _switch(network, subnets.get(network.id, []), plugged.get(network.id, []), network.id in busy)
+        for network in reader.all(Network, id=list(ids))
+    }
+
+
+def _switch(network: Network, subnets: Sequence[Subnet], plugged: Sequence[Port], busy: bool) -> LogicalSwitch:
+    routed = {item["subnet_id"] for port in plugged if port.plug == "router" for item in port.fixed_ips}
+    serving = any(subnet.enable_dhcp for subnet in subnets) and busy
+    return LogicalSwitch(
+        id=network.id,
+        zone=network.zone,
+        mtu=network.mtu,
+        admin_up=network.admin_state_up,
+        external=network.router_external,
+        subnets=tuple(_options(subnet, subnet.id in routed) for subnet in subnets),
+        dhcp_port=next((port.id for port in plugged if port.plug == "dhcp" and port.fixed_ips and serving), None),
+        domain=network.dns_domain.rstrip(".") or DOMAIN,
+    )
+
+
+def _options(subnet: Subnet, routed: bool) -> DhcpOptions:
+    return DhcpOptions(
+        subnet=subnet.id,
+        cidr=subnet.cidr,
+        gateway=subnet.gateway_ip,
+        dhcp=subnet.enable_dhcp,
+        dns=tuple(subnet.dns_nameservers),
+        routes=tuple(Route(route["destination"], route["nexthop"]) for route in subnet.host_routes),
+        ra_mode=cast(Mode | None, subnet.ipv6_ra_mode) if routed else None,
+        address_mode=cast(Mode | None, subnet.ipv6_address_mode),
+    )
+
+
+def _switch_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
+    for network in tx.all(Network, id=list(outcome)):
+        status = "ERROR" if outcome[network.id] else "ACTIVE"
+        if network.status != status:
+            tx.update(network, status=status)
+
+
+def _port_ids(reader: Reader) -> Iterable[str]:
+    return [port.id for port in reader.select(Port, [Condition("plug", "", "gt")])]
+
+
+def _ports(reader: Reader, ids: Sequence[str]) -> Mapping[str, SwitchPort]:
+    rows = [port for port in reader.all(Port, id=list(ids)) if port.plug is not None]
+    served = [port.network_id for port in rows if port.plug == "dhcp"]
+    busy = _busy(reader, served) if served else set()
+    return {
+        port.id: _port(port) for port in rows if port.plug != "dhcp" or (port.network_id in busy and port.fixed_ips)
+    }
+
+
+def _port(port: Port) -> SwitchPort:
+    kind = cast(PortKind, port.plug)
+    instance = kind == "instance"
+    pairs = ((pair.get("mac_address", port.mac_address), pair["ip_address"]) for pair in port.allowed_address_pairs)
+    return SwitchPort(
+        id=port.id,
+        switch=port.network_id,
+        type=kind,
+        device=port.network_id if kind in {"dhcp", "edge"} else port.device_id,
+        mac=port.mac_address,
+        addresses=tuple(item["ip_address"] for item in port.fixed_ips),
+        groups=tuple(sorted(port.security_groups)) if instance else (),
+        secure=instance and port.port_security_enabled,
+        admin_up=port.admin_state_up,
+        index=port.index,
+        hostname=port.dns_name or port.hostname,
+        allowed_pairs=tuple(pairs) if instance else (),
+    )
+
+
+def _port_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
+    for port in tx.all(Port, id=[*outcome, *removed]):
+        reason = outcome.get(port.id)
+        status = "ERROR" if reason else "ACTIVE" if port.id in outcome and port.admin_state_up else "DOWN"
+        if port.status != status:
+            tx.update(port, status=status)
+
+
+SOURCES: Sequence[Source] = (
+    Source(kind="switch", ids=_network_ids, parts=_switches, realized=_switch_realized),
+    Source(kind="port", ids=_port_ids, parts=_ports, realized=_port_realized),
+)
