@@ -1,6 +1,7 @@
 """A small place to run instances in, inside fresh namespaces: one network with DHCP and metadata, made by hand.
 
-`python -m tests.instances.lab SCENARIO HOME` runs one scenario of `scenarios.py` there; test_*.py start it by `unshare`.
+`python -m tests.instances.lab SCENARIO HOME` runs one scenario of `scenarios.py` there; test_containers.py
+starts it by `unshare`.
 """
 
 import asyncio
@@ -59,14 +60,17 @@ class Lab:
         """Start the DHCP server, or start it anew with other options."""
         self.end()
         hosts = [f"--dhcp-host=02:00:00:00:00:{n:02x},10.0.0.{10 + n},vm{n}" for n in range(40)]
-        self._dnsmasq = subprocess.Popen([
-            "dnsmasq", "--keep-in-foreground", "--conf-file=", "--user=root", "--group=", "--interface=br0",
-            "--bind-interfaces", "--no-resolv", "--no-ping", "--dhcp-authoritative", "--dhcp-range=10.0.0.0,static,600",
-            "--dhcp-option=3,10.0.0.1", "--dhcp-option=26,1400",
-            "--dhcp-option=121,0.0.0.0/0,10.0.0.2,169.254.169.254/32,10.0.0.2,10.9.0.0/16,10.0.0.9",
-            "--domain=openstacklocal", "--log-facility=-", "--dhcp-leasefile=/run/leases", "--pid-file=", "--address=/seen.test/10.0.0.77",
-            *hosts, *options,
-        ], stdout=subprocess.DEVNULL, stderr=open("/run/dnsmasq.log", "wb"))  # fmt: skip
+        with open("/run/dnsmasq.log", "wb") as log:
+            self._dnsmasq = subprocess.Popen([
+                "dnsmasq", "--keep-in-foreground", "--conf-file=", "--user=root", "--group=", "--interface=br0",
+                "--bind-interfaces", "--no-resolv", "--no-ping", "--dhcp-authoritative",
+                "--dhcp-range=10.0.0.0,static,600",
+                "--dhcp-option=3,10.0.0.1", "--dhcp-option=26,1400",
+                "--dhcp-option=121,0.0.0.0/0,10.0.0.2,169.254.169.254/32,10.0.0.2,10.9.0.0/16,10.0.0.9",
+                "--domain=openstacklocal", "--log-facility=-", "--dhcp-leasefile=/run/leases",
+                "--pid-file=", "--address=/seen.test/10.0.0.77",
+                *hosts, *options,
+            ], stdout=subprocess.DEVNULL, stderr=log)  # fmt: skip
 
     async def restart_agent(self) -> None:
         """As after kill -9 of the agent: nothing but the new one's own look at the world."""
@@ -172,5 +176,6 @@ async def main(scenario: str, home: Path) -> None:
 
 
 if __name__ == "__main__":
+    os.umask(0o077)  # as the agent's
     asyncio.set_child_watcher(asyncio.PidfdChildWatcher())
     asyncio.run(main(sys.argv[1], Path(sys.argv[2])))

@@ -13,9 +13,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.instances.lab import Lab, lab, sh
+
 from cumulet.dataplane.linux import namespaces
 from cumulet.instances import images
-from tests.instances.lab import Lab, lab, sh
 
 
 async def bare(place: Lab, n: int) -> float:
@@ -70,7 +71,10 @@ async def main() -> None:
         for image in ("guest", "host"):
             times = [await ours(place, f"{image}{n}", image) for n in range(5)]
             print(f"{image}, applied: {[round(t[0]) for t in times]}")
-            print(f"{image}, banner: median {statistics.median(t[1] for t in times):.0f} of {[round(t[1]) for t in times]}")
+            print(
+                f"{image}, banner: median {statistics.median(t[1] for t in times):.0f} of",
+                [round(t[1]) for t in times],
+            )
         begin = time.monotonic()
         times = await asyncio.gather(*(ours(place, f"many{n}") for n in range(10)))
         print(f"10 guests at once, banners: {sorted(round(t[1]) for t in times)}")

@@ -4,14 +4,16 @@ import asyncio
 import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
+
+from tests.instances.lab import Lab, sh, until
 
 from cumulet.dataplane.linux import namespaces
 from cumulet.instances import cgroups, console, images
 from cumulet.instances.containers import exec_argv
 from cumulet.instances.driver import InstanceError
 from cumulet.topology.model import Instance
-from tests.instances.lab import Lab, sh, until
 
 
 def changed(part: Instance, **changes: object) -> Instance:
@@ -36,13 +38,18 @@ async def boots_and_serves(lab: Lab) -> None:
     assert await lab.ssh(address, "hostname; whoami; cat /etc/hostname", "root") == "host-one\nroot\nhost-one\n"
 
     assert f" {address}/24" in await lab.ssh(address, "ip a")
-    assert await lab.ssh(address, "cat /etc/resolv.conf") == "search openstacklocal\nnameserver 10.0.0.2\nnameserver 8.8.8.8\n"
+    assert (
+        await lab.ssh(address, "cat /etc/resolv.conf")
+        == "search openstacklocal\nnameserver 10.0.0.2\nnameserver 8.8.8.8\n"
+    )
     routes = await lab.ssh(address, "ip route")
     assert "default via 10.0.0.2 dev eth0" in routes
     assert "10.9.0.0/16 via 10.0.0.9 dev eth0" in routes
     assert "169.254.169.254 via 10.0.0.2 dev eth0" in routes
     assert "mtu 1400" in await lab.ssh(address, "ip -o link | awk '/02:00:00/ {print $2, $4, $5}'")
-    assert "1 packets received" in await lab.ssh(address, "set -eu -o pipefail; PATH=$PATH:/sbin:/usr/sbin; ping -c1 -w1 -s56 10.0.0.2")
+    assert "1 packets received" in await lab.ssh(
+        address, "set -eu -o pipefail; PATH=$PATH:/sbin:/usr/sbin; ping -c1 -w1 -s56 10.0.0.2"
+    )
     assert "10.0.0.77" in await lab.ssh(address, "nslookup seen.test || true")
 
 
@@ -53,12 +60,16 @@ async def offers_what_scenario_tests_run(lab: Lab) -> None:
     lab.metadata["/latest/meta-data/public-ipv4"] = b"203.0.113.5"
     lab.metadata["/openstack/2013-10-17/password"] = b"done"
     assert await lab.ssh(address, "curl http://169.254.169.254/latest/meta-data/public-ipv4") == "203.0.113.5"
-    assert await lab.ssh(address, "curl -X POST -d 'a b&c' http://169.254.169.254/openstack/2013-10-17/password") == "done"
+    assert (
+        await lab.ssh(address, "curl -X POST -d 'a b&c' http://169.254.169.254/openstack/2013-10-17/password") == "done"
+    )
     assert lab.requests[-1] == ("POST", "/openstack/2013-10-17/password")
     assert await lab.ssh(address, "sudo sh -eux", stdin=b"echo $((40+2))\n") == "42\n"
-    assert await lab.ssh(address, "sudo /bin/kill -USR1 $(cat /var/run/udhcpc.eth0.pid) && sudo -n sh -c 'id -u'") == "0\n"
+    assert (
+        await lab.ssh(address, "sudo /bin/kill -USR1 $(cat /var/run/udhcpc.eth0.pid) && sudo -n sh -c 'id -u'") == "0\n"
+    )
     for command in (
-        "sudo ip addr add 10.0.0.200/24 dev eth0; ip -4 -o addr | awk '/10.0.0.200/ {print $4}' | grep -q 10.0.0.200/24",
+        "sudo ip addr add 10.0.0.99/24 dev eth0; ip -4 -o addr | awk '/10.0.0.99/ {print $4}' | grep -q 10.0.0.99/24",
         "sudo start-stop-daemon -K -x /sbin/dhcpcd -p /var/run/dhcpcd/pid -o || true",
         "cut -f1 -d. /proc/uptime; which ping ip nc curl wget httpd awk pidof killall sudo start-stop-daemon",
         "sudo sh -c 'echo 0 > /proc/sys/net/ipv6/conf/eth0/dad_transmits'",
@@ -87,7 +98,9 @@ async def renews_its_resolver(lab: Lab) -> None:
 
 async def runs_user_data_once(lab: Lab) -> None:
     address = lab.plug("one")
-    lab.metadata["/latest/user-data"] = b"#!/bin/sh\necho first boot of $(hostname) as $(id -u) in $HOME\nnohup httpd -p 80 -h /\nexit 3\n"
+    lab.metadata["/latest/user-data"] = (
+        b"#!/bin/sh\necho first boot of $(hostname) as $(id -u) in $HOME\nnohup httpd -p 80 -h /\nexit 3\n"
+    )
     part = await lab.boot()
     text = await lab.said("user data: ended with status 3")
     assert "first boot of host-one as 0 in /root" in text
@@ -167,6 +180,7 @@ async def survives_its_agent(lab: Lab) -> None:
     part = await lab.boot()
     await lab.said("login:")
     pid = first_process(lab)
+    assert not await lab.containers.apply(changed(part, boot=0)), "old news"
     await lab.restart_agent()
     assert not await lab.containers.apply(part)
     assert first_process(lab) == pid
@@ -244,14 +258,18 @@ async def brings_up_what_is_plugged_in_later(lab: Lab) -> None:
     assert "eth1" in await lab.ssh(address, "ip -o link")
     sh("ip", "link", "delete", "tap1")
     await lab.said("eth1 is gone")
-    await lab.ssh(address, "! test -e /run/dhcp/eth1.resolv; while [ $(pidof udhcpc | wc -w) != 1 ]; do usleep 50000; done")
+    await lab.ssh(
+        address, "! test -e /run/dhcp/eth1.resolv; while [ $(pidof udhcpc | wc -w) != 1 ]; do usleep 50000; done"
+    )
 
 
 async def bounds_its_console(lab: Lab) -> None:
     address = lab.plug("one")
     await lab.boot()
     await lab.said("login:")
-    await lab.ssh(address, "yes 0123456789012345678901234567890 | head -c 20000000 >/proc/1/fd/1; echo the end >/dev/console")
+    await lab.ssh(
+        address, "yes 0123456789012345678901234567890 | head -c 20000000 >/proc/1/fd/1; echo the end >/dev/console"
+    )
     await lab.said("the end", timeout=20)
     path = lab.containers._console("one")
     await until(lambda: path.stat().st_blocks * 512 <= 3 * console.KEPT)
@@ -292,13 +310,18 @@ async def shows_nothing_of_the_machine(lab: Lab) -> None:
     await lab.boot("two", image="host")
     for id, at in (("one", address), ("two", other)):
         await lab.said("login:", id)
-        for path in ("/etc/shadow", "/etc/sudoers", str(lab.home), "/run/cumulet", "/run/netns", "/root/.pyenv", "/work", "/etc/ssl/private",
-                     "/dev/vda", "/proc/1/root/work"):  # fmt: skip
-            await lab.ssh(at, f"test ! -e {path} || test -z \"$(ls -A {path})\"")
+        hidden = ["/etc/shadow", "/etc/sudoers", "/etc/ssl/private", "/run/cumulet", "/run/netns", "/dev/disk"]
+        for path in [*hidden, str(lab.home), os.getcwd(), f"/proc/1/root{os.getcwd()}", sys.prefix]:
+            if not path.startswith("/usr"):
+                await lab.ssh(at, f'test ! -e {path} || test -z "$(ls -A {path})"')
+        assert await lab.ssh(at, "find /dev -type b") == ""
         await lab.ssh(at, "! mknod /tmp/disk b 254 0")
         await lab.ssh(at, "! mount -t tmpfs none /mnt")
         await lab.ssh(at, "! unshare -U true 2>/dev/null")
-        await lab.ssh(at, "! sh -c 'echo 1 >/proc/sys/kernel/panic' 2>/dev/null; ! sh -c 'echo b >/proc/sysrq-trigger' 2>/dev/null")
+        await lab.ssh(
+            at,
+            "! sh -c 'echo 1 >/proc/sys/kernel/panic' 2>/dev/null; ! sh -c 'echo b >/proc/sysrq-trigger' 2>/dev/null",
+        )
         await lab.ssh(at, "! dmesg >/dev/null 2>&1")
         assert await lab.ssh(at, "ls /proc | grep -c '^[0-9]'") < "30"
         assert str(lab.home) not in await lab.ssh(at, "cat /proc/mounts /proc/self/mountinfo")
@@ -309,7 +332,8 @@ async def shows_nothing_of_the_machine(lab: Lab) -> None:
 async def runs_the_machines_programs(lab: Lab) -> None:
     address = lab.plug("one")
     lab.metadata["/latest/user-data"] = (
-        b"#!/bin/bash\nmkdir /srv/www; cd /srv/www; echo from the host image >index.html\nexec python3 -m http.server 80\n"
+        b"#!/bin/bash\nmkdir /srv/www; cd /srv/www; echo from the host image >index.html\n"
+        b"exec python3 -m http.server 80\n"
     )
     await lab.boot(image="host", memory=256)
     await lab.said("login:")
@@ -331,15 +355,58 @@ async def runs_the_machines_programs(lab: Lab) -> None:
     assert await lab.ssh(address, "python3 -c 'import ssl, json, socket; print(socket.gethostname())'") == "host-one\n"
     assert await lab.ssh(address, "sudo sh -eux", stdin=b"hostname\n") == "host-one\n"
     assert "1 received" in await lab.ssh(address, "ping -c1 -w2 10.0.0.2")
+    await lab.ssh(address, "(sleep 0.1; sudo reboot) >/dev/null 2>&1 &")
+    await until(lambda: lab.containers.console("one").count("login:") == 2)
+    assert await lab.ssh(address, "cat /srv/www/index.html; pidof python3 || true") == "from the host image\n"
+
+
+async def lets_other_users_in(lab: Lab) -> None:
+    """The agent's strict umask is not the guest's."""
+    address = lab.plug("one")
+    await lab.boot()
+    await lab.said("login:")
+    assert await lab.ssh(address, "umask; touch /tmp/x; stat -c %a /tmp/x / /etc /etc/passwd /usr /tmp") == (
+        "0022\n644\n755\n755\n644\n755\n1777\n"
+    )
+    if lab.containers._ids.many or not lab.containers._ids.own:
+        assert "ls: " not in await lab.ssh(
+            address, "su -s /bin/sh nobody -c 'id -u && ls / /usr/lib/cumulet /etc' 2>&1"
+        )
+
+
+async def configures_ipv6_by_advertisement(lab: Lab) -> None:
+    sh("ip", "address", "add", "2001:db8::1/64", "dev", "br0", "nodad")
+    lab.dhcp("--dhcp-range=2001:db8::,ra-only", "--enable-ra")
+    address = lab.plug("one")
+    await lab.boot()
+    await lab.said("login:")
+    async with asyncio.timeout(10):
+        while "2001:db8::ff:fe00:0/64" not in await lab.ssh(address, "ip -6 addr show dev eth0"):
+            await asyncio.sleep(0.1)
+    assert "1 packets received" in await lab.ssh(address, "sleep 1; ping6 -c1 -w2 -s56 2001:db8::1")
+    assert "default via fe80:" in await lab.ssh(address, "ip -6 route")
+
+
+async def boots_where_nothing_can_be_limited(lab: Lab) -> None:
+    lab.containers._limited = False
+    address = lab.plug("one")
+    part = await lab.boot()
+    await lab.banner(address)
+    await lab.containers.apply(changed(part, running=False))
+    await lab.containers.remove("one")
 
 
 async def executes_commands(lab: Lab) -> None:
     lab.plug("one")
     await lab.boot()
-    done = subprocess.run(exec_argv(lab.home, "one", ["sh", "-c", "hostname; id -u; exit 7"], False), capture_output=True, text=True)
+    done = subprocess.run(
+        exec_argv(lab.home, "one", ["sh", "-c", "hostname; id -u; exit 7"], False), capture_output=True, text=True
+    )
     assert (done.stdout, done.returncode) == ("host-one\n0\n", 7), done
     done = subprocess.run(
-        ["script", "-qec", " ".join(exec_argv(lab.home, "one", ["tty"], True)), "/dev/null"], capture_output=True, text=True
+        ["script", "-qec", " ".join(exec_argv(lab.home, "one", ["tty"], True)), "/dev/null"],
+        capture_output=True,
+        text=True,
     )
     assert "/dev/pts/" in done.stdout, done
     for id in ("nobody", "../one", "-x"):
@@ -351,7 +418,14 @@ async def executes_commands(lab: Lab) -> None:
 
 
 async def refuses_what_it_cannot_run(lab: Lab) -> None:
-    for bad in ({"hostname": "a\nb"}, {"hostname": "$(id)"}, {"hostname": ""}, {"id": "../../etc"}, {"id": ""}, {"id": "a b"}):
+    for bad in (
+        {"hostname": "a\nb"},
+        {"hostname": "$(id)"},
+        {"hostname": ""},
+        {"id": "../../etc"},
+        {"id": ""},
+        {"id": "a b"},
+    ):
         try:
             await lab.containers.apply(Instance(**({"id": "one", "hostname": "one"} | bad)))  # type: ignore[arg-type]
         except InstanceError:
@@ -414,4 +488,3 @@ async def works_without_overlay(lab: Lab) -> None:
         await until(lambda image=image: lab.containers.console(image).count("login:") == 2)
         assert await lab.ssh(address, "cat /root/file") == "kept\n"
         await lab.containers.remove(image)
-

@@ -48,6 +48,8 @@ def execute(home: Path, name: str, command: Sequence[str]) -> int:
 
 def console(home: Path, name: str, *, follow: bool, lines: int | None) -> int:
     """Print the console log; with `follow` until interrupted."""
+    from cumulet.instances.console import kept
+
     try:
         server = _find(home, name)
     except ClientError as error:
@@ -56,7 +58,8 @@ def console(home: Path, name: str, *, follow: bool, lines: int | None) -> int:
     path = home / "instances" / server["id"] / "console.log"
     try:
         with path.open("rb") as file:
-            data = file.read()
+            data, end = kept(path)
+            file.seek(end)
             if lines is not None:
                 data = b"".join(data.splitlines(keepends=True)[-lines:]) if lines else b""
             _print(data)

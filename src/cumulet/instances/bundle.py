@@ -72,7 +72,7 @@ def config(
         "root": {"path": str(rootfs), "readonly": False},
         "process": {
             "terminal": False,
-            "user": {"uid": 0, "gid": 0},
+            "user": {"uid": 0, "gid": 0, "umask": 0o022},
             "cwd": "/",
             "args": ["/usr/lib/cumulet/bin/busybox", "sh", "/usr/lib/cumulet/init.sh"],
             "env": [f"PATH={PATH}", "HOME=/root", "USER=root", "TERM=linux", "container=cumulet"],

@@ -28,18 +28,18 @@ def hierarchies() -> list[Path]:
 
 def allowed(home: Path) -> bool:
     """Whether we may limit memory and processes; tries it, since no look at users, mounts and modes tells surely."""
-    needed = [path for path in hierarchies() if path in (ROOT, ROOT / "memory", ROOT / "pids")]
-    if not needed or (needed != [ROOT] and len(needed) < 2):
-        return False
+    name = parent(home)[1:]
+    mounted = hierarchies()
     try:
-        for hierarchy in needed:
-            (hierarchy / parent(home)[1:]).mkdir(exist_ok=True)
+        if mounted == [ROOT]:
+            # A controller reaches a group only when all above it pass it on; inside containers the root often may not.
+            (ROOT / "cgroup.subtree_control").write_text("+memory +pids +cpu")
+            (ROOT / name).mkdir(exist_ok=True)
+            return {"memory", "pids"} <= set((ROOT / name / "cgroup.controllers").read_text().split())
+        for controller in ("memory", "pids"):
+            (ROOT / controller / name).mkdir(exist_ok=True)
     except OSError:
         sweep(home)
-        return False
-    if needed == [ROOT]:
-        with contextlib.suppress(OSError):
-            return {"memory", "pids"} <= set((ROOT / "cgroup.controllers").read_text().split())
         return False
     return True
 

@@ -42,15 +42,18 @@ def tail(path: Path, lines: int | None = None) -> str:
     """The last `lines` lines (None: all that is kept), control characters as the instance wrote them."""
     if lines is not None and lines < 0:
         raise InstanceError("the number of console lines can't be negative")
+    text = kept(path)[0].decode(errors="replace")
+    return text if lines is None else "".join(text.splitlines(keepends=True)[-lines:] if lines else [])
+
+
+def kept(path: Path) -> tuple[bytes, int]:
+    """All that is kept, beginning with a whole line, and the offset in the file where it ends (for who reads on)."""
     try:
         with path.open("rb") as file:
             size = file.seek(0, os.SEEK_END)
             begin = max(0, size - KEPT)
             file.seek(begin)
-            kept = file.read(KEPT)
+            data = file.read(size - begin)
     except FileNotFoundError:
-        return ""
-    if begin:
-        kept = kept.partition(b"\n")[2]
-    text = kept.decode(errors="replace")
-    return text if lines is None else "".join(text.splitlines(keepends=True)[-lines:] if lines else [])
+        return b"", 0
+    return (data.partition(b"\n")[2] if begin else data), size

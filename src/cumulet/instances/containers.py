@@ -29,6 +29,7 @@ RUN = Path("/run/cumulet")
 GRACE = 5.0
 """Seconds an instance has to shut down before it is killed."""
 
+_LAST_GRACE = 2.0
 _TRIM_INTERVAL = 2.0
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _HOSTNAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,62}[A-Za-z0-9])?")
@@ -76,6 +77,8 @@ class Containers:
 
     async def _apply(self, part: Instance) -> bool:
         realized = self._realized(part.id)
+        if realized is not None:
+            part = msgspec.structs.replace(part, boot=max(part.boot, realized.boot))
         living = self._pid(part.id) is not None
         if realized is not None and living == part.running and realized == part:
             return False
@@ -179,7 +182,10 @@ class Containers:
                 )  # fmt: skip
                 (directory / "config.json").write_bytes(msgspec.json.encode(config))
                 with self._console_for_writing(part.id) as output:
-                    await self._runc("run", "--detach", "--bundle", str(directory), part.id, stdout=output)
+                    # Session keyrings are few for an ordinary user (200), and instances may not use theirs.
+                    await self._runc(
+                        "run", "--detach", "--no-new-keyring", "--bundle", str(directory), part.id, stdout=output
+                    )
             except OSError as error:
                 await self._clean(part.id)
                 raise InstanceError(_told(error)) from error
@@ -199,6 +205,7 @@ class Containers:
         """Run runc; InstanceError with its own last words when it fails."""
         self._states.mkdir(mode=0o700, parents=True, exist_ok=True)
         log = self._bundles / arguments[-1] / "runc.log"
+        log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         log.unlink(missing_ok=True)
         argv = ["runc", "--root", str(self._states), "--log", str(log), "--log-format", "json"]
         if not self._limited:
@@ -264,8 +271,9 @@ class Containers:
 
     async def _end(self, id: str) -> None:
         async with self._lock(id):
-            await self._stop(id, 0)
+            await self._stop(id, _LAST_GRACE)
             shutil.rmtree(self._bundles / id, ignore_errors=True)
+            self._remove_namespace(id)
 
     async def _clean(self, id: str) -> None:
         """Take away what a dead container leaves: runc's state, the cgroup, the mounts."""

@@ -30,7 +30,7 @@ _FORMAT = 1
 
 _ETC_OF_HOST = (
     "alternatives", "ca-certificates.conf", "debian_version", "ld.so.cache", "ld.so.conf", "ld.so.conf.d", "localtime",
-    "mime.types", "nsswitch.conf", "protocols", "rpc", "services", "ssl/certs", "ssl/openssl.cnf", "timezone",
+    "mime.types", "protocols", "rpc", "services", "ssl/certs", "ssl/openssl.cnf", "timezone",
 )  # fmt: skip
 """Of the machine's /etc, what programs need and everyone on the machine may read."""
 
@@ -91,6 +91,7 @@ def prune(home: Path, kept: Iterable[tuple[str, str]]) -> None:
 def _build(directory: Path, version: str, fill: Callable[[Path], None]) -> None:
     """Fill a new directory, then give it its name: a version is whole or not there."""
     unfinished = Path(tempfile.mkdtemp(prefix=".new-", dir=directory))
+    mask = os.umask(0o022)  # the agent's is stricter, and the image's users are not all root
     try:
         unfinished.chmod(0o755)
         fill(unfinished)
@@ -99,6 +100,8 @@ def _build(directory: Path, version: str, fill: Callable[[Path], None]) -> None:
         shutil.rmtree(unfinished, ignore_errors=True)
         if not (directory / version).is_dir():
             raise
+    finally:
+        os.umask(mask)
 
 
 def _version(name: Name) -> str:
@@ -171,7 +174,10 @@ def _host(image: Path) -> None:
         _copy_public(Path("/etc") / name, root / "etc" / name)
     private = usr / "lib/cumulet"
     (private / "bin").mkdir(parents=True)
-    (usr / "bin").mkdir()
+    for name in ("bin", "sbin"):
+        (usr / name).mkdir()
+    for applet in ("halt", "poweroff", "reboot"):  # The machine's own speak to systemd, which is not there.
+        (usr / "sbin" / applet).symlink_to("../lib/cumulet/bin/busybox")
     _own_programs(private, usr / "bin", "host")
     busybox = _program("busybox")
     _copy(busybox, private / "bin/busybox")

@@ -86,12 +86,15 @@ mkfifo -m 622 /dev/console
 exec 3<>/dev/console
 
 turn=0
+lines=0
 while :; do
     line=
     if read -r -t 1 line <&3 || [ -n "$line" ]; then
         printf '%s\n' "$line"
-        continue
+        lines=$((lines + 1))
+        [ $lines -lt 100 ] && continue
     fi
+    lines=0
     jobs >/dev/null
     kill -0 $sshd 2>/dev/null || serve_ssh
     for path in /sys/class/net/eth*; do
