@@ -165,13 +165,18 @@ class MemoryDataPlane:
         for key in _needs(part):
             if key not in self._parts:
                 return f"{key.kind} {key.id} is not there"
-        return self._without_gateway(part) if isinstance(part, Nat) else ""
+        return self._unfit(part) if isinstance(part, Nat) else ""
 
-    def _without_gateway(self, nat: Nat) -> str:
+    def _unfit(self, nat: Nat) -> str:
         router = self._parts[Key("router", nat.router)]
-        if isinstance(router, LogicalRouter) and any(leg.gateway for leg in router.ports):
-            return ""
-        return f"router {nat.router} has no gateway"
+        if not isinstance(router, LogicalRouter) or not any(leg.gateway for leg in router.ports):
+            return f"router {nat.router} has no gateway"
+        for other in self._parts.values():
+            if not isinstance(other, Nat) or other.id == nat.id or other.router != nat.router:
+                continue
+            if other.external == nat.external or other.logical == nat.logical:
+                return f"floating IP {other.external} is that of {other.logical} already"
+        return ""
 
     def _check_members(self) -> None:
         states = {

@@ -5,8 +5,8 @@ compare it with what the wire did. It is pure, and covers one packet: `reachable
 what connection tracking (one table per switch and per router) learned from the request.
 
 Where Neutron leaves a choice: a client inside that reaches a floating IP of its own router is seen with its own
-floating IP if it has one, else with the router's SNAT address (as Neutron's L3 agent has it), never with its private
-one; without SNAT and without a floating IP of its own it is not translated.
+floating IP if it has one, else with the router's address outside (as Neutron's L3 agent has it, but also where SNAT is
+off: a neighbour on the same subnet would answer past the router otherwise).
 """
 
 from collections.abc import Iterable
@@ -341,10 +341,14 @@ class _Walk:
         if came is not None and self.packet.dst in own and came.port is not None:
             self.flows.append(Flow(router.key, arrived, self.packet.conversation))
             self._deliver(came.port, answers=_is_echo(self.packet))
-        destination, next_hop, leg = self._choose_route(router)
         from_outside = came is not None and came.leg.gateway
+        asks_metadata = (self.packet.protocol, self.packet.dst, self.packet.dst_port) == (TCP, METADATA_ADDRESS, 80)
+        if asks_metadata and came is not None and came.port is not None and not from_outside:
+            self.flows.append(Flow(router.key, arrived, arrived))
+            self._deliver(came.port, service="metadata")
+        destination, next_hop, leg = self._choose_route(router)
         private = self.packet.family == 4 and router.snat is not None
-        if from_outside and private and not leg.leg.gateway and nat is None and reply is None:
+        if from_outside and private and nat is None and reply is None:
             raise _stop(router.key, f"from outside, {self.packet.dst} is reached by a floating IP only")
         self.hops.append(Routed(router=router.key, route=destination, next_hop=next_hop, out=Key("port", leg.leg.port)))
         self._translate_source(router, reply, nat, came, leg)
@@ -382,8 +386,12 @@ class _Walk:
                 self._rewrite(router, "hairpin" if hairpin else "floating IP", before,
                               before._replace(src=own.external), own)  # fmt: skip
                 return
-        if router.snat is not None:
-            self._rewrite(router, "hairpin" if hairpin else "SNAT", before, before._replace(src=router.snat))
+        if hairpin:
+            outside = router.snat or _outside_address(router)
+            if outside is not None:
+                self._rewrite(router, "hairpin", before, before._replace(src=outside))
+        elif router.snat is not None:
+            self._rewrite(router, "SNAT", before, before._replace(src=router.snat))
 
     def _rewrite(self, router: LogicalRouter, why: Translation, before: Tuple, after: Tuple,
                  nat: Nat | None = None) -> None:  # fmt: skip
@@ -434,9 +442,12 @@ def _leg_towards(legs: list[Leg], nexthop: str) -> Leg | None:
     for leg in legs:
         if any(within(nexthop, network) for network in networks_of(leg.leg.networks)):
             return leg
-    if within(nexthop, "fe80::/10"):
-        return next((leg for leg in legs if leg.leg.gateway), None)
-    return None
+    return next((leg for leg in legs if leg.leg.gateway), None)  # a provider's next hop may be off link
+
+
+def _outside_address(router: LogicalRouter) -> str | None:
+    own = (ip_interface(net).ip for leg in router.ports if leg.gateway for net in leg.networks)
+    return next((str(ip) for ip in own if ip.version == 4), None)
 
 
 def _everything(address: str) -> str:

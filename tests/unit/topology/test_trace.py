@@ -93,15 +93,16 @@ def test_outside_reaches_private_addresses_only_without_snat() -> None:
             assert "reached by a floating IP only" in reason(way)
 
 
-def test_hairpin_without_snat_keeps_the_clients_address() -> None:
+def test_hairpin_without_snat_shows_the_routers_address() -> None:
     cloud, _edge = two_tiers(snat=False)
     cloud.group("default", *ANYTHING)
     cloud.floating("203.0.113.61", "10.0.1.10", "r")
     world = world_of(cloud)
-    across = reachable(world, tcp("instance-app", "203.0.113.61", 80))
-    assert across.works
-    assert across.request.delivered is not None
-    assert across.request.delivered.seen.src == "10.0.2.10"
+    for client in ("app", "lone"):
+        exchange = reachable(world, tcp(f"instance-{client}", "203.0.113.61", 80))
+        assert exchange.works
+        assert exchange.request.delivered is not None
+        assert exchange.request.delivered.seen.src == "203.0.113.60"
 
 
 def test_routes_by_longest_prefix() -> None:
