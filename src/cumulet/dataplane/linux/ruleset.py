@@ -3,9 +3,11 @@
 An owner (a port, a group) contributes `Facts`: containers (sets, maps, chains), elements and rules. Several owners may
 contribute the same; it is there as long as one does. Between `begin` and `commit` contributions change in memory only;
 `commit` loads what really differs in one nft transaction. When anybody else touched the namespace's ruleset in the
-meantime (its generation moved), all is loaded anew, atomically.
+meantime (its generation moved), or an agent died between loading and noting what it loaded (the sum of contributions is
+another), all is loaded anew, atomically.
 """
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -35,6 +37,12 @@ class Facts:
     chains: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict)
     elements: frozenset[Element] = frozenset()
 
+    def text(self) -> list[str]:
+        """The same facts give the same lines, in any process."""
+        lines = [f"{name} {body}" for name, body in self.sets.items()]
+        lines += [f"{name} {rules}" for name, rules in self.chains.items()]
+        return sorted(lines) + sorted(f"{e.container} {e.key} {e.value}" for e in self.elements)
+
 
 _NOTHING = Facts()
 K = TypeVar("K")
@@ -59,7 +67,9 @@ class Ruleset:
         self._rules: dict[str, Counter[tuple[str, ...]]] = {}
         self._elements: Counter[Element] = Counter()
         self._journal: list[tuple[str, Facts]] = []
-        self._loaded = self._stored_generation()
+        self._sum = _digest("base", base)
+        self._sum_before = self._sum
+        self._loaded = self._stored()
 
     # ---- contributions
 
@@ -81,6 +91,7 @@ class Ruleset:
         """Take contributions as loaded by an earlier agent; the generation tells at the next commit if they are."""
         for owner, facts in contributions:
             self._exchange(owner, self.facts(owner), facts)
+        self._sum_before = self._sum
 
     def _exchange(self, owner: str, old: Facts, new: Facts) -> None:
         for sign, facts in ((1, new), (-1, old)):
@@ -94,6 +105,9 @@ class Ruleset:
                         del self._rules[chain]
             for element in facts.elements:
                 _count(self._elements, element, sign)
+        for facts in (old, new):
+            if facts != _NOTHING:
+                self._sum ^= _digest(owner, *facts.text())
         if new is _NOTHING:
             self._owners.pop(owner, None)
         else:
@@ -104,11 +118,12 @@ class Ruleset:
     @property
     def intact(self) -> bool:
         """Whether the kernel holds what we loaded last, untouched by others."""
-        return self._loaded is not None and self._nft.generation() == self._loaded
+        return self._loaded == (self._nft.generation(), self._sum_before)
 
     def begin(self) -> None:
         """Begin a transaction."""
         self._journal = []
+        self._sum_before = self._sum
 
     def commit(self) -> bool:
         """Load the difference, or all when the kernel's ruleset is not what we left; True when anything was loaded.
@@ -116,24 +131,26 @@ class Ruleset:
         text = self._difference() if self.intact else self._whole()
         if text:
             self._nft.run(text)
-            self._loaded = self._nft.generation()
-            self._file.write_text(str(self._loaded))
-        self._journal = []
+        if text or self._sum != self._sum_before:
+            self._loaded = (self._nft.generation(), self._sum)
+            self._file.write_text(f"{self._loaded[0]} {self._loaded[1]}")
+        self.begin()
         return bool(text)
 
     def rollback(self) -> None:
         """Forget the contributions since `begin`."""
         for owner, old in reversed(self._journal):
             self._exchange(owner, self.facts(owner), old)
-        self._journal = []
+        self.begin()
 
     def close(self) -> None:
         """Let go of the kernel; the rules stay."""
         self._nft.close()
 
-    def _stored_generation(self) -> int | None:
+    def _stored(self) -> tuple[int, int] | None:
         try:
-            return int(self._file.read_text())
+            generation, total = self._file.read_text().split()
+            return int(generation), int(total)
         except (OSError, ValueError):
             return None
 
@@ -242,6 +259,10 @@ class _Touched:
                 if rules is not None:
                     counted.rules.setdefault(chain, Counter())[rules] += 1
         return counted
+
+
+def _digest(*lines: str) -> int:
+    return int.from_bytes(hashlib.blake2b("\n".join(lines).encode(), digest_size=8).digest(), "big")
 
 
 def _count(counter: Counter[K], key: K, sign: int) -> None:

@@ -1,0 +1,433 @@
+"""The cell's packet filters: anti-spoofing and security groups of all ports, in one ruleset of its root namespace.
+
+A bridged packet meets, in this order: the bridge's prerouting (is it the sender's own MAC and address?), through
+br_netfilter the inet prerouting (which connection tracking zone; its state is written into the packet's mark, since
+connection tracking can't be asked from the bridge family on every kernel), and in the bridge's forward hook two base
+chains: may the sender send it, may the receiver get it? `accept` ends only its own base chain, so both are asked, and a
+chain that is empty or missing lets nothing pass.
+
+Ports are looked up in maps by interface name, so their number costs nothing. Ports with the same groups share a chain.
+"""
+
+import hashlib
+import ipaddress
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from cumulet.dataplane.linux import acls, conntrack
+from cumulet.dataplane.linux.acls import address_sets, safe_id
+from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.records import Records
+from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset
+from cumulet.topology.model import Key, LogicalSwitch, PortGroup, SwitchPort
+
+log = logging.getLogger("cumulet.filters")
+
+P = TypeVar("P")
+
+GENERATION = Path("/run/cumulet/filters.generation")
+
+# ct zones are set before defragmentation (-400): the fragments of two tenants with equal addresses stay apart.
+BASE = """
+add table inet cumulet
+delete table inet cumulet
+add table inet cumulet
+add map inet cumulet zones { typeof iifname : ct zone; }
+add chain inet cumulet zone { type filter hook prerouting priority -450; policy accept; }
+add rule inet cumulet zone ct zone set iifname map @zones
+add chain inet cumulet state { type filter hook prerouting priority mangle; policy accept; }
+add rule inet cumulet state meta mark set ct state map { established : 1, related : 1, new : 2, invalid : 3, \
+untracked : 1 }
+add chain inet cumulet input { type filter hook input priority filter; policy drop; }
+add rule inet cumulet input iifname "lo" accept
+add chain inet cumulet output { type filter hook output priority filter; policy drop; }
+add rule inet cumulet output oifname "lo" accept
+add table bridge cumulet
+delete table bridge cumulet
+add table bridge cumulet
+add set bridge cumulet macs { type ifname . ether_addr; }
+add set bridge cumulet addresses4 { type ifname . ether_addr . ipv4_addr; }
+add set bridge cumulet addresses6 { type ifname . ether_addr . ipv6_addr; }
+add set bridge cumulet prefixes4 { type ifname . ether_addr . ipv4_addr; flags interval; }
+add set bridge cumulet prefixes6 { type ifname . ether_addr . ipv6_addr; flags interval; }
+add set bridge cumulet targets6 { typeof iifname . @th,64,128; }
+add set bridge cumulet options6 { typeof iifname . @th,208,48; }
+add set bridge cumulet secured { type ifname; }
+add set bridge cumulet trusted { type ifname; }
+add map bridge cumulet guards { type ifname : verdict; }
+add map bridge cumulet senders { type ifname : verdict; }
+add map bridge cumulet receivers { type ifname : verdict; }
+add chain bridge cumulet guard4
+add rule bridge cumulet guard4 iifname . ether saddr . ip saddr @addresses4 accept
+add rule bridge cumulet guard4 iifname . ether saddr . ip saddr @prefixes4 accept
+add rule bridge cumulet guard4 ip saddr 0.0.0.0 udp sport 68 udp dport 67 iifname . ether saddr @macs accept
+add rule bridge cumulet guard4 drop
+add chain bridge cumulet guard6
+add rule bridge cumulet guard6 iifname . ether saddr . ip6 saddr @addresses6 accept
+add rule bridge cumulet guard6 iifname . ether saddr . ip6 saddr @prefixes6 accept
+add rule bridge cumulet guard6 ip6 saddr :: icmpv6 type { 131, 132, 133, 135, 143 } iifname . ether saddr @macs accept
+add rule bridge cumulet guard6 drop
+add chain bridge cumulet guardarp
+add rule bridge cumulet guardarp arp htype != 1 drop
+add rule bridge cumulet guardarp arp ptype != 0x0800 drop
+add rule bridge cumulet guardarp arp hlen != 6 drop
+add rule bridge cumulet guardarp arp plen != 4 drop
+add rule bridge cumulet guardarp iifname . ether saddr . arp saddr ip @addresses4 \
+iifname . arp saddr ether . arp saddr ip @addresses4 accept
+add rule bridge cumulet guardarp iifname . ether saddr . arp saddr ip @prefixes4 \
+iifname . arp saddr ether . arp saddr ip @prefixes4 accept
+add rule bridge cumulet guardarp arp saddr ip 0.0.0.0 iifname . ether saddr @macs \
+iifname . arp saddr ether @macs accept
+add rule bridge cumulet guardarp drop
+add chain bridge cumulet guard
+add rule bridge cumulet guard ether type { 8021q, 8021ad } drop
+add rule bridge cumulet guard ether type arp goto guardarp
+add rule bridge cumulet guard ether type ip goto guard4
+add rule bridge cumulet guard ether type ip6 goto guard6
+add rule bridge cumulet guard drop
+add chain bridge cumulet prerouting { type filter hook prerouting priority -300; policy drop; }
+add rule bridge cumulet prerouting iifname vmap @guards
+add chain bridge cumulet input { type filter hook input priority 0; policy drop; }
+add chain bridge cumulet discovery
+add rule bridge cumulet discovery ip6 saddr :: icmpv6 type 135 iifname . @th,64,128 @targets6 return
+add rule bridge cumulet discovery icmpv6 type 136 iifname . @th,64,128 != @targets6 drop
+add rule bridge cumulet discovery ip6 length 24 return
+add rule bridge cumulet discovery ip6 length 32 icmpv6 type 135 @th,192,16 0x0101 iifname . @th,208,48 @options6 return
+add rule bridge cumulet discovery ip6 length 32 icmpv6 type 136 @th,192,16 0x0201 iifname . @th,208,48 @options6 return
+add rule bridge cumulet discovery drop
+add chain bridge cumulet servers
+add rule bridge cumulet servers icmpv6 type { 134, 137 } drop
+add rule bridge cumulet servers icmpv6 type { 135, 136 } goto discovery
+add rule bridge cumulet servers udp sport 67 udp dport 68 drop
+add rule bridge cumulet servers udp sport 547 udp dport 546 drop
+add chain bridge cumulet sender
+add rule bridge cumulet sender meta l4proto { 17, 58 } jump servers
+add rule bridge cumulet sender ether type arp accept
+add rule bridge cumulet sender meta mark vmap { 1 : accept, 3 : drop }
+add rule bridge cumulet sender udp sport 68 udp dport 67 accept
+add rule bridge cumulet sender udp sport 546 udp dport 547 accept
+add rule bridge cumulet sender ip daddr 169.254.169.254 tcp dport 80 accept
+add chain bridge cumulet receiver
+add rule bridge cumulet receiver icmpv6 type 134 iifname != @trusted drop
+add rule bridge cumulet receiver ether type arp accept
+add rule bridge cumulet receiver meta mark vmap { 1 : accept, 3 : drop }
+add rule bridge cumulet receiver udp sport 67 udp dport 68 iifname @trusted accept
+add rule bridge cumulet receiver udp sport 547 udp dport 546 iifname @trusted accept
+add chain bridge cumulet fromport { type filter hook forward priority -10; policy drop; }
+add rule bridge cumulet fromport iifname vmap @senders
+add chain bridge cumulet toport { type filter hook forward priority 10; policy drop; }
+add rule bridge cumulet toport oifname vmap @receivers
+"""
+
+
+class Filters:
+    """The ruleset, fed by the appliers of switches, ports and groups; applier.Transactional for the agent."""
+
+    def __init__(self, records: Records) -> None:
+        self._rules = Ruleset(BASE, "bridge cumulet", GENERATION)
+        self._switches: dict[str, LogicalSwitch] = {}
+        self._ports: dict[str, SwitchPort] = {}
+        self._groups: dict[str, PortGroup] = {}
+        self._by_address: dict[str, set[str]] = {}
+        self._undo: list[Callable[[], None]] = []
+        self._then: list[tuple[Key, Callable[[], None]]] = []
+        # Whose flows may not be allowed any more: (zone, address), (None, address), (zone, None)
+        self._narrowed: set[tuple[int | None, str | None]] = set()
+        for switch in records.all(LogicalSwitch):
+            self._note(self._switches, switch.id, switch)
+        for group in records.all(PortGroup):
+            self._note(self._groups, group.id, group)
+        for port in records.all(SwitchPort):
+            self._note_port(port.id, port)
+        self._undo = []
+        self._rules.restore((f"switch {switch.id}", _switch_facts(switch)) for switch in self._switches.values())
+        self._rules.restore((f"group {group.id}", _group_facts(group)) for group in self._groups.values())
+        self._rules.restore((f"port {port.id}", _port_facts(port)) for port in self._ports.values())
+
+    # ---- what the appliers say
+
+    @property
+    def intact(self) -> bool:
+        """Whether the kernel still holds the rules we loaded."""
+        return self._rules.intact
+
+    def put_switch(self, switch: LogicalSwitch) -> bool:
+        """Give a bridge its connection tracking zone; True when that is news."""
+        self._note(self._switches, switch.id, switch)
+        return self._rules.put(f"switch {switch.id}", _switch_facts(switch))
+
+    def drop_switch(self, id: str) -> None:
+        """Forget a bridge."""
+        old = self._note(self._switches, id, None)
+        self._rules.put(f"switch {id}", None)
+        if old is not None:
+            self._narrowed.add((old.zone, None))
+
+    def put_group(self, group: PortGroup) -> bool:
+        """Set a group's rules; True when they are news."""
+        facts = _group_facts(group)
+        old = self._note(self._groups, group.id, group)
+        if old is not None and not set(old.acls) <= set(group.acls):
+            self._narrow_members(group.id)
+        return self._rules.put(f"group {group.id}", facts)
+
+    def drop_group(self, id: str) -> None:
+        """Forget a group's rules; while ports name it, it allows nothing."""
+        self._note(self._groups, id, None)
+        self._narrow_members(id)
+        self._rules.put(f"group {id}", None)
+
+    def put_port(self, port: SwitchPort) -> bool:
+        """Set a port's filters; True when they are news."""
+        facts = _port_facts(port)
+        old = self._note_port(port.id, port)
+        if old is not None and (old.groups, old.addresses, old.admin_up, old.secure, old.allowed_pairs) != (
+            port.groups, port.addresses, port.admin_up, port.secure, port.allowed_pairs,
+        ):  # fmt: skip
+            self._narrow_port(old)
+        return self._rules.put(f"port {port.id}", facts)
+
+    def drop_port(self, id: str) -> None:
+        """Forget a port; the bridge lets nothing from it or to it."""
+        old = self._note_port(id, None)
+        if old is not None:
+            self._narrow_port(old)
+        self._rules.put(f"port {id}", None)
+
+    def then(self, key: Key, work: Callable[[], None]) -> None:
+        """Do this for a part once the transaction's rules are loaded."""
+        self._then.append((key, work))
+
+    # ---- applier.Transactional
+
+    def begin(self) -> None:
+        """Begin a transaction."""
+        self._rules.begin()
+        self._undo, self._then, self._narrowed = [], [], set()
+
+    def commit(self) -> Mapping[Key, str]:
+        """Load the rules, do what waited for them, and end the flows that they do not allow any more."""
+        self._rules.commit()
+        failed: dict[Key, str] = {}
+        for key, work in self._then:
+            try:
+                work()
+            except (OSError, RealizeError) as error:
+                failed[key] = str(error)
+        if self._narrowed:
+            ended = conntrack.end(self._is_doomed)
+            if ended:
+                log.info("ended %d flows that the rules do not allow any more", ended)
+        self._undo, self._then, self._narrowed = [], [], set()
+        return failed
+
+    def rollback(self) -> None:
+        """Forget the transaction."""
+        self._rules.rollback()
+        for undo in reversed(self._undo):
+            undo()
+        self._undo, self._then, self._narrowed = [], [], set()
+
+    # ---- flows
+
+    def _narrow_port(self, port: SwitchPort) -> None:
+        switch = self._switches.get(port.switch)
+        for address in _single_addresses(port):
+            # It may leave the groups' address sets, which concerns flows of other networks too.
+            self._narrowed |= {(None, address), (switch.zone if switch is not None else None, address)}
+
+    def _narrow_members(self, group: str) -> None:
+        for port in self._ports.values():
+            if group in port.groups:
+                self._narrowed |= {(None, address) for address in port.addresses}
+
+    def _is_doomed(self, flow: conntrack.Flow) -> bool:
+        if (flow.zone, None) in self._narrowed:
+            return True
+        if not {(None, flow.source), (None, flow.destination)} & self._narrowed:
+            return False
+        for direction, address in (("egress", flow.source), ("ingress", flow.destination)):
+            port = self._port_at(flow.zone, address)
+            if port is None:
+                if (flow.zone, address) in self._narrowed:
+                    return True  # it was here, and the next one with its address shall not inherit its flows
+            elif not port.admin_up or (port.secure and not self._allows(port, direction, flow)):
+                return True
+        return False
+
+    def _port_at(self, zone: int, address: str) -> SwitchPort | None:
+        for id in self._by_address.get(address, ()):
+            port = self._ports[id]
+            switch = self._switches.get(port.switch)
+            if switch is not None and switch.zone == zone:
+                return port
+        return None
+
+    def _allows(self, port: SwitchPort, direction: str, flow: conntrack.Flow) -> bool:
+        if direction == "egress" and flow.destination == "169.254.169.254":
+            return True
+        if flow.protocol == 17 and flow.destination_port in {67, 68, 546, 547}:
+            return True
+        groups = [self._groups[id] for id in port.groups if id in self._groups]
+        return any(acls.lets(acl, direction, flow, self._is_member) for group in groups for acl in group.acls)
+
+    def _is_member(self, group: str, address: str) -> bool:
+        return any(group in self._ports[id].groups for id in self._by_address.get(address, ()))
+
+    # ---- what is known of parts, with the way back
+
+    def _note(self, where: dict[str, P], id: str, part: P | None) -> P | None:
+        old = where.get(id)
+        if part is None:
+            where.pop(id, None)
+        else:
+            where[id] = part
+
+        def undo() -> None:
+            if old is None:
+                where.pop(id, None)
+            else:
+                where[id] = old
+
+        self._undo.append(undo)
+        return old
+
+    def _note_port(self, id: str, port: SwitchPort | None) -> SwitchPort | None:
+        old = self._note(self._ports, id, port)
+        self._index(old, port)
+        self._undo.append(lambda: self._index(port, old))
+        return old
+
+    def _index(self, old: SwitchPort | None, new: SwitchPort | None) -> None:
+        for address in _single_addresses(old):
+            found = self._by_address.get(address, set())
+            found.discard(old.id if old is not None else "")
+            if not found:
+                self._by_address.pop(address, None)
+        for address in _single_addresses(new):
+            assert new is not None
+            self._by_address.setdefault(address, set()).add(new.id)
+
+
+def _single_addresses(port: SwitchPort | None) -> set[str]:
+    if port is None:
+        return set()
+    return {*port.addresses, *(address for _, address in port.allowed_pairs if "/" not in address)}
+
+
+def bridge_name(switch: str) -> str:
+    """The bridge of a switch."""
+    return "brq" + switch[:11]
+
+
+def link_local(mac: str) -> str:
+    """The IPv6 link-local address that a MAC makes (RFC 4291, appendix A)."""
+    octets = bytes.fromhex(mac.replace(":", ""))
+    interface = bytes([octets[0] ^ 2]) + octets[1:3] + b"\xff\xfe" + octets[3:]
+    return str(ipaddress.IPv6Address(b"\xfe\x80" + b"\0" * 6 + interface))
+
+
+def _switch_facts(switch: LogicalSwitch) -> Facts:
+    zone = Element("inet cumulet zones", f'"{bridge_name(safe_id(switch.id))}"', str(int(switch.zone)))
+    return Facts(elements=frozenset({zone}))
+
+
+def _group_containers(group: str) -> tuple[dict[str, str], dict[str, tuple[str, ...] | None]]:
+    sets = {}
+    for family in (4, 6):
+        single, prefixes = address_sets(group, family)
+        sets[single] = f"{{ type ipv{family}_addr; }}"
+        sets[prefixes] = f"{{ type ipv{family}_addr; flags interval; auto-merge; }}"
+    return sets, {f"g-{group}-egress": None, f"g-{group}-ingress": None}
+
+
+def _group_facts(group: PortGroup) -> Facts:
+    sets, chains = _group_containers(safe_id(group.id))
+    for direction in ("egress", "ingress"):
+        lines = [line for acl in group.acls if acl.direction == direction for line in acls.rules(acl)]
+        chains[f"g-{group.id}-{direction}"] = tuple(dict.fromkeys(lines))
+    for acl in group.acls:
+        if acl.remote_group is not None:
+            sets |= _group_containers(safe_id(acl.remote_group))[0]
+    return Facts(sets=sets, chains=chains)
+
+
+def _port_facts(port: SwitchPort) -> Facts:
+    tap = f'"{_tap(port)}"'
+    if not port.admin_up:
+        return Facts()
+    if not port.secure:
+        elements = {Element(name, tap, "accept") for name in ("guards", "senders", "receivers")}
+        if port.type != "instance":
+            elements.add(Element("trusted", tap))
+        return Facts(elements=frozenset(elements))
+    groups = tuple(sorted(safe_id(group) for group in set(port.groups)))
+    name = hashlib.sha256(" ".join(groups).encode()).hexdigest()[:16]
+    sets: dict[str, str] = {}
+    chains: dict[str, tuple[str, ...] | None] = {}
+    for group in groups:
+        more_sets, more_chains = _group_containers(group)
+        sets |= more_sets
+        chains |= more_chains
+    chains[f"d-{name}-egress"] = ("jump sender", *(f"jump g-{group}-egress" for group in groups))
+    chains[f"d-{name}-ingress"] = ("jump receiver", *(f"jump g-{group}-ingress" for group in groups))
+    elements = {
+        Element("secured", tap),
+        Element("guards", tap, "goto guard"),
+        Element("senders", tap, f"goto d-{name}-egress"),
+        Element("receivers", tap, f"goto d-{name}-ingress"),
+    }
+    elements |= _own_elements(port, tap)
+    for address, _ in _pairs(port):
+        network = ipaddress.ip_network(address, strict=False)
+        for group in groups:
+            single, prefixes = address_sets(group, network.version)
+            if network.prefixlen == network.max_prefixlen:
+                elements.add(Element(single, str(network.network_address)))
+            else:
+                elements.add(Element(prefixes, str(network)))
+    return Facts(sets=sets, chains=chains, elements=frozenset(elements))
+
+
+def _tap(port: SwitchPort) -> str:
+    safe_id(port.id)
+    return port.tap
+
+
+def _pairs(port: SwitchPort) -> list[tuple[str, str]]:
+    """All (address or prefix, MAC) that the port may use; pairs are (MAC, address or prefix) in the model."""
+    own = [(address, port.mac) for address in port.addresses]
+    return own + [(address, mac or port.mac) for mac, address in port.allowed_pairs]
+
+
+def _own_elements(port: SwitchPort, tap: str) -> set[Element]:
+    elements: set[Element] = set()
+    prefixes: dict[str, list[ipaddress.IPv4Network | ipaddress.IPv6Network]] = {}
+    pairs = _pairs(port)
+    macs = {_mac(mac) for mac in (port.mac, *(mac for _, mac in pairs))}
+    singles = {(ipaddress.ip_address(link_local(mac)), mac) for mac in macs}
+    for address, mac in pairs:
+        network = ipaddress.ip_network(address, strict=False)
+        if network.prefixlen == network.max_prefixlen:
+            singles.add((network.network_address, _mac(mac)))
+        else:
+            prefixes.setdefault(_mac(mac), []).append(network)
+    for mac in macs:
+        elements.add(Element("macs", f"{tap} . {mac}"))
+        elements.add(Element("options6", f"{tap} . 0x{mac.replace(':', '')}"))
+    for single, mac in singles:
+        elements.add(Element(f"addresses{single.version}", f"{tap} . {mac} . {single}"))
+        if single.version == 6:
+            elements.add(Element("targets6", f"{tap} . 0x{int(single):032x}"))
+    for mac, networks in prefixes.items():
+        for version in (4, 6):
+            same = [network for network in networks if network.version == version]
+            for network in ipaddress.collapse_addresses(same):  # type: ignore[type-var]
+                elements.add(Element(f"prefixes{version}", f"{tap} . {mac} . {network}"))
+    return elements
+
+
+def _mac(text: str) -> str:
+    return bytes.fromhex(text.replace(":", "").replace("-", "")).hex(":")

@@ -1,0 +1,98 @@
+"""Floating IPs: an address on the router's gateway leg and two map elements of its rules.
+
+A floating IP that moves leaves its old place first; flows by an address that is gone end at once.
+"""
+
+import contextlib
+from collections.abc import Iterable
+from ipaddress import IPv4Address
+
+from cumulet.dataplane.linux import conntrack, namespaces, router_rules
+from cumulet.dataplane.linux.announce import announce
+from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.netlink import Link, Netlink
+from cumulet.dataplane.linux.records import Records
+from cumulet.dataplane.linux.router_rules import gateway_leg, leg_interface
+from cumulet.topology.model import Kind, LogicalRouter, Nat, namespace_of
+
+
+class Nats:
+    """The applier of floating IPs."""
+
+    kind: Kind = "nat"
+
+    def __init__(self, records: Records) -> None:
+        self._records = records
+
+    async def apply(self, part: Nat) -> bool:
+        router = self._records.get(LogicalRouter, part.router)
+        if router is None or gateway_leg(router) is None:
+            raise RealizeError(f"router {part.router} has no gateway")
+        old = self._records.get(Nat, part.id)
+        if old is not None and old != part:
+            self._withdraw(old)
+        others = [nat for nat in self._records.all(Nat) if nat.router == part.router and nat.id != part.id]
+        taken = next((nat for nat in others if part.external == nat.external or part.logical == nat.logical), None)
+        if taken is not None:
+            raise RealizeError(f"floating IP {taken.external} is that of {taken.logical} already")
+        standing = [part] if old == part else []
+        with router_rules.opened(router, [*others, *standing]) as rules:
+            rules.put(part.id, router_rules.nat_facts(part))
+            changed = rules.commit()
+        return self._set_address(router, part) or changed
+
+    async def remove(self, id: str) -> None:
+        old = self._records.get(Nat, id)
+        if old is not None:
+            self._withdraw(old)
+
+    def observe(self) -> Iterable[Nat]:
+        for part in self._records.all(Nat):
+            router = self._records.get(LogicalRouter, part.router)
+            if router is None:
+                continue
+            nats = [nat for nat in self._records.all(Nat) if nat.router == part.router]
+            with contextlib.suppress(FileNotFoundError):
+                with router_rules.opened(router, nats) as rules:
+                    intact = rules.intact
+                if intact and self._address(router, part)[1]:
+                    yield part
+
+    async def close(self) -> None:
+        """They end with their routers."""
+
+    def _address(self, router: LogicalRouter, part: Nat) -> tuple[Link | None, bool]:
+        """The gateway leg's link, and whether it has the address."""
+        leg = gateway_leg(router)
+        if leg is None:
+            return None, False
+        with namespaces.entered(namespace_of("router", router.id)), Netlink() as netlink:
+            link = netlink.link(leg_interface(leg))
+            found = netlink.addresses().get(link.index, set()) if link is not None else set()
+        return link, any(address.partition("/")[0] == part.external for address in found)
+
+    def _set_address(self, router: LogicalRouter, part: Nat) -> bool:
+        link, there = self._address(router, part)
+        if link is None:
+            raise RealizeError(f"router {router.id} has no gateway interface")
+        if there:
+            return False
+        with namespaces.entered(namespace_of("router", router.id)), Netlink() as netlink:
+            netlink.add_address(link.index, f"{IPv4Address(part.external)}/32")
+            with contextlib.suppress(OSError):  # an admin may have the network down; whoever asks will be told
+                announce(link.name, link.mac, part.external)
+        return True
+
+    def _withdraw(self, old: Nat) -> None:
+        router = self._records.get(LogicalRouter, old.router)
+        if router is None or not namespaces.exists(namespace_of("router", old.router)):
+            return
+        nats = [nat for nat in self._records.all(Nat) if nat.router == old.router]
+        link, there = self._address(router, old)
+        with namespaces.entered(namespace_of("router", old.router)), Netlink() as netlink:
+            if link is not None and there:
+                netlink.delete_address(link.index, f"{IPv4Address(old.external)}/32")
+        with router_rules.opened(router, nats) as rules:
+            rules.put(old.id, None)
+            rules.commit()
+            conntrack.end(lambda flow: old.external in {flow.destination, flow.reply_destination})

@@ -1,0 +1,164 @@
+"""Ports as veth pairs: the tap in the switch's bridge, the other end in the device's namespace.
+
+The tap goes up only once its filters are loaded, and is gone before they are. It forwards to its own MAC by a fixed
+entry, and neither learns nor gets frames for unknown MACs: nobody can take another's address or listen in; only a port
+without port security, or with pairs of other MACs, is an ordinary bridge port.
+"""
+
+import os
+from collections.abc import Iterable
+
+from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.filters import Filters, bridge_name
+from cumulet.dataplane.linux.netlink import Link, Netlink, NetlinkError
+from cumulet.dataplane.linux.records import Records
+from cumulet.topology.model import (
+    Edge,
+    Instance,
+    Kind,
+    LoadBalancer,
+    LogicalRouter,
+    SwitchPort,
+)
+
+# The cloud's own namespaces configure themselves from the topology alone.
+_SYSCTLS = {
+    "net/ipv6/conf/default/accept_ra": "0",
+    "net/ipv6/conf/all/accept_ra": "0",
+    "net/ipv6/conf/default/accept_dad": "0",
+    "net/ipv6/conf/all/accept_dad": "0",
+    "net/ipv4/conf/all/accept_redirects": "0",
+    "net/ipv4/conf/default/accept_redirects": "0",
+    "net/ipv4/conf/all/send_redirects": "0",
+    "net/ipv4/conf/default/send_redirects": "0",
+    "net/ipv6/conf/all/accept_redirects": "0",
+    "net/ipv6/conf/default/accept_redirects": "0",
+}
+_BRIDGE_FULL = 54  # EXFULL: a bridge has at most 1023 ports
+
+
+class Ports:
+    """The applier of ports."""
+
+    kind: Kind = "port"
+
+    def __init__(self, netlink: Netlink, filters: Filters, records: Records) -> None:
+        self._netlink = netlink
+        self._filters = filters
+        self._records = records
+
+    async def apply(self, part: SwitchPort) -> bool:
+        bridge = self._netlink.link(bridge_name(part.switch))
+        if bridge is None:
+            raise RealizeError(f"network {part.switch} has no bridge")
+        old = self._records.get(SwitchPort, part.id)
+        changed = self._filters.put_port(part) or not self._filters.intact
+        tap = self._netlink.link(part.tap)
+        if tap is not None and tap.alias not in {"", part.id}:
+            raise RealizeError(f"interface {part.tap} belongs to port {tap.alias}")
+        if tap is not None and (tap.master != bridge.index or not self._inside(part, old)):
+            self._netlink.delete_link(part.tap)
+            tap = None
+        if tap is None:
+            self._plug(part, bridge)
+        elif old == part and (tap.mtu, tap.up, tap.alias) == (bridge.mtu, part.admin_up, part.id):
+            return changed
+        elif tap.up and not part.admin_up:
+            self._netlink.set_link(part.tap, up=False)
+        self._filters.then(part.key, lambda: self._finish(part, bridge.mtu))
+        return True
+
+    async def remove(self, id: str) -> None:
+        part = self._records.get(SwitchPort, id)
+        tap = self._netlink.link("tap" + id[:11])
+        if tap is not None and tap.alias in {"", id}:
+            self._netlink.delete_link(tap.name)
+        self._filters.drop_port(id)
+        if part is not None:
+            self._release(part)
+
+    def observe(self) -> Iterable[SwitchPort]:
+        links = self._netlink.links()
+        intact = self._filters.intact
+        for part in self._records.all(SwitchPort):
+            tap, bridge = links.get(part.tap), links.get(bridge_name(part.switch))
+            if not intact or tap is None or bridge is None or tap.master != bridge.index:
+                continue
+            if tap.up == part.admin_up and tap.alias == part.id and self._inside(part, part):
+                yield part
+
+    async def close(self) -> None:
+        for part in self._records.all(SwitchPort):
+            self._netlink.delete_link(part.tap)
+            self._release(part)
+
+    def _inside(self, part: SwitchPort, old: SwitchPort | None) -> bool:
+        """Whether the other end is where it should be (an instance may have changed its MAC itself)."""
+        if old is not None and (old.namespace, old.interface, old.mac) != (part.namespace, part.interface, part.mac):
+            return False
+        try:
+            with namespaces.entered(part.namespace), Netlink() as netlink:
+                found = netlink.link(part.interface)
+        except FileNotFoundError:
+            return False
+        return found is not None and (part.type == "instance" or (found.mac == part.mac and found.up))
+
+    def _plug(self, part: SwitchPort, bridge: Link) -> None:
+        namespaces.ensure(part.namespace, None if part.type == "instance" else _SYSCTLS)
+        with namespaces.entered(part.namespace), Netlink() as inside:
+            inside.delete_link(part.interface)  # of another port that had this place
+        descriptor = os.open(namespaces.path(part.namespace), os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            with self._netlink.batch():
+                self._netlink.add_veth(
+                    part.tap,
+                    part.interface,
+                    namespace=descriptor,
+                    master=bridge.index,
+                    peer_mac=part.mac,
+                    mtu=bridge.mtu,
+                )
+                self._netlink.set_link(part.tap, alias=part.id, link_local=False)
+        except NetlinkError as error:
+            self._netlink.delete_link(part.tap)
+            if error.errno == _BRIDGE_FULL:
+                raise RealizeError("a network holds at most 1023 ports") from error
+            raise
+        finally:
+            os.close(descriptor)
+        if part.type != "instance":
+            with namespaces.entered(part.namespace), Netlink() as inside:
+                inside.set_link(part.interface, up=True)
+
+    def _finish(self, part: SwitchPort, mtu: int) -> None:
+        """With the filters in place: the tap's forwarding, and up it goes."""
+        fixed = not any(mac and mac != part.mac for mac, _ in part.allowed_pairs)
+        fixed = fixed and (part.secure or part.type != "instance")
+        tap = self._netlink.link(part.tap)
+        if tap is None:
+            raise RealizeError(f"interface {part.tap} vanished")
+        with self._netlink.batch():
+            self._netlink.set_bridge_port(part.tap, learning=not fixed, flood=not fixed)
+            self._netlink.set_link(part.tap, mtu=mtu, up=part.admin_up)
+            if fixed and part.admin_up:
+                self._netlink.add_forwarding(tap.index, part.mac)
+        if part.type != "instance" and tap.mtu != mtu:
+            with namespaces.entered(part.namespace), Netlink() as inside:
+                inside.set_link(part.interface, mtu=mtu)
+
+    def _release(self, part: SwitchPort) -> None:
+        """End the namespace with its last port, unless what it is for still stands."""
+        holder = {
+            "instance": Instance,
+            "router": LogicalRouter,
+            "gateway": LogicalRouter,
+            "balancer": LoadBalancer,
+            "edge": Edge,
+            "dhcp": None,
+        }[part.type]
+        if holder is not None and self._records.get(holder, part.device) is not None:
+            return
+        links = self._netlink.links()
+        if all(port.namespace != part.namespace or port.tap not in links for port in self._records.all(SwitchPort)):
+            namespaces.remove(part.namespace)

@@ -1,0 +1,102 @@
+"""A router's packet rules in its own namespace: floating IPs, SNAT, the way to the metadata service, what may come in.
+
+Packets that come in by the gateway leg are marked, so that what reaches an instance by its floating IP keeps its
+client's address, while an instance that uses a neighbour's floating IP is hidden behind its own (or the router's):
+the neighbour would answer it directly otherwise, past the translation.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from ipaddress import IPv4Address, ip_address, ip_interface
+from pathlib import Path
+
+from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux.acls import safe_id
+from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset
+from cumulet.topology.model import LogicalRouter, Nat, RouterPort, namespace_of
+
+METADATA_PORT = 9697
+DIRECTORY = Path("/run/cumulet/routers")
+
+_ALWAYS = f"""
+add table inet cumulet
+delete table inet cumulet
+add table inet cumulet
+add map inet cumulet fip_d {{ type ipv4_addr : ipv4_addr; }}
+add map inet cumulet fip_s {{ type ipv4_addr : ipv4_addr; }}
+add chain inet cumulet mark {{ type filter hook prerouting priority mangle; policy accept; }}
+add chain inet cumulet destination {{ type nat hook prerouting priority dstnat; policy accept; }}
+add chain inet cumulet source {{ type nat hook postrouting priority srcnat; policy accept; }}
+add chain inet cumulet forward {{ type filter hook forward priority filter; policy accept; }}
+add chain inet cumulet input {{ type filter hook input priority filter; policy accept; }}
+add rule inet cumulet destination ip daddr 169.254.169.254 tcp dport 80 redirect to :{METADATA_PORT}
+add rule inet cumulet destination dnat ip to ip daddr map @fip_d
+add rule inet cumulet input tcp dport {METADATA_PORT} ct status & dnat == 0 drop
+"""
+
+
+def gateway_leg(part: LogicalRouter) -> RouterPort | None:
+    """The leg on the external network."""
+    return next((leg for leg in part.ports if leg.gateway), None)
+
+
+def leg_interface(leg: RouterPort) -> str:
+    """The leg's interface in the router's namespace (as SwitchPort.interface has it)."""
+    return ("qg-" if leg.gateway else "qr-") + safe_id(leg.port)[:11]
+
+
+def base(part: LogicalRouter) -> str:
+    """All rules but the floating IPs."""
+    lines = [] if part.admin_up else ["add rule inet cumulet forward drop"]
+    leg = gateway_leg(part)
+    if leg is not None:
+        outside = f'"{leg_interface(leg)}"'
+        own = [ip_interface(network).ip for network in leg.networks]
+        hidden = ip_address(part.snat) if part.snat else next((ip for ip in own if ip.version == 4), None)
+        lines += [
+            f"add rule inet cumulet mark iifname {outside} meta mark set 2",
+            f"add rule inet cumulet input iifname {outside} tcp dport {METADATA_PORT} drop",
+            f"add rule inet cumulet forward oifname {outside} meta nfproto ipv4 ct state invalid drop",
+            "add rule inet cumulet forward ct state established,related accept",
+            "add rule inet cumulet source meta mark 2 accept",
+            f"add rule inet cumulet source oifname != {outside} ct status & dnat == 0 accept",
+            "add rule inet cumulet source snat ip to ip saddr map @fip_s",
+        ]
+        if part.snat:
+            lines += [
+                f"add rule inet cumulet forward iifname {outside} ct status & dnat != 0 accept",
+                f"add rule inet cumulet forward iifname {outside} meta nfproto ipv4 drop",
+                f"add rule inet cumulet source oifname {outside} meta nfproto ipv4 snat ip to {ip_address(part.snat)}",
+            ]
+        if isinstance(hidden, IPv4Address):
+            lines.append(f"add rule inet cumulet source ct status & dnat != 0 meta nfproto ipv4 snat ip to {hidden}")
+    return _ALWAYS + "\n".join(lines)
+
+
+def nat_facts(nat: Nat) -> Facts:
+    """A floating IP, both ways."""
+    external, logical = IPv4Address(nat.external), IPv4Address(nat.logical)
+    there, back = Element("fip_d", str(external), str(logical)), Element("fip_s", str(logical), str(external))
+    return Facts(elements=frozenset({there, back}))
+
+
+@contextmanager
+def opened(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[Ruleset]:
+    """The router's ruleset as it should be with these floating IPs, within its namespace, in a new transaction.
+
+    FileNotFoundError when the namespace does not live. The block must not await.
+    """
+    DIRECTORY.mkdir(mode=0o755, parents=True, exist_ok=True)
+    with namespaces.entered(namespace_of("router", part.id)):
+        rules = Ruleset(base(part), "inet cumulet", generation_file(part.id))
+        try:
+            rules.restore((nat.id, nat_facts(nat)) for nat in nats)
+            rules.begin()
+            yield rules
+        finally:
+            rules.close()
+
+
+def generation_file(router: str) -> Path:
+    """Where the generation of the router's rules is kept."""
+    return DIRECTORY / f"{safe_id(router)}.generation"

@@ -1,0 +1,265 @@
+"""Routers as namespaces: addresses on their legs, routes, forwarding, and rules (router_rules.py).
+
+The legs themselves are ports (ports.py). What the kernel has is compared with what is wanted, and the difference made.
+"""
+
+import contextlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from ipaddress import ip_address, ip_interface, ip_network
+from typing import Protocol
+
+from cumulet.dataplane.linux import conntrack, namespaces, router_rules
+from cumulet.dataplane.linux.announce import announce
+from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.netlink import Link, Netlink
+from cumulet.dataplane.linux.records import Records
+from cumulet.dataplane.linux.router_rules import gateway_leg, leg_interface
+from cumulet.topology.model import (
+    DhcpOptions,
+    Key,
+    Kind,
+    LogicalRouter,
+    LogicalSwitch,
+    Nat,
+    SwitchPort,
+    namespace_of,
+)
+
+_Routes = dict[str, tuple[str, int | None]]  # destination to (gateway, interface's index)
+
+
+class Advertising(Protocol):
+    """Who sends router advertisements (dhcp.Advertisers)."""
+
+    async def advertise(
+        self,
+        namespace: str,
+        interface: str,
+        subnets: Iterable[DhcpOptions],
+        *,
+        mtu: int,
+        resolvers: Iterable[str] = (),
+        domain: str = ...,
+    ) -> bool:
+        """Advertise the subnets that have a ra_mode."""
+
+    async def silence(self, interface: str) -> bool:
+        """Stop advertising."""
+
+    def speaking(self) -> set[str]:
+        """The interfaces that are advertised on."""
+
+
+@dataclass
+class _Kernel:
+    """What a router's namespace holds."""
+
+    links: dict[str, Link]
+    addresses: dict[int, set[str]]
+    routes: _Routes
+    forwards: bool
+
+
+class Routers:
+    """The applier of routers; settles router advertisements, which depend on the legs' networks too."""
+
+    kind: Kind = "router"
+
+    def __init__(self, records: Records, advertisers: Advertising) -> None:
+        self._records = records
+        self._advertisers = advertisers
+
+    async def apply(self, part: LogicalRouter) -> bool:
+        name = namespace_of("router", part.id)
+        changed = namespaces.ensure(name)
+        old = self._records.get(LogicalRouter, part.id)
+        nats = self._nats(part.id)
+        with router_rules.opened(part, nats) as rules:
+            changed |= rules.commit()
+        with namespaces.entered(name), Netlink() as netlink:
+            changed |= _set_forwarding(part.admin_up)
+            changed |= _set_addresses(part, nats, netlink)
+            changed |= _set_routes(part, netlink)
+            if old is not None and old.snat is not None and old.snat != part.snat:
+                hidden = old.snat
+                conntrack.end(lambda flow: flow.reply_destination == hidden)
+        return changed
+
+    async def remove(self, id: str) -> None:
+        part = self._records.get(LogicalRouter, id)
+        for leg in part.ports if part is not None else ():
+            await self._advertisers.silence(leg_interface(leg))
+        name = namespace_of("router", id)
+        if namespaces.exists(name):
+            with namespaces.entered(name), Netlink() as netlink:
+                _set_forwarding(False)
+                legs = [link for link in netlink.links().values() if link.kind == "veth"]
+            if not legs:  # else the last port takes it along
+                namespaces.remove(name)
+        router_rules.generation_file(id).unlink(missing_ok=True)
+
+    def observe(self) -> Iterable[LogicalRouter]:
+        for part in self._records.all(LogicalRouter):
+            with contextlib.suppress(FileNotFoundError):
+                if self._stands(part):
+                    yield part
+
+    async def settle(self) -> Mapping[Key, str]:
+        failed: dict[Key, str] = {}
+        speaking = self._advertisers.speaking()
+        for part in self._records.all(LogicalRouter):
+            for leg in part.ports:
+                if leg.gateway:
+                    continue
+                interface = leg_interface(leg)
+                if ":" not in "".join(leg.networks) and interface not in speaking:
+                    continue
+                speaking.discard(interface)
+                try:
+                    await self._advertise(part, leg.port, interface)
+                except (RealizeError, OSError) as error:
+                    failed[part.key] = str(error)
+        for interface in speaking:
+            await self._advertisers.silence(interface)
+        return failed
+
+    async def close(self) -> None:
+        for part in self._records.all(LogicalRouter):
+            await self.remove(part.id)
+
+    def _nats(self, router: str) -> list[Nat]:
+        return [nat for nat in self._records.all(Nat) if nat.router == router]
+
+    def _stands(self, part: LogicalRouter) -> bool:
+        nats = self._nats(part.id)
+        with router_rules.opened(part, nats) as rules:
+            if not rules.intact:
+                return False
+        with namespaces.entered(namespace_of("router", part.id)), Netlink() as netlink:
+            kernel = _read(netlink)
+            if kernel.forwards != part.admin_up or any(leg_interface(leg) not in kernel.links for leg in part.ports):
+                return False
+            for leg, wanted in _wanted_addresses(part, nats).items():
+                if kernel.addresses.get(kernel.links[leg].index, set()) != wanted:
+                    return False
+            return kernel.routes == _wanted_routes(part, kernel.links)
+
+    async def _advertise(self, part: LogicalRouter, port: str, interface: str) -> None:
+        plugged = self._records.get(SwitchPort, port)
+        switch = self._records.get(LogicalSwitch, plugged.switch) if plugged is not None else None
+        if switch is None or not part.admin_up:
+            await self._advertisers.silence(interface)
+            return
+        served = self._records.get(SwitchPort, switch.dhcp_port) if switch.dhcp_port else None
+        resolvers = [address for address in (served.addresses if served is not None else ()) if ":" in address]
+        leg = next(leg for leg in part.ports if leg.port == port)
+        own = [ip_interface(network).network for network in leg.networks]
+        subnets = [subnet for subnet in switch.subnets if subnet.ra_mode and ip_network(subnet.cidr) in own]
+        await self._advertisers.advertise(
+            namespace_of("router", part.id),
+            interface,
+            subnets,
+            mtu=switch.mtu,
+            resolvers=resolvers,
+            domain=switch.domain,
+        )
+
+
+def _read(netlink: Netlink) -> _Kernel:
+    addresses = {
+        index: {address for address in found if not address.startswith("fe80:")}
+        for index, found in netlink.addresses().items()
+    }
+    routes: _Routes = {
+        route.destination: (route.gateway or "", route.index) for route in netlink.routes() if route.static
+    }
+    return _Kernel(netlink.links(), addresses, routes, _forwards())
+
+
+def _forwards() -> bool:
+    with open("/proc/sys/net/ipv4/ip_forward") as sysctl:
+        return sysctl.read().strip() == "1"
+
+
+def _set_forwarding(forwards: bool) -> bool:
+    if _forwards() == forwards:
+        return False
+    value = "1" if forwards else "0"
+    # arp_ignore 1: a leg answers for its own addresses only, as tenants must not learn of each other's
+    namespaces.write_sysctls(
+        {"net/ipv4/ip_forward": value, "net/ipv6/conf/all/forwarding": value, "net/ipv4/conf/all/arp_ignore": "1"}
+    )
+    return True
+
+
+def _wanted_addresses(part: LogicalRouter, nats: list[Nat]) -> dict[str, set[str]]:
+    wanted = {leg_interface(leg): {str(ip_interface(network)) for network in leg.networks} for leg in part.ports}
+    outside = gateway_leg(part)
+    if outside is not None:
+        own = {str(ip_interface(network).ip) for network in outside.networks}
+        wanted[leg_interface(outside)] |= {f"{nat.external}/32" for nat in nats if nat.external not in own}
+    return wanted
+
+
+def _set_addresses(part: LogicalRouter, nats: list[Nat], netlink: Netlink) -> bool:
+    kernel = _read(netlink)
+    changed = False
+    wanted = _wanted_addresses(part, nats)
+    for link in kernel.links.values():  # a leg that left may keep its link for a moment, but no address
+        if link.kind != "veth":
+            continue
+        has, wants = kernel.addresses.get(link.index, set()), wanted.get(link.name, set())
+        if has == wants:
+            continue
+        changed = True
+        with netlink.batch():
+            for address in sorted(has - wants):
+                netlink.delete_address(link.index, address)
+            for address in sorted(wants - has, key=lambda one: (one.endswith(("/32", "/128")), one)):
+                netlink.add_address(link.index, address)
+        _announce(link, sorted(wants - has))
+    missing = wanted.keys() - kernel.links.keys()
+    if missing:
+        raise RealizeError(f"router {part.id} has no interface {', '.join(sorted(missing))}")
+    return changed
+
+
+def _announce(link: Link, addresses: list[str]) -> None:
+    for address in addresses:
+        with contextlib.suppress(OSError):  # an admin may have its network down; whoever asks will be told
+            announce(link.name, link.mac, str(ip_interface(address).ip))
+
+
+def _wanted_routes(part: LogicalRouter, links: dict[str, Link]) -> _Routes:
+    wanted: _Routes = {}
+    for route in part.routes:
+        wanted[str(ip_network(route.destination))] = (str(ip_address(route.nexthop)), _way(part, route.nexthop, links))
+    for nexthop in part.default_routes:
+        default = "0.0.0.0/0" if ip_address(nexthop).version == 4 else "::/0"
+        wanted[default] = (str(ip_address(nexthop)), _way(part, nexthop, links))
+    return wanted
+
+
+def _way(part: LogicalRouter, nexthop: str, links: dict[str, Link]) -> int | None:
+    """The leg whose network holds the next hop, else the gateway leg (a provider's next hop may be off link)."""
+    address = ip_address(nexthop)
+    for leg in part.ports:
+        if any(address in ip_interface(network).network for network in leg.networks):
+            return links[leg_interface(leg)].index
+    outside = gateway_leg(part)
+    return links[leg_interface(outside)].index if outside is not None else None
+
+
+def _set_routes(part: LogicalRouter, netlink: Netlink) -> bool:
+    kernel = _read(netlink)
+    wanted = _wanted_routes(part, kernel.links)
+    if kernel.routes == wanted:
+        return False
+    with netlink.batch():
+        for destination in kernel.routes.keys() - wanted.keys():
+            netlink.delete_route(destination)
+        for destination, (gateway, index) in wanted.items():
+            if kernel.routes.get(destination) != (gateway, index):
+                netlink.replace_route(destination, gateway=gateway, index=index, onlink=index is not None)
+    return True

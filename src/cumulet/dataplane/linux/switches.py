@@ -1,0 +1,73 @@
+"""Networks as bridges in the cell's root namespace: nothing but a wire between their ports.
+
+A bridge has no address, no IPv6, no spanning tree; the filters keep the cell itself off it. Its alias is the id.
+"""
+
+from collections.abc import Iterable
+
+from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux.acls import safe_id
+from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.filters import Filters, bridge_name
+from cumulet.dataplane.linux.netlink import Link, Netlink
+from cumulet.dataplane.linux.records import Records
+from cumulet.topology.model import Kind, LogicalSwitch, SwitchPort
+
+
+class Switches:
+    """The applier of switches."""
+
+    kind: Kind = "switch"
+
+    def __init__(self, netlink: Netlink, filters: Filters, records: Records) -> None:
+        self._netlink = netlink
+        self._filters = filters
+        self._records = records
+
+    async def apply(self, part: LogicalSwitch) -> bool:
+        name = bridge_name(safe_id(part.id))
+        found = self._netlink.link(name)
+        if found is not None and found.alias not in {"", part.id}:
+            raise RealizeError(f"bridge {name} belongs to network {found.alias}")
+        # The filters are news to the kernel only; a port that waits for its zone comes later in the transaction.
+        changed = self._filters.put_switch(part) or not self._filters.intact
+        if found is not None and _is_as_wanted(found, part):
+            return changed
+        with self._netlink.batch():
+            if found is None:
+                self._netlink.add_bridge(name, mtu=part.mtu)
+            self._netlink.set_link(name, alias=part.id, mtu=part.mtu, link_local=False, up=part.admin_up)
+        if found is not None and found.mtu != part.mtu:
+            self._resize_ports(found.index, part)
+        return True
+
+    def _resize_ports(self, bridge: int, part: LogicalSwitch) -> None:
+        """A network's new MTU is that of all its ports, at both ends."""
+        links = self._netlink.links()
+        for port in self._records.all(SwitchPort):
+            tap = links.get(port.tap)
+            if tap is not None and tap.master == bridge:
+                self._netlink.set_link(port.tap, mtu=part.mtu)
+                with namespaces.entered(port.namespace), Netlink() as inside:
+                    inside.set_link(port.interface, mtu=part.mtu)
+
+    async def remove(self, id: str) -> None:
+        found = self._netlink.link(bridge_name(id))
+        if found is not None and found.alias in {"", id}:
+            self._netlink.delete_link(found.name)
+        self._filters.drop_switch(id)
+
+    def observe(self) -> Iterable[LogicalSwitch]:
+        links = self._netlink.links()
+        for part in self._records.all(LogicalSwitch):
+            found = links.get(bridge_name(part.id))
+            if found is not None and _is_as_wanted(found, part) and self._filters.intact:
+                yield part
+
+    async def close(self) -> None:
+        for part in self._records.all(LogicalSwitch):
+            self._netlink.delete_link(bridge_name(part.id))
+
+
+def _is_as_wanted(found: Link, part: LogicalSwitch) -> bool:
+    return (found.kind, found.alias, found.mtu, found.up) == ("bridge", part.id, part.mtu, part.admin_up)
