@@ -39,9 +39,11 @@ def allowed(home: Path) -> bool:
         for controller in ("memory", "pids"):
             (ROOT / controller / name).mkdir(exist_ok=True)
     except OSError:
-        sweep(home)
         return False
-    return True
+    else:
+        return True
+    finally:
+        sweep(home)
 
 
 def sweep(home: Path) -> None:
