@@ -137,7 +137,7 @@ def _update(tx: Tx, _context: Context, group: SecurityGroup, values: Values) -> 
 
 
 def _delete(tx: Tx, context: Context, group: SecurityGroup) -> None:
-    from cumulet.networking import port  # here, since ports know their groups and come first
+    from cumulet.networking import port  # ports know their groups: a cycle at import time
 
     if port.of_group(tx, group.id):
         raise InUse(f"Security Group {group.id} in use. Take it off its ports first.", type="SecurityGroupInUse")
