@@ -355,6 +355,8 @@ class Netlink:
         network = ipaddress.ip_network(destination)
         family = socket.AF_INET if network.version == 4 else socket.AF_INET6
         scope = 0 if gateway or network.version == 6 else 253
+        if kind == _RTM_DELROUTE and not gateway:
+            scope = 255  # RT_SCOPE_NOWHERE: whatever scope the route has
         onlink_flag = _RTNH_F_ONLINK if onlink else 0
         body = struct.pack(
             "=BBBBBBBBI", family, network.prefixlen, 0, 0, _RT_TABLE_MAIN, _RTPROT_STATIC, scope, _RTN_UNICAST,
