@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, create_engine
+from sqlalchemy.exc import DatabaseError
 
 from cumulet.store.database import StoreError
 from cumulet.store.tables import METADATA
@@ -40,8 +41,8 @@ def prepare(path: Path) -> None:
             else:
                 migrate(made, f"{version:04d}" if version else None)
             made.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
-    except sqlite3.Error as error:
-        raise _unusable(path, error) from error
+    except DatabaseError as error:
+        raise _unusable(path, error.orig) from error
     finally:
         engine.dispose()
 
@@ -67,7 +68,7 @@ def alembic_config(connection: Connection | None = None) -> Any:
     return config
 
 
-def _unusable(path: Path, error: sqlite3.Error) -> StoreError:
+def _unusable(path: Path, error: BaseException | None) -> StoreError:
     words = str(error)
     if "not a database" in words or "malformed" in words:
         return StoreError(
