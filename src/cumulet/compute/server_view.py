@@ -35,7 +35,7 @@ def details(reader: Reader, servers: Sequence[Server], base: str, *, admin: bool
     floating: dict[tuple[str, str], list[str]] = {}
     for fip in reader.all(FloatingIp, port_id=[p.id for p in every]) if every else []:
         if fip.port_id and fip.fixed_ip_address:
-            floating.setdefault((fip.port_id, fip.fixed_ip_address), []).append(fip.floating_ip_address)
+            floating.setdefault((fip.port_id, fip.fixed_ip_address), []).append(str(fip.floating_ip_address))
     wanted = list({g for p in every for g in p.security_groups})
     groups = {g.id: g.name for g in reader.all(SecurityGroup, id=wanted)} if wanted else {}
     bodies = []
