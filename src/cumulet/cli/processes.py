@@ -77,11 +77,13 @@ def destroy_cell(home: Path) -> str | None:
 
     from cumulet.dataplane.driver import DataPlaneError
     from cumulet.dataplane.linux.client import LinuxDataPlane
+    from cumulet.instances import cgroups
 
     try:
         asyncio.run(LinuxDataPlane(home).destroy())
     except (DataPlaneError, OSError) as error:
         return str(error)
+    cgroups.sweep(home)  # A cell that was killed could not; control groups outlive it.
     return None
 
 
