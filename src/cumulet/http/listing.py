@@ -19,6 +19,7 @@ from cumulet.store.query import AnyOf, Condition, Page
 from cumulet.store.transaction import Reader
 
 _RESERVED = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose"}
+_TAG_FILTERS = {"tags", "tags-any", "not-tags", "not-tags-any"}
 MAX_LIMIT = 10_000
 
 
@@ -57,11 +58,23 @@ def _filters(collection: Collection[Any], reader: Reader, request: Request) -> I
     conditions: list[Condition | AnyOf] = []
     for given, values in grouped.items():
         narrow = collection.narrow.get(given)
-        if narrow is not None:
+        if given in _TAG_FILTERS and "tags" in collection.declaration.attributes:
+            conditions += _tagged(given, values)
+        elif narrow is not None:
             conditions += narrow(reader, request.context, values)
         else:
             conditions.append(_filter(collection.declaration, request.context, given, values))
     return conditions
+
+
+def _tagged(given: str, values: list[str]) -> Iterable[Condition | AnyOf]:
+    """Neutron's filters on tags, each a list with commas: all of them, any of them, not all of them, none of them."""
+    tags = [tag for value in values for tag in value.split(",") if tag]
+    op = "unlike" if given.startswith("not-") else "like"
+    each = tuple(Condition("tags", msgspec.json.encode(tag).decode(), op) for tag in tags)
+    if given in {"tags-any", "not-tags"}:
+        return (AnyOf(each),) if each else ()
+    return each
 
 
 def _filter(declaration: Declaration[Any], context: Context, given: str, values: list[str]) -> Condition:

@@ -129,7 +129,8 @@ class _Handlers:
             require(request.context, action.role, rule)
             context, id = request.context, request.param("id")
             sub = request.param("sub") if action.with_sub else ""
-            body = request.json() if request.method in {"PUT", "POST"} else {}
+            wants_body = request.method in {"PUT", "POST"} and (request.body or not action.with_sub)
+            body = request.json() if wants_body else {}
 
             if not action.writes:
                 with self.cloud.store.read() as reader:

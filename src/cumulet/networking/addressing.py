@@ -122,9 +122,7 @@ def _any(tx: Tx, holder: Holder, subnets: Sequence[Subnet]) -> list[dict[str, st
         else:
             if chosen:
                 raise exhausted(holder.network_id)
-    for subnet in automatic:
-        found.append(fixed_ip(subnet, str(lowest(tx, holder, subnet))))
-    return found
+    return found + [fixed_ip(subnet, str(lowest(tx, holder, subnet))) for subnet in automatic]
 
 
 def _placed(holder: Holder, item: FixedIp, subnets: Sequence[Subnet]) -> _Place:

@@ -4,17 +4,31 @@ An external network whose subnets have gateways has an edge from the beginning. 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated
 
 from cumulet.model.context import SYSTEM
-from cumulet.networking import ipam, network, port, subnet
+from cumulet.model.resource import Resource, attribute, declare
+from cumulet.model.types import IP_ADDRESS
+from cumulet.networking import ipam, port, subnet
 from cumulet.networking.network import Network
 from cumulet.networking.port import Port
 from cumulet.networking.subnet import Subnet
 from cumulet.reconcile.source import Source
+from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import Edge
 
 OWNER = "network:edge"
+_INTERNET = "internet"
+
+
+class Internet(Resource, frozen=True, kw_only=True):
+    """The address of the host behind every edge; one row, written at the first start."""
+
+    host: Annotated[str, attribute(IP_ADDRESS)]
+
+
+INTERNET = register(declare(Internet, "internet", "internet"))
 
 
 def ensure(tx: Tx, changed: Network) -> None:
@@ -35,7 +49,7 @@ def ensure(tx: Tx, changed: Network) -> None:
             fixed_ips=wanted,
             device_id=changed.id,
             device_owner=OWNER,
-            project_id=changed.project_id if not changed.shared else "",
+            project_id=changed.project_id,
         )
     elif existing is not None and not wanted:
         port.remove(tx, existing)
@@ -56,25 +70,32 @@ def _reachable(tx: Tx, found: Subnet, existing: Port | None) -> bool:
     return holder is None or (existing is not None and holder.port_id == existing.id)
 
 
-def source(internet_host: str) -> Source:
-    """The edges as parts; `internet_host` is the address of the host on the internet behind each of them."""
-
-    def parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Edge]:
-        return {
-            found.network_id: Edge(
-                id=found.network_id,
-                port=found.id,
-                addresses=prefixed(reader, found.fixed_ips),
-                hosts=(internet_host,),
-            )
-            for found in reader.all(Port, network_id=list(ids), plug="edge")
-        }
-
-    return Source(kind="edge", ids=_ids, parts=parts)
+def set_internet(tx: Tx, host: str) -> bool:
+    """Say which host there is beyond the edges; answers whether nobody had said before (the cloud is new)."""
+    known = tx.get(Internet, _INTERNET)
+    if known is None:
+        tx.insert(Internet(id=_INTERNET, host=host))
+    elif known.host != host:
+        tx.update(known, host=host)
+        tx.touch_all("edge", _ids(tx))
+    return known is None
 
 
 def _ids(reader: Reader) -> Iterable[str]:
     return [id for (id,) in reader.columns(Port, ["network_id"], plug="edge")]
+
+
+def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Edge]:
+    internet = reader.get(Internet, _INTERNET)
+    return {
+        found.network_id: Edge(
+            id=found.network_id,
+            port=found.id,
+            addresses=prefixed(reader, found.fixed_ips),
+            hosts=(internet.host,) if internet else (),
+        )
+        for found in reader.all(Port, network_id=list(ids), plug="edge")
+    }
 
 
 def prefixed(reader: Reader, fixed_ips: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
@@ -83,12 +104,4 @@ def prefixed(reader: Reader, fixed_ips: Sequence[Mapping[str, str]]) -> tuple[st
     return tuple(f"{item['ip_address']}/{subnets[item['subnet_id']].network.prefixlen}" for item in fixed_ips)
 
 
-def bootstrap(tx: Tx, *, project_id: str, cidr: str, name: str = "public") -> Network:
-    """The external network of a new cloud, unless there is one by this name; its subnet's first host is the gateway."""
-    known = tx.first(Network, name=name, router_external=True)
-    if known is not None:
-        return known
-    made = network.create_row(tx, project_id=project_id, name=name, router_external=True)
-    subnet.create_row(tx, made, cidr=cidr, ip_version=4, name=f"{name}_subnet", enable_dhcp=False,
-                      project_id=project_id)  # fmt: skip
-    return made
+SOURCE = Source(kind="edge", ids=_ids, parts=_parts)

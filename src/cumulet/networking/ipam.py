@@ -1,8 +1,8 @@
 """Addresses: which are taken, which are free, and the lowest free one.
 
 What is free in a subnet's pools is kept as ranges, so that the lowest free address costs one look-up however large the
-subnet and however many addresses are taken. Ranges never touch or overlap, and hold exactly the pools' addresses that no
-`Allocation` has. Addresses outside the pools may be taken too (a gateway, an address that was asked for).
+subnet and however many addresses are taken. Ranges never touch or overlap, and hold exactly those addresses of the
+pools that no `Allocation` has. Addresses outside the pools may be taken too (a gateway, an address that was asked for).
 """
 
 import uuid

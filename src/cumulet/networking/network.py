@@ -68,7 +68,7 @@ def find_own(reader: Reader, context: Context, id: str, verb: str) -> Network:
     return NETWORKS.find_own(reader, context, id, verb)
 
 
-def _create(tx: Tx, context: Context, values: Values) -> Network:
+def _create(tx: Tx, _context: Context, values: Values) -> Network:
     quota.check(tx, values["project_id"], "network")
     _check_hints(values["availability_zone_hints"])
     return create_row(tx, **{**values, "mtu": _mtu(values["mtu"])})
@@ -81,8 +81,8 @@ def create_row(tx: Tx, **values: Any) -> Network:
     return network
 
 
-def _update(tx: Tx, context: Context, network: Network, values: Values) -> Network:
-    from cumulet.networking import edge, subnet  # noqa: PLC0415 - they build on networks
+def _update(tx: Tx, _context: Context, network: Network, values: Values) -> Network:
+    from cumulet.networking import edge, subnet
 
     if "mtu" in values:
         values["mtu"] = _mtu(values["mtu"])
@@ -99,8 +99,8 @@ def _update(tx: Tx, context: Context, network: Network, values: Values) -> Netwo
     return changed
 
 
-def _delete(tx: Tx, context: Context, network: Network) -> None:
-    from cumulet.networking import port, subnet  # noqa: PLC0415 - they build on networks
+def _delete(tx: Tx, _context: Context, network: Network) -> None:
+    from cumulet.networking import port, subnet
 
     ports = tx.all(port.Port, network_id=network.id)
     others = [p for p in ports if p.device_owner not in port.OWN]
@@ -133,7 +133,7 @@ def _mtu(wanted: int) -> int:
 
 
 def _free_zone(tx: Tx) -> int:
-    """A conntrack zone that no network has: the next after the highest, so that a zone rests before it is used again."""
+    """A conntrack zone that no network has: the next after the highest, so that a zone rests before its next use."""
     highest = tx.select(Network, page=Page(order=(("zone", False),), limit=1))
     if not highest or highest[0].zone < ZONES:
         return highest[0].zone + 1 if highest else 1
@@ -148,7 +148,7 @@ def _free_zone(tx: Tx) -> int:
 
 
 def _check_unsharing(tx: Tx, network: Network) -> None:
-    from cumulet.networking.port import Port  # noqa: PLC0415 - ports build on networks
+    from cumulet.networking.port import Port
 
     owners = {project for (project,) in tx.columns(Port, ["project_id"], network_id=network.id)}
     if owners - {network.project_id, ""}:
@@ -159,7 +159,7 @@ def _check_unsharing(tx: Tx, network: Network) -> None:
 
 
 def _check_withdrawal(tx: Tx, network: Network) -> None:
-    from cumulet.networking.port import Port  # noqa: PLC0415 - ports build on networks
+    from cumulet.networking.port import Port
 
     owners = {owner for (owner,) in tx.columns(Port, ["device_owner"], network_id=network.id)}
     if owners & {"network:router_gateway", "network:floatingip"}:
@@ -170,8 +170,8 @@ def _check_withdrawal(tx: Tx, network: Network) -> None:
         )
 
 
-def _view(reader: Reader, context: Context, networks: Sequence[Network]) -> list[View]:
-    from cumulet.networking.subnet import Subnet  # noqa: PLC0415 - subnets build on networks
+def _view(reader: Reader, _context: Context, networks: Sequence[Network]) -> list[View]:
+    from cumulet.networking.subnet import Subnet
 
     subnets: dict[str, list[str]] = {network.id: [] for network in networks}
     which = {"network_id": networks[0].id} if len(networks) == 1 else {"network_id": list(subnets)}
@@ -183,7 +183,7 @@ def _view(reader: Reader, context: Context, networks: Sequence[Network]) -> list
     ]
 
 
-def _visible(reader: Reader, context: Context) -> Sequence[Condition]:
+def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
     return (Condition("shared", True), Condition("router_external", True))
 
 

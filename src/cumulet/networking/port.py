@@ -139,7 +139,7 @@ OWN = frozenset({"network:dhcp", "network:edge"})
 
 def find(reader: Reader, context: Context, id: str) -> Port:
     """The port with this id. Raises NotFound also when the caller may not see it."""
-    from cumulet.networking.port_rules import PORTS  # noqa: PLC0415 - the API builds on ports
+    from cumulet.networking.port_rules import PORTS
 
     return PORTS.find(reader, context, id)
 
@@ -191,11 +191,11 @@ def make(
     `fixed_ips` None: one IPv4, one IPv6 and all automatic addresses; empty: none. `security_groups` None: the project's
     default group (none for the cloud's own ports: device_owner `network:*`, `neutron:*`, which are not secured either).
     `project_id` None: the caller's; "" belongs to no project (gateway and floating IP ports). With `bound`, a
-    `device_owner` that the topology knows (compute:*, PLUGS) together with a `device_id` plugs it in at once. `more` are
-    further columns. Quotas and what the caller may ask for are not judged here.
+    `device_owner` that the topology knows (compute:*, PLUGS) together with a `device_id` plugs it in at once. `more`
+    are further columns. Quotas and what the caller may ask for are not judged here.
     Raises NotFound, Conflict (IpAddressGenerationFailure, IpAddressAlreadyAllocated, MacAddressInUse), Invalid.
     """
-    from cumulet.networking import dhcp  # noqa: PLC0415 - DHCP ports are ports
+    from cumulet.networking import dhcp
 
     network = tx.get(Network, network_id)
     if network is None:
@@ -274,7 +274,7 @@ def unbind(tx: Tx, port: Port) -> Port:
 
 def remove(tx: Tx, port: Port) -> None:
     """Delete a port whoever owns it: frees its addresses, disassociates floating IPs, takes it out of the topology."""
-    from cumulet.networking import floatingip  # noqa: PLC0415 - floating IPs build on ports
+    from cumulet.networking import floatingip
 
     floatingip.port_removed(tx, port)
     if port.fixed_ips:
@@ -286,7 +286,7 @@ def remove(tx: Tx, port: Port) -> None:
 
 def set_addresses(tx: Tx, port: Port, fixed_ips: Sequence[FixedIp]) -> Port:
     """Give a port these addresses instead; what it has of them already is kept."""
-    from cumulet.networking import dhcp  # noqa: PLC0415 - DHCP ports are ports
+    from cumulet.networking import dhcp
 
     subnets = subnet.of_network(tx, port.network_id)
     if not is_trusted(port.device_owner) and fixed_ips:
@@ -298,10 +298,13 @@ def set_addresses(tx: Tx, port: Port, fixed_ips: Sequence[FixedIp]) -> Port:
 
 
 def put_addresses(tx: Tx, port: Port, addresses: Sequence[Mapping[str, str]]) -> Port:
-    """Write down the addresses that a port holds now."""
+    """Write down the addresses that a port holds now; floating IPs of those it has lost lead nowhere."""
+    from cumulet.networking import floatingip
+
     if list(addresses) == port.fixed_ips:
         return port
     changed = revise(tx, port, fixed_ips=[dict(item) for item in addresses])
+    floatingip.addresses_changed(tx, changed)
     touch(tx, changed)
     return changed
 

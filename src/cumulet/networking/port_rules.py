@@ -64,7 +64,6 @@ def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
     wanted = values.pop("fixed_ips", before.fixed_ips)
     changed = revise(tx, before, values) if values or wanted == before.fixed_ips else before
     if wanted != before.fixed_ips:
-        _leave_floating_ips(tx, before, wanted or [])
         changed = port.set_addresses(tx, changed, wanted or [])
     if "admin_state_up" in values and not changed.admin_state_up:
         changed = tx.update(changed, status="DOWN")
@@ -72,7 +71,7 @@ def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
     return changed
 
 
-def _delete(tx: Tx, context: Context, found: Port) -> None:
+def _delete(tx: Tx, _context: Context, found: Port) -> None:
     if found.device_owner == "network:floatingip" or found.plug not in {None, "instance"}:
         raise InUse(
             f"Port {found.id} cannot be deleted directly via the port API: has device owner {found.device_owner}.",
@@ -145,21 +144,7 @@ def _new_mac(tx: Tx, found: Port, wanted: str | None) -> str:
     return port.free_mac(tx, found.network_id, wanted)
 
 
-def _leave_floating_ips(tx: Tx, found: Port, wanted: Sequence[Mapping[str, str]]) -> None:
-    """An address that a floating IP leads to may not go before it."""
-    from cumulet.networking.floatingip import FloatingIp  # noqa: PLC0415 - floating IPs build on ports
-
-    kept = {item.get("ip_address") for item in wanted}
-    for floating in tx.all(FloatingIp, port_id=found.id):
-        if floating.fixed_ip_address not in kept:
-            raise InUse(
-                f"Port {found.id} has an associated floating IP {floating.floating_ip_address} at "
-                f"{floating.fixed_ip_address}: name that address too, or disassociate the floating IP first.",
-                type="PortInUse",
-            )
-
-
-def _view(reader: Reader, context: Context, ports: Sequence[Port]) -> list[View]:
+def _view(reader: Reader, _context: Context, ports: Sequence[Port]) -> list[View]:
     networks = {found.network_id for found in ports}
     which = {"id": ports[0].network_id} if len(networks) == 1 else {"id": list(networks)}
     domains = dict(reader.columns(Network, ["id", "dns_domain"], **which)) if ports else {}
@@ -181,11 +166,11 @@ def _assignment(found: Port, address: str, domain: str) -> dict[str, str]:
     return {"hostname": name, "ip_address": address, "fqdn": f"{name}.{domain.rstrip('.')}."}
 
 
-def _visible(reader: Reader, context: Context) -> Sequence[Condition]:
+def _visible(_reader: Reader, context: Context) -> Sequence[Condition]:
     return (Condition("network_project", context.project_id or ""),)
 
 
-def _by_fixed_ips(reader: Reader, context: Context, values: list[str]) -> Where:
+def _by_fixed_ips(reader: Reader, _context: Context, values: list[str]) -> Where:
     """`fixed_ips=ip_address=10.0.0.3`, `subnet_id=`, `ip_address_substr=`: of one name any, of several all."""
     grouped: dict[str, list[str]] = {}
     for value in values:
@@ -208,7 +193,7 @@ def _by_fixed_ips(reader: Reader, context: Context, values: list[str]) -> Where:
     return [Condition("id", sorted(found or ()), "in")]
 
 
-def _by_groups(reader: Reader, context: Context, values: list[str]) -> Where:
+def _by_groups(reader: Reader, _context: Context, values: list[str]) -> Where:
     ids = {id for (id,) in reader.columns(Membership, ["port_id"], group_id=values)}
     return [Condition("id", sorted(ids), "in")]
 

@@ -45,31 +45,31 @@ def revise(tx: Tx, row: S, changes: Mapping[str, Any] | None = None, /, **more: 
     return tx.update(row, changes, **more, updated_at=now(), revision_number=row.revision_number + 1)
 
 
-def _list_tags(reader: Reader, context: Context, row: Standard, body: Mapping[str, Any], sub: str) -> Any:
+def _list_tags(_reader: Reader, _context: Context, row: Standard, _body: Mapping[str, Any], _sub: str) -> Any:
     return {"tags": row.tags}
 
 
-def _replace_tags(tx: Tx, context: Context, row: Standard, body: Mapping[str, Any], sub: str) -> Any:
+def _replace_tags(tx: Tx, _context: Context, row: Standard, body: Mapping[str, Any], _sub: str) -> Any:
     return {"tags": _set_tags(tx, row, _parsed(body.get("tags")))}
 
 
-def _add_tags(tx: Tx, context: Context, row: Standard, body: Mapping[str, Any], sub: str) -> Any:
+def _add_tags(tx: Tx, _context: Context, row: Standard, body: Mapping[str, Any], _sub: str) -> Any:
     return {"tags": _set_tags(tx, row, [*row.tags, *_parsed(body.get("tags"))])}
 
 
-def _clear_tags(tx: Tx, context: Context, row: Standard, body: Mapping[str, Any], sub: str) -> None:
+def _clear_tags(tx: Tx, _context: Context, row: Standard, _body: Mapping[str, Any], _sub: str) -> None:
     _set_tags(tx, row, [])
 
 
-def _show_tag(reader: Reader, context: Context, row: Standard, body: Mapping[str, Any], sub: str) -> Any:
+def _show_tag(_reader: Reader, _context: Context, row: Standard, _body: Mapping[str, Any], sub: str) -> Any:
     _require_tag(row, sub)
 
 
-def _add_tag(tx: Tx, context: Context, row: Standard, body: Mapping[str, Any], sub: str) -> None:
+def _add_tag(tx: Tx, _context: Context, row: Standard, _body: Mapping[str, Any], sub: str) -> None:
     _set_tags(tx, row, [*row.tags, *_parsed([sub])])
 
 
-def _remove_tag(tx: Tx, context: Context, row: Standard, body: Mapping[str, Any], sub: str) -> None:
+def _remove_tag(tx: Tx, _context: Context, row: Standard, _body: Mapping[str, Any], sub: str) -> None:
     _require_tag(row, sub)
     _set_tags(tx, row, [tag for tag in row.tags if tag != sub])
 

@@ -97,7 +97,7 @@ def _create(tx: Tx, context: Context, values: Values) -> Subnet:
 
 def create_row(tx: Tx, parent: network.Network, **given: Any) -> Subnet:
     """A new subnet of a network: `given` with its defaults, checked as a client's are."""
-    from cumulet.networking import dhcp, edge, port  # noqa: PLC0415 - they build on subnets
+    from cumulet.networking import dhcp, edge, port
 
     settable = [SUBNET.fields[name] for name, attr in SUBNET.attributes.items() if attr.create]
     values = {field: SUBNET.default(field) for field in settable} | {"network_id": parent.id} | given
@@ -119,8 +119,8 @@ def create_row(tx: Tx, parent: network.Network, **given: Any) -> Subnet:
     return made
 
 
-def _update(tx: Tx, context: Context, before: Subnet, values: Values) -> Subnet:
-    from cumulet.networking import dhcp, edge  # noqa: PLC0415 - they build on subnets
+def _update(tx: Tx, _context: Context, before: Subnet, values: Values) -> Subnet:
+    from cumulet.networking import dhcp, edge
 
     parent = tx.get(network.Network, before.network_id)
     assert parent is not None
@@ -144,7 +144,7 @@ def _update(tx: Tx, context: Context, before: Subnet, values: Values) -> Subnet:
 
 def touch_routers(tx: Tx, changed: Subnet) -> None:
     """The routers on the subnet's network have its gateway in their routes or addresses."""
-    from cumulet.networking.port import Port  # noqa: PLC0415 - ports build on subnets
+    from cumulet.networking.port import Port
 
     for found in tx.all(Port, network_id=changed.network_id, plug=["router", "gateway"]):
         tx.touch("router", found.device_id)
@@ -152,7 +152,7 @@ def touch_routers(tx: Tx, changed: Subnet) -> None:
 
 def _check_gateway_free(tx: Tx, subnet: Subnet) -> None:
     """A router that answers at the gateway's address would be cut off from its hosts by another gateway."""
-    from cumulet.networking.port import Port  # noqa: PLC0415 - ports build on subnets
+    from cumulet.networking.port import Port
 
     held = ipam.taken(tx, subnet.network_id, str(subnet.gateway_ip))
     holder = tx.get(Port, held.port_id) if held is not None else None
@@ -163,8 +163,8 @@ def _check_gateway_free(tx: Tx, subnet: Subnet) -> None:
         )
 
 
-def _delete(tx: Tx, context: Context, subnet: Subnet) -> None:
-    from cumulet.networking import dhcp, edge, port  # noqa: PLC0415 - they build on subnets
+def _delete(tx: Tx, _context: Context, subnet: Subnet) -> None:
+    from cumulet.networking import dhcp, edge, port
 
     subnet_use.check(tx, subnet.id)
     allocations = tx.all(ipam.Allocation, subnet_id=subnet.id)
@@ -190,7 +190,7 @@ def _delete(tx: Tx, context: Context, subnet: Subnet) -> None:
     tx.touch("switch", parent.id)
 
 
-def _visible(reader: Reader, context: Context) -> Sequence[Condition]:
+def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
     return (Condition("shared", True), Condition("router_external", True))
 
 

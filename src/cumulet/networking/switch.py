@@ -76,7 +76,7 @@ def _options(subnet: Subnet, routed: bool) -> DhcpOptions:
     )
 
 
-def _switch_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
+def _switch_realized(tx: Tx, outcome: Outcome, _removed: Sequence[str]) -> None:
     for network in tx.all(Network, id=list(outcome)):
         status = "ERROR" if outcome[network.id] else "ACTIVE"
         if network.status != status:

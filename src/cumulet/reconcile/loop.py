@@ -76,6 +76,11 @@ class Reconciler:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._dataplane.close()
 
+    @property
+    def healthy(self) -> bool:
+        """Whether the data plane answered the last time it was asked."""
+        return not self._stale
+
     def touched(self, keys: Iterable[tuple[str, str]]) -> None:
         """A commit touched these keys (any thread)."""
         found = [Key(kind, id) for kind, id in keys]  # type: ignore[arg-type]

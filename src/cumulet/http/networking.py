@@ -1,0 +1,176 @@
+"""The paths of port 9696: version documents, every collection of networking and load balancing, quotas, extensions,
+agents, availability zones and service providers.
+"""
+
+from typing import Any
+
+from cumulet import loadbalancing, networking
+from cumulet.http.cloud import Cloud
+from cumulet.http.request import Request, Response
+from cumulet.http.rest import serve
+from cumulet.http.router import Router
+from cumulet.model.clock import now
+from cumulet.model.errors import Forbidden, NotFound
+from cumulet.networking import agent, extension, quota
+from cumulet.networking.network import AVAILABILITY_ZONE
+
+PREFIX = "/v2.0"
+COLLECTIONS = (*networking.COLLECTIONS, *loadbalancing.COLLECTIONS)
+
+
+def networking_router(cloud: Cloud) -> Router:
+    """The router of port 9696."""
+    router = Router()
+    _Versions(router)
+    for collection in COLLECTIONS:
+        serve(router, cloud, PREFIX, collection)
+    _Quotas(router, cloud)
+    _Lists(router, cloud)
+    return router
+
+
+class _Versions:
+    """What there is to begin with, for clients without a token too."""
+
+    def __init__(self, router: Router) -> None:
+        router.add("/", "GET", self.versions, public=True)
+        router.add("/v2.0", "GET", self.resources, public=True)
+        router.add("/healthcheck", "GET", self.healthcheck, public=True)
+
+    async def versions(self, request: Request) -> Response:
+        link = {"rel": "self", "href": f"{request.base_url}{PREFIX}/"}
+        return Response({"versions": [{"id": "v2.0", "status": "CURRENT", "links": [link]}]})
+
+    async def resources(self, request: Request) -> Response:
+        names = {c.path: c.declaration for c in COLLECTIONS if "{" not in c.path}
+        return Response(
+            {
+                "resources": [
+                    {
+                        "name": declaration.name,
+                        "collection": declaration.collection,
+                        "links": [{"rel": "self", "href": f"{request.base_url}{PREFIX}/{path}"}],
+                    }
+                    for path, declaration in names.items()
+                ]
+            }
+        )
+
+    async def healthcheck(self, _request: Request) -> Response:
+        return Response(b"OK", media="text/plain")
+
+
+class _Quotas:
+    """Limits by project: everybody reads their own, administrators change them."""
+
+    def __init__(self, router: Router, cloud: Cloud) -> None:
+        self.cloud = cloud
+        one = f"{PREFIX}/quotas/{{project}}"
+        router.add(f"{PREFIX}/quotas", "GET", self.every)
+        router.add(f"{PREFIX}/quotas/tenant", "GET", self.own_project)
+        router.add(f"{PREFIX}/quotas/project", "GET", self.own_project)
+        router.add(one, "GET", self.show)
+        router.add(one, "PUT", self.change)
+        router.add(one, "DELETE", self.reset)
+        router.add(f"{one}/default", "GET", self.default)
+        router.add(f"{one}/defaults", "GET", self.default)
+        router.add(f"{one}/details", "GET", self.details)
+        router.add(f"{one}/details.json", "GET", self.details)
+
+    async def every(self, request: Request) -> Response:
+        self._administers(request, "get_quotas")
+        with self.cloud.store.read() as reader:
+            return Response({"quotas": quota.every(reader)})
+
+    async def own_project(self, request: Request) -> Response:
+        id = request.context.project_id
+        name = request.path.removesuffix(".json").rpartition("/")[2]
+        return Response({name: {"tenant_id": id, "project_id": id}})
+
+    async def show(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            return Response({"quota": quota.limits(reader, self._readable(request))})
+
+    async def default(self, request: Request) -> Response:
+        self._readable(request)
+        return Response({"quota": dict(quota.DEFAULTS)})
+
+    async def details(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            return Response({"quota": quota.details(reader, self._readable(request))})
+
+    async def change(self, request: Request) -> Response:
+        self._administers(request, "update_quota")
+        project, body = request.param("project"), request.wrapped("quota")
+        return Response({"quota": await self.cloud.write(lambda tx: quota.change(tx, project, body))})
+
+    async def reset(self, request: Request) -> Response:
+        self._administers(request, "delete_quota")
+        project = request.param("project")
+        await self.cloud.write(lambda tx: quota.reset(tx, project))
+        return Response(status=204)
+
+    def _readable(self, request: Request) -> str:
+        project = request.param("project")
+        if not request.context.owns(project):
+            raise _forbidden("get_quota")
+        return project
+
+    def _administers(self, request: Request, rule: str) -> None:
+        if not request.context.is_admin:
+            raise _forbidden(rule)
+
+
+class _Lists:
+    """What is not a row of the store: extensions, agents, availability zones, service providers."""
+
+    def __init__(self, router: Router, cloud: Cloud) -> None:
+        self.cloud, self.started = cloud, now()
+        router.add(f"{PREFIX}/extensions", "GET", self.extensions)
+        router.add(f"{PREFIX}/extensions/{{alias}}", "GET", self.extension)
+        router.add(f"{PREFIX}/agents", "GET", self.agents)
+        router.add(f"{PREFIX}/agents/{{id}}", "GET", self.agent)
+        router.add(f"{PREFIX}/availability_zones", "GET", self.zones)
+        router.add(f"{PREFIX}/service-providers", "GET", self.providers)
+
+    async def extensions(self, request: Request) -> Response:
+        return _listed(request, "extensions", [found.view() for found in extension.EXTENSIONS])
+
+    async def extension(self, request: Request) -> Response:
+        return Response({"extension": extension.find(request.param("alias")).view()})
+
+    async def agents(self, request: Request) -> Response:
+        return _listed(request, "agents", [self._agent()] if request.context.is_admin else [])
+
+    async def agent(self, request: Request) -> Response:
+        row, id = self._agent(), request.param("id")
+        if not request.context.is_admin or row["id"] != id:
+            raise NotFound(f"Agent {id[:80]} could not be found.", type="AgentNotFound")
+        return Response({"agent": row})
+
+    async def zones(self, request: Request) -> Response:
+        rows = [{"name": AVAILABILITY_ZONE, "resource": kind, "state": "available"} for kind in ("network", "router")]
+        return _listed(request, "availability_zones", rows)
+
+    async def providers(self, request: Request) -> Response:
+        return _listed(request, "service_providers", [dict(row) for row in extension.SERVICE_PROVIDERS])
+
+    def _agent(self) -> dict[str, Any]:
+        alive = self.cloud.reconciler.healthy
+        heard = now() if alive else self.started
+        return agent.view(self.cloud.dataplane.name, alive=alive, started_at=self.started, heard_at=heard)
+
+
+def _listed(request: Request, name: str, rows: list[dict[str, Any]]) -> Response:
+    """A short list, filtered by equality and `fields`."""
+    wanted = [(n, v) for n, v in request.query if n != "fields" and rows and n in rows[0]]
+    fields = {v for n, v in request.query if n == "fields" and v}
+    found = [row for row in rows if all(str(row[n]).lower() == v.lower() for n, v in wanted)]
+    return Response({name: [{k: v for k, v in row.items() if not fields or k in fields} for row in found]})
+
+
+def _forbidden(rule: str) -> Forbidden:
+    return Forbidden(
+        f"rule:{rule} is disallowed by policy: it needs the role 'admin', or must be about your own project.",
+        type="PolicyNotAuthorized",
+    )

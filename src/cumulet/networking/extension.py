@@ -1,0 +1,152 @@
+"""The API extensions that this cloud serves: what clients may count on, and how true it is.
+
+An alias is listed only when all its attributes and paths are there. `state` says what becomes of them: *enforced*
+(packets, programs or the API itself obey) or *recorded* (kept and shown, nothing follows; `note` says what).
+"""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import msgspec
+
+from cumulet.model.errors import NotFound
+
+State = Literal["enforced", "recorded"]
+
+
+class Extension(msgspec.Struct, frozen=True):
+    """One extension as Neutron names it, and what becomes of it here."""
+
+    alias: str
+    name: str
+    description: str
+    updated: str
+    state: State = "enforced"
+    note: str = ""
+    namespace: str = ""
+
+    def view(self) -> dict[str, Any]:
+        """The body that clients see; `namespace` is for those from before Liberty."""
+        return {
+            "alias": self.alias,
+            "name": self.name,
+            "description": self.description,
+            "updated": self.updated,
+            "namespace": self.namespace or f"http://docs.openstack.org/ext/{self.alias}/api/v2.0",
+            "links": [],
+        }
+
+
+_ROUTER = "http://docs.openstack.org/ext/neutron/router/api/v1.0"
+_LBAAS = "http://wiki.openstack.org/neutron/LBaaS/API_1.0"
+_ONE_HOST = "there is one zone and one host: nothing is to be chosen"
+
+EXTENSIONS: tuple[Extension, ...] = (
+    Extension("network", "Neutron Network", "Layer 2 network abstraction.", "2012-01-01T10:00:00-00:00"),
+    Extension("subnet", "Neutron Subnet", "Layer 3 subnet abstraction.", "2012-01-01T10:00:00-00:00"),
+    Extension("port", "Neutron Port", "Network port abstraction.", "2012-01-01T10:00:00-00:00"),
+    Extension("agent", "agent", "The agent management extension.", "2013-02-03T10:00:00-00:00", "recorded",
+              "one read-only row for what runs"),
+    Extension("allowed-address-pairs", "Allowed Address Pairs", "Provides allowed address pairs.",
+              "2013-07-23T10:00:00-00:00"),
+    Extension("availability_zone", "Availability Zone", "The availability zone extension.",
+              "2015-01-01T10:00:00-00:00", "recorded", _ONE_HOST),
+    Extension("network_availability_zone", "Network Availability Zone", "Availability zone support for network.",
+              "2015-01-01T10:00:00-00:00", "recorded", _ONE_HOST),
+    Extension("router_availability_zone", "Router Availability Zone", "Availability zone support for router.",
+              "2015-01-01T10:00:00-00:00", "recorded", _ONE_HOST),
+    Extension("binding", "Port Binding", "Expose port bindings of a virtual port to external application.",
+              "2014-02-03T10:00:00-00:00", "recorded", "binding:profile; the host is always this one, the type normal"),
+    Extension("dns-integration", "DNS Integration", "Provides integration with DNS.", "2015-08-15T18:00:00-00:00",
+              "recorded", "ports' names resolve in their network; those of floating IPs are only kept"),
+    Extension("empty-string-filtering", "Empty String Filtering Extension",
+              "Allow filtering by attributes with empty string value.", "2018-05-01T10:00:00-00:00"),
+    Extension("ext-gw-mode", "Neutron L3 Configurable external gateway mode",
+              "Extension of the router abstraction for specifying whether SNAT should occur on the external gateway.",
+              "2013-03-28T10:00:00-00:00"),
+    Extension("external-net", "Neutron external network", "Adds external network attribute to network resource.",
+              "2013-01-14T10:00:00-00:00"),
+    Extension("extraroute", "Neutron Extra Route", "Extra routes configuration for L3 router.",
+              "2013-02-01T10:00:00-00:00"),
+    Extension("extraroute-atomic", "Atomically add/remove extra routes",
+              "Edit extra routes of a router on server side by atomically adding/removing extra routes.",
+              "2019-07-10T00:00:00+00:00"),
+    Extension("filter-validation", "Filter parameters validation", "Provides validation on filter parameters.",
+              "2018-07-04T10:00:00-00:00"),
+    Extension("fip-port-details", "Floating IP Port Details Extension",
+              "Add port_details attribute to Floating IP resource.", "2018-04-09T10:00:00-00:00"),
+    Extension("ip-substring-filtering", "IP address substring filtering",
+              "Provides IP address substring filtering when listing ports.", "2017-11-28T09:00:00-00:00"),
+    Extension("lbaas", "LoadBalancing service", "Extension for LoadBalancing service.", "2012-10-07T10:00:00-00:00",
+              namespace=_LBAAS),
+    Extension("net-mtu", "Network MTU", "Provides MTU attribute for a network resource.",
+              "2015-03-25T10:00:00-00:00"),
+    Extension("net-mtu-writable", "Network MTU (writable)", "Provides a writable MTU attribute for a network resource.",
+              "2017-07-12T00:00:00-00:00"),
+    Extension("pagination", "Pagination support", "Extension that indicates that pagination is enabled.",
+              "2016-06-12T00:00:00-00:00"),
+    Extension("port-mac-address-regenerate", "Neutron Port MAC address regenerate",
+              "Network port MAC address regenerate.", "2018-05-03T10:00:00-00:00"),
+    Extension("port-security", "Port Security", "Provides port security.", "2012-07-23T10:00:00-00:00"),
+    Extension("port-security-groups-filtering", "Port filtering on security groups",
+              "Provides security groups filtering when listing ports.", "2018-01-09T09:00:00-00:00"),
+    Extension("project-id", "project_id field enabled", "Extension that indicates that project_id field is enabled.",
+              "2016-09-09T09:09:09-09:09"),
+    Extension("provider", "Provider Network", "Expose mapping of virtual networks to physical networks.",
+              "2012-09-07T10:00:00-00:00", "recorded", "type, physical network and segment are only kept"),
+    Extension("quotas", "Quota management support", "Expose functions for quotas management per project.",
+              "2012-07-29T10:00:00-00:00"),
+    Extension("quota_details", "Quota details management support",
+              "Expose functions for quotas usage statistics per project.", "2017-02-10T10:00:00-00:00"),
+    Extension("router", "Neutron L3 Router",
+              "Router abstraction for basic L3 forwarding between L2 Neutron networks and access to external networks "
+              "via a NAT gateway.", "2012-07-20T10:00:00-00:00", namespace=_ROUTER),
+    Extension("security-group", "security-group", "The security groups extension.", "2012-10-05T10:00:00-00:00"),
+    Extension("security-groups-normalized-cidr", "Normalized CIDR field for security group rules",
+              "Add new field with normalized remote_ip_prefix cidr in SG rule.", "2020-07-28T10:00:00-00:00"),
+    Extension("security-groups-rules-belongs-to-default-sg",
+              "Security group rule belongs to the project's default security group",
+              "Flag to determine if the security group rule belongs to the project's default security group.",
+              "2023-05-23T10:00:00-00:00"),
+    Extension("service-type", "Neutron Service Type Management",
+              "API for retrieving service providers for Neutron advanced services.", "2013-01-20T00:00:00-00:00",
+              "recorded", "one provider for each service"),
+    Extension("sort-key-validation", "Sort key validation", "Provides validation on sort keys.",
+              "2018-07-04T10:00:00-00:00"),
+    Extension("sorting", "Sorting support", "Extension that indicates that sorting is enabled.",
+              "2016-06-12T00:00:00-00:00"),
+    Extension("standard-attr-description", "standard-attr-description",
+              "Extension to add descriptions to standard attributes.", "2016-02-10T10:00:00-00:00", "recorded",
+              "a text for people"),
+    Extension("standard-attr-revisions", "Resource revision numbers",
+              "This extension will display the revision number of neutron resources.", "2016-04-11T10:00:00-00:00"),
+    Extension("standard-attr-tag", "Tag support for resources with standard attribute: subnet, network, port, router, "
+              "floatingip", "Enables to set tag on resources with standard attribute.", "2017-01-01T00:00:00-00:00",
+              "recorded", "words for people and filters"),
+    Extension("standard-attr-timestamp", "Resource timestamps",
+              "Adds created_at and updated_at fields to all Neutron resources that have Neutron standard attributes.",
+              "2016-09-12T10:00:00-00:00"),
+    Extension("subnet-external-network", "Subnet belongs to an external network",
+              "Informs if the subnet belongs to an external network.", "2024-02-05T10:00:00-00:00"),
+    Extension("subnet-service-types", "Subnet service types",
+              "Provides ability to set the subnet service_types field.", "2016-03-15T18:00:00-00:00"),
+    Extension("tag-creation", "Tag creation extension", "Allow to create multiple tags for a resource.",
+              "2024-07-23T10:00:00-00:00", "recorded", "as standard-attr-tag"),
+)  # fmt: skip
+
+_BY_ALIAS: Mapping[str, Extension] = {extension.alias: extension for extension in EXTENSIONS}
+
+
+def find(alias: str) -> Extension:
+    """The extension with this alias. Raises NotFound."""
+    try:
+        return _BY_ALIAS[alias]
+    except KeyError:
+        raise NotFound(f"Extension with alias {alias[:80]} does not exist", type="HTTPNotFound") from None
+
+
+SERVICE_PROVIDERS: tuple[Mapping[str, Any], ...] = (
+    {"service_type": "L3_ROUTER_NAT", "name": "single_node", "default": True},
+    {"service_type": "LOADBALANCER", "name": "haproxy", "default": True},
+)
+"""What `service-type` lists: one provider for each service."""
