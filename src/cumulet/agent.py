@@ -25,6 +25,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.linux.balancer import Balancers
     from cumulet.dataplane.linux.daemons import Daemons
     from cumulet.dataplane.linux.dhcp import Advertisers, Dhcp, PortDhcp, SwitchDhcp
+    from cumulet.dataplane.linux.edge import Edges
     from cumulet.dataplane.linux.filters import Filters
     from cumulet.dataplane.linux.groups import Groups
     from cumulet.dataplane.linux.nats import Nats
@@ -47,6 +48,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     netlink, records, daemons = Netlink(), Records(), Daemons()
     filters = Filters(records)
     dhcp = Dhcp(daemons, records)
+    edges = Edges(records)
     balancers = Balancers(daemons, records, emit)
     containers = Containers(home, namespaces, on_instance)
     agent = Agent(
@@ -56,6 +58,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
             Groups(filters, records),
             Ports(netlink, filters, records),
             PortDhcp(dhcp),
+            edges,
             Routers(records, Advertisers(daemons)),
             Nats(records),
             balancers,
@@ -68,6 +71,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
         code=protocol.fingerprint(),
     )
     daemons.resume()
+    await edges.resume()
     balancers.resume()
     await containers.start()
     gc.collect()

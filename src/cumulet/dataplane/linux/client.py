@@ -156,15 +156,17 @@ class LinuxDataPlane:
 
     async def _begin(self) -> None:
         """Connect to a living agent of our own code, starting one where needed. DataPlaneError."""
+        spawned = False
         for _attempt in range(3):
             try:
                 reader, writer = await self._open()
             except OSError:
                 await self._spawn()
+                spawned = True  # it can be no newer, even if the code on disk is not the one we run
                 continue
             with contextlib.suppress(OSError, EOFError):
                 welcome = await _exchange(reader, writer, protocol.Hello())
-                if isinstance(welcome, protocol.Welcome) and welcome.code == protocol.fingerprint():
+                if isinstance(welcome, protocol.Welcome) and (spawned or welcome.code == protocol.fingerprint()):
                     self._reader, self._writer = reader, writer
                     self._connected.set()
                     return

@@ -24,7 +24,7 @@ delete table inet cumulet
 add table inet cumulet
 add map inet cumulet fip_d {{ type ipv4_addr : ipv4_addr; }}
 add map inet cumulet fip_s {{ type ipv4_addr : ipv4_addr; }}
-add chain inet cumulet mark {{ type filter hook prerouting priority mangle; policy accept; }}
+add chain inet cumulet outside {{ type filter hook prerouting priority mangle; policy accept; }}
 add chain inet cumulet destination {{ type nat hook prerouting priority dstnat; policy accept; }}
 add chain inet cumulet source {{ type nat hook postrouting priority srcnat; policy accept; }}
 add chain inet cumulet forward {{ type filter hook forward priority filter; policy accept; }}
@@ -54,7 +54,7 @@ def base(part: LogicalRouter) -> str:
         own = [ip_interface(network).ip for network in leg.networks]
         hidden = ip_address(part.snat) if part.snat else next((ip for ip in own if ip.version == 4), None)
         lines += [
-            f"add rule inet cumulet mark iifname {outside} meta mark set 2",
+            f"add rule inet cumulet outside iifname {outside} meta mark set 2",
             f"add rule inet cumulet input iifname {outside} tcp dport {METADATA_PORT} drop",
             f"add rule inet cumulet forward oifname {outside} meta nfproto ipv4 ct state invalid drop",
             "add rule inet cumulet forward ct state established,related accept",

@@ -1,0 +1,188 @@
+"""Routers on the wire: between networks, SNAT, floating IPs, and who must not pass."""
+
+import contextlib
+from dataclasses import dataclass
+
+import pytest
+
+from cumulet.topology.model import LogicalRouter, LogicalSwitch, PortGroup, Route, SwitchPort
+from dataplane.linux.world import ANYTHING, World, group, nat, new_id
+
+INTERNET = "198.51.100.10"
+
+
+@dataclass
+class Site:
+    """Two tenant networks, a router with a gateway, and one outside machine that is gateway and internet at once."""
+
+    outside: LogicalSwitch
+    provider: SwitchPort
+    group: PortGroup
+    router: LogicalRouter
+    inner: SwitchPort
+    other: SwitchPort
+    gateway: SwitchPort
+    legs: tuple[SwitchPort, SwitchPort]
+
+
+def _provider(world: World, outside: LogicalSwitch) -> SwitchPort:
+    provider = world.port(outside, "203.0.113.1", type="edge", secure=False)
+    world.apply(provider)
+    world.inside(
+        provider.namespace,
+        "sh",
+        "-ec",
+        f"ip addr add 203.0.113.1/24 dev {provider.interface}; ip addr add {INTERNET}/32 dev lo",
+    )
+    return provider
+
+
+def _tenant(world: World, outside: LogicalSwitch, provider: SwitchPort, address: str, snat: bool = True) -> Site:
+    router = new_id()
+    one, two, open_ = world.switch(), world.switch(), group(*ANYTHING)
+    leg1 = world.port(one, "10.0.1.1", type="router", device=router, secure=False)
+    leg2 = world.port(two, "10.0.2.1", type="router", device=router, secure=False)
+    up = world.port(outside, address, type="gateway", device=router, secure=False)
+    part = world.router(
+        [(leg1, "10.0.1.1/24"), (leg2, "10.0.2.1/24"), (up, f"{address}/24")],
+        default_routes=("203.0.113.1",),
+        snat=address if snat else None,
+    )
+    world.apply(one, two, open_, leg1, leg2, up, part)
+    inner = world.host(one, "10.0.1.5/24", open_, gateway="10.0.1.1")
+    other = world.host(two, "10.0.2.5/24", open_, gateway="10.0.2.1")
+    return Site(outside, provider, open_, part, inner, other, up, (leg1, leg2))
+
+
+@pytest.fixture
+def site(world: World) -> Site:
+    outside = world.switch(external=True)
+    world.apply(outside)
+    return _tenant(world, outside, _provider(world, outside), "203.0.113.60")
+
+
+def test_between_networks(world: World, site: Site) -> None:
+    server = world.serve(site.other, 80)
+    assert world.talk(site.inner, server, "10.0.2.5", 80) == "10.0.1.5"
+    world.settled()
+
+
+def test_snat_shows_the_gateway_address(world: World, site: Site) -> None:
+    server = world.serve(site.provider, 80)
+    assert world.talk(site.inner, server, INTERNET, 80) == "203.0.113.60"
+
+
+def test_nothing_comes_in_without_a_floating_ip(world: World, site: Site) -> None:
+    server = world.serve(site.inner, 80)
+    world.inside(site.provider.namespace, "ip", "route", "add", "10.0.1.0/24", "via", "203.0.113.60")
+    assert world.talk(site.provider, server, "10.0.1.5", 80) is None
+
+
+def test_without_snat_the_network_is_routed(world: World, site: Site) -> None:
+    values = {name: getattr(site.router, name) for name in ("id", "ports", "default_routes")}
+    world.apply(LogicalRouter(**values, snat=None))
+    world.inside(site.provider.namespace, "ip", "route", "add", "10.0.1.0/24", "via", "203.0.113.60")
+    server, outer = world.serve(site.inner, 80), world.serve(site.provider, 80)
+    assert world.talk(site.provider, server, "10.0.1.5", 80) == "203.0.113.1"
+    assert world.talk(site.inner, outer, INTERNET, 80) == "10.0.1.5"
+    world.settled()
+
+
+def test_floating_ip(world: World, site: Site) -> None:
+    floating = nat(site.router, "203.0.113.70", "10.0.1.5")
+    world.apply(floating)
+    world.settled()
+    inner, outer = world.serve(site.inner, 80), world.serve(site.provider, 80)
+    assert world.talk(site.provider, inner, "203.0.113.70", 80) == "203.0.113.1"  # the client's true address
+    assert world.talk(site.inner, outer, INTERNET, 80) == "203.0.113.70"
+
+    dialled = world.dial(site.provider.namespace, "203.0.113.70", 80)
+    assert dialled is not None
+    accepted, _ = world.run(world.loop.sock_accept(inner))
+    with dialled, accepted:
+        assert world.still_talks(dialled, accepted)
+        world.apply(unwanted=[floating])
+        assert not world.still_talks(dialled, accepted)
+    with contextlib.suppress(OSError):
+        assert world.talk(site.provider, inner, "203.0.113.70", 80) is None
+    assert world.talk(site.inner, outer, INTERNET, 80) == "203.0.113.60"
+    world.settled()
+
+
+def test_hairpin(world: World, site: Site) -> None:
+    neighbour = world.host(_switch_of(world, site.inner), "10.0.1.6/24", site.group, gateway="10.0.1.1")
+    world.apply(nat(site.router, "203.0.113.70", "10.0.1.5"), nat(site.router, "203.0.113.71", "10.0.1.6"))
+    server = world.serve(site.inner, 80)
+    assert world.talk(neighbour, server, "203.0.113.70", 80) == "203.0.113.71"
+    assert world.talk(site.other, server, "203.0.113.70", 80) == "203.0.113.60"
+
+
+def test_floating_ip_moves(world: World, site: Site) -> None:
+    second = _tenant(world, site.outside, site.provider, "203.0.113.61")
+    floating = nat(site.router, "203.0.113.70", "10.0.1.5")
+    world.apply(floating)
+    old, new = world.serve(site.inner, 80), world.serve(second.other, 80)
+    assert world.talk(site.provider, old, "203.0.113.70", 80) == "203.0.113.1"
+    moved = type(floating)(id=floating.id, router=second.router.id, external=floating.external, logical="10.0.2.5")
+    world.apply(moved)
+    assert world.talk(site.provider, new, "203.0.113.70", 80) == "203.0.113.1"
+    world.settled()
+
+
+def test_two_tenants_with_the_same_addresses(world: World, site: Site) -> None:
+    second = _tenant(world, site.outside, site.provider, "203.0.113.61")
+    server = world.serve(site.provider, 80)
+    assert world.talk(site.inner, server, INTERNET, 80) == "203.0.113.60"
+    assert world.talk(second.inner, server, INTERNET, 80) == "203.0.113.61"
+    first_server, second_server = world.serve(site.other, 80), world.serve(second.other, 80)
+    assert world.talk(site.inner, first_server, "10.0.2.5", 80) == "10.0.1.5"
+    assert world.talk(second.inner, second_server, "10.0.2.5", 80) == "10.0.1.5"
+
+
+def test_admin_down_extra_routes_and_metadata(world: World, site: Site) -> None:
+    server, outer = world.serve(site.other, 80), world.serve(site.provider, 80)
+    values = {name: getattr(site.router, name) for name in ("id", "ports", "default_routes", "snat")}
+    world.apply(LogicalRouter(**values, admin_up=False))
+    assert world.talk(site.inner, server, "10.0.2.5", 80) is None
+    world.settled()
+    world.apply(LogicalRouter(**values, routes=(Route("192.0.2.0/24", "10.0.2.5"),)))
+    world.inside(site.other.namespace, "ip", "addr", "add", "192.0.2.9/32", "dev", "lo")
+    assert world.talk(site.inner, server, "10.0.2.5", 80) == "10.0.1.5"
+    # a way through an instance needs its port security to know the addresses
+    pairs = ((site.other.mac, "192.0.2.0/24"),)
+    fields = {name: getattr(site.other, name) for name in site.other.__struct_fields__}
+    world.apply(type(site.other)(**(fields | {"allowed_pairs": pairs})))
+    assert world.talk(site.inner, server, "192.0.2.9", 80) == "10.0.1.5"
+    world.settled()
+    assert world.talk(site.inner, outer, INTERNET, 80) == "203.0.113.60"
+    metadata = world.run(world.plane.listen(site.legs[0].namespace, "0.0.0.0", 9697))
+    assert world.talk(site.inner, metadata, "169.254.169.254", 80) == "10.0.1.5"
+    assert world.talk(site.inner, metadata, "10.0.1.1", 9697) is None
+    assert world.talk(site.provider, metadata, "203.0.113.60", 9697) is None
+
+
+def test_gateway_goes_and_comes(world: World, site: Site) -> None:
+    values = {name: getattr(site.router, name) for name in ("id", "ports")}
+    legs = tuple(leg for leg in site.router.ports if not leg.gateway)
+    world.apply(LogicalRouter(id=site.router.id, ports=legs), unwanted=[site.gateway])
+    with pytest.raises(OSError, match="Connect"):
+        world.dial(site.inner.namespace, INTERNET, 80)  # the router says that there is no way
+    world.settled()
+    world.apply(site.gateway, LogicalRouter(**values, default_routes=("203.0.113.1",), snat="203.0.113.60"))
+    server = world.serve(site.provider, 80)
+    assert world.talk(site.inner, server, INTERNET, 80) == "203.0.113.60"
+    world.settled()
+
+
+def test_all_is_removed(world: World, site: Site) -> None:
+    world.apply(nat(site.router, "203.0.113.70", "10.0.1.5"))
+    world.apply(unwanted=list(world.parts.values()))
+    assert world.run(world.plane.observe()) == {}
+    assert world.inside("-", "ls", "/run/netns") == ""
+    assert world.inside("-", "ls", "/run/cumulet/parts") == ""
+    links = world.inside("-", "ip", "-br", "link").split("\n")
+    assert [line.split()[0] for line in links if line] == ["lo"]
+
+
+def _switch_of(world: World, port: SwitchPort) -> LogicalSwitch:
+    return next(p for p in world.parts.values() if isinstance(p, LogicalSwitch) and p.id == port.switch)
