@@ -6,6 +6,7 @@ from typing import Any
 
 from cumulet import loadbalancing, networking
 from cumulet.http.cloud import Cloud
+from cumulet.http.loadbalancing import add_balancing
 from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve
 from cumulet.http.router import Router
@@ -25,7 +26,8 @@ def networking_router(cloud: Cloud) -> Router:
     for collection in COLLECTIONS:
         serve(router, cloud, PREFIX, collection)
     _Quotas(router, cloud)
-    _Lists(router, cloud)
+    lists = _Lists(router, cloud)
+    add_balancing(router, cloud, PREFIX, lists.agent_row)
     return router
 
 
@@ -140,10 +142,10 @@ class _Lists:
         return Response({"extension": extension.find(request.param("alias")).view()})
 
     async def agents(self, request: Request) -> Response:
-        return _listed(request, "agents", [self._agent()] if request.context.is_admin else [])
+        return _listed(request, "agents", [self.agent_row()] if request.context.is_admin else [])
 
     async def agent(self, request: Request) -> Response:
-        row, id = self._agent(), request.param("id")
+        row, id = self.agent_row(), request.param("id")
         if not request.context.is_admin or row["id"] != id:
             raise NotFound(f"Agent {id[:80]} could not be found.", type="AgentNotFound")
         return Response({"agent": row})
@@ -155,7 +157,8 @@ class _Lists:
     async def providers(self, request: Request) -> Response:
         return _listed(request, "service_providers", [dict(row) for row in extension.SERVICE_PROVIDERS])
 
-    def _agent(self) -> dict[str, Any]:
+    def agent_row(self) -> dict[str, Any]:
+        """The agent as it is now."""
         alive = self.cloud.reconciler.healthy
         heard = now() if alive else self.started
         return agent.view(self.cloud.dataplane.name, alive=alive, started_at=self.started, heard_at=heard)

@@ -57,17 +57,17 @@ def new_audit() -> bytes:
 
 
 def pack_id(id: str) -> bytes:
-    """An id in few bytes: 32 hexadecimal digits in 16, anything else as it is behind a zero byte."""
+    """An id in few bytes: `h` and 16 for 32 hexadecimal digits, `t` and the text for any other."""
     try:
         packed = bytes.fromhex(id)
     except ValueError:
         packed = b""
-    return packed if len(packed) == 16 and packed.hex() == id else b"\x00" + id.encode()
+    return b"h" + packed if len(packed) == 16 and packed.hex() == id else b"t" + id.encode()
 
 
 def unpack_id(packed: bytes) -> str:
     """The id that `pack_id` packed."""
-    return packed.hex() if len(packed) == 16 else packed[1:].decode()
+    return packed[1:].hex() if packed[:1] == b"h" else packed[1:].decode()
 
 
 class Seal:

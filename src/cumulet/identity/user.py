@@ -2,9 +2,10 @@
 
 from typing import Annotated, Any
 
-from cumulet.identity import assignment, password
+from cumulet.identity import assignment
 from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, name, new_id, taken
+from cumulet.identity.password import MAX_LENGTH, hashed
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import Resource, Values, attribute, declare
@@ -21,9 +22,9 @@ class User(Resource, frozen=True, kw_only=True):
     default_project_id: Annotated[str | None, attribute(nullable(text(64)), create=True, update=True)] = None
     description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = None
     enabled: Annotated[bool, attribute(FLAG, create=True, update=True)] = True
-    password: Annotated[
-        str | None, attribute(nullable(text(password.MAX_LENGTH)), create=True, update=True, stored=False)
-    ] = None
+    password: Annotated[str | None, attribute(nullable(text(MAX_LENGTH)), create=True, update=True, stored=False)] = (
+        None
+    )
     password_hash: Annotated[str | None, attribute(nullable(text()), filters=False)] = None
     options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, stored=False)] = {}
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
@@ -68,7 +69,7 @@ def _hash(values: Values) -> Values:
     """The values with the password's hash in the place of the password."""
     given = {n: v for n, v in values.items() if n != "password"}
     if values.get("password") is not None:
-        given["password_hash"] = password.hashed(values["password"])
+        given["password_hash"] = hashed(values["password"])
     elif "password" in values and values["password"] is None:
         given["password_hash"] = None
     return given
@@ -78,8 +79,8 @@ def check_password(words: object) -> str:
     """A client's password as a string. Raises Invalid when it is none or too long."""
     if not isinstance(words, str):
         raise Invalid("The password must be a string.", type="ValidationError")
-    if len(words) > password.MAX_LENGTH:
-        raise Invalid(f"The password must have at most {password.MAX_LENGTH} characters.", type="ValidationError")
+    if len(words) > MAX_LENGTH:
+        raise Invalid(f"The password must have at most {MAX_LENGTH} characters.", type="ValidationError")
     return words
 
 
