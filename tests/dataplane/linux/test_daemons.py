@@ -83,7 +83,7 @@ async def test_a_reused_pid_is_not_ours() -> None:
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     stranger = os.getpid()
-    record.write_text(re.sub(rf"\[{pid},(\d+)", lambda found: f"[{stranger},{int(found[1]) - 1}", text))
+    record.write_text(re.sub(rf"\[{pid},(\d+)", lambda found: f"[{stranger},{int(found[1]) - 1000}", text))
     again = Daemons()
     assert again.running() == {}
     await again.close()

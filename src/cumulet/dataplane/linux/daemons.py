@@ -254,7 +254,7 @@ class Daemons:
     # ---- processes
 
     def _spawn(self, daemon: _Daemon, argv: Sequence[str]) -> _Process:
-        program = shutil.which(argv[0])
+        program = shutil.which(argv[0], path=_search_path())
         if program is None:
             raise FileNotFoundError(f"{argv[0]} is not installed (apt install {Path(argv[0]).name})")
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -377,9 +377,14 @@ def _become(program: str, argv: Sequence[str], net: int | None, output: int, gat
         with contextlib.suppress(OSError):
             if int(name) > 2:
                 os.set_inheritable(int(name), False)
-    environment = {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C.UTF-8"}
+    environment = {"PATH": _search_path(), "LC_ALL": "C.UTF-8"}
     if os.read(gate, 1):
         os.execve(program, list(argv), environment)  # noqa: S606  (no shell wanted)
+
+
+def _search_path() -> str:
+    """Where programs are; daemons lie where an ordinary user's PATH does not look."""
+    return os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/local/sbin", "/usr/sbin", "/sbin"])
 
 
 def _opened(stack: contextlib.ExitStack, path: str, flags: int = os.O_RDONLY) -> int:
