@@ -69,6 +69,7 @@ def test_health_checks_tell_who_is_up(scene: Scene) -> None:
     balancer, here, nowhere = uid("balancer:b"), uid("member:10.0.1.10"), uid("member:10.0.1.77")
     scene.eventually(lambda: MemberChanged(balancer, nowhere, up=False) in scene.events)
     assert MemberChanged(balancer, nowhere, up=True) not in scene.events
+    scene.eventually(lambda: MemberChanged(balancer, here, up=True) in scene.events)
     scene.expect_served((tcp("instance-lone", VIP, 8000), VIP))
     cloud.group("default")
     scene.apply(cloud.parts)

@@ -13,6 +13,7 @@ from cumulet.topology.packet import TCP, UDP, Packet
 from cumulet.topology.world import World
 
 from .scene import ANSWERED, SERVED, Outcome
+from .topologies import INTERNET
 
 
 class ProberWire:
@@ -49,7 +50,7 @@ class ProberWire:
     def probe(self, packets: Sequence[Packet], expected: Sequence[Outcome]) -> list[Outcome]:
         """See `scene.Wire`."""
         probes = [
-            {"namespace": packet.source, "source": packet.src, "dst": packet.dst, "protocol": packet.protocol,
+            {"namespace": _place(packet), "source": packet.src, "dst": packet.dst, "protocol": packet.protocol,
              "port": packet.dst_port, "expected": outcome.verdict != "silent"}
             for packet, outcome in zip(packets, expected, strict=True)
         ]  # fmt: skip
@@ -74,7 +75,7 @@ class ProberWire:
 
     def converse(self, packet: Packet) -> int:
         """See `scene.Wire`."""
-        probe = {"namespace": packet.source, "source": packet.src, "dst": packet.dst, "protocol": packet.protocol,
+        probe = {"namespace": _place(packet), "source": packet.src, "dst": packet.dst, "protocol": packet.protocol,
                  "port": packet.dst_port}  # fmt: skip
         number: int = self._ask("converse", probe=probe)
         return number
@@ -92,6 +93,12 @@ class ProberWire:
         """See `scene.Wire`."""
         found: list[str] = self._ask("leftovers")
         return found
+
+
+def _place(packet: Packet) -> str:
+    """The namespace that sends: hosts behind the edge have one of their own."""
+    from_internet = packet.src == INTERNET and packet.source.startswith("edge-")
+    return packet.source.replace("edge-", "internet-", 1) if from_internet else packet.source
 
 
 def _host(world: World, namespace: str) -> dict[str, Any]:

@@ -265,7 +265,7 @@ class _Walk:
             edge = self.world.edge_at(port.id)
             if edge is None:
                 raise _stop(port.key, "the edge that it belongs to does not exist")
-            self._cross_edge(edge, port)
+            self._cross_edge(edge, port, came=True)
         elif port.type == "balancer":
             self._receive_at_balancer(port)
         elif port.type == "dhcp":
@@ -423,16 +423,22 @@ class _Walk:
 
     # The provider's edge
 
-    def _cross_edge(self, edge: Edge, port: SwitchPort) -> None:
-        """Into, out of, or across the edge: it knows its own network and the hosts behind it, nothing else."""
-        dst = self.packet.dst
+    def _cross_edge(self, edge: Edge, port: SwitchPort, *, came: bool = False) -> None:
+        """To the edge, or across it: it passes packets between its network and the hosts behind it, nothing else.
+
+        `came` tells that the packet came from the network, not from the edge or a host behind it.
+        """
+        dst, src = self.packet.dst, self.packet.src or ""
+        networks = networks_of(edge.addresses)
         if dst in {str(ip_interface(address).ip) for address in edge.addresses}:
             self._deliver(port, answers=_is_echo(self.packet))
+        if came and not any(within(src, network) for network in networks):
+            raise _stop(edge.key, f"the provider takes nothing from the foreign source {src}")
         if dst in edge.hosts:
             web = (self.packet.protocol, self.packet.dst_port) == (TCP, 80)
             self._deliver(port, answers=web or _is_echo(self.packet), service="internet host")
-        network = next((net for net in networks_of(edge.addresses) if within(dst, net)), None)
-        if network is None:
+        network = next((net for net in networks if within(dst, net)), None)
+        if network is None or came:
             raise _stop(edge.key, f"the provider knows no route to {dst}")
         self.hops.append(Routed(router=edge.key, route=str(network), next_hop=dst, out=port.key))
         self._transmit(port, dst)

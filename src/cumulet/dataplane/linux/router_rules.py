@@ -47,7 +47,7 @@ def leg_interface(leg: RouterPort) -> str:
 
 def base(part: LogicalRouter) -> str:
     """All rules but the floating IPs."""
-    lines = [] if part.admin_up else ["add rule inet cumulet forward drop"]
+    lines = [] if part.admin_up else [f"add rule inet cumulet {chain} drop" for chain in ("forward", "input")]
     leg = gateway_leg(part)
     if leg is not None:
         outside = f'"{leg_interface(leg)}"'
