@@ -201,3 +201,17 @@ def test_key_files(tmp_path: Path) -> None:
     keys = load_keys(file)
     assert load_keys(file) == keys
     assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_lesson_30_logs_hold_no_token_and_no_password(room: Room) -> None:
+    import structlog
+
+    with structlog.testing.capture_logs() as logs:
+        token = room.login()
+        room.ask("GET", f"/v2.0/tokens/{token}", token=token)
+        room.ask("GET", "/v2.0/tenants/" + "x" * 300, token=token)
+    written = str(logs)
+    assert "/v2.0/tokens/" in written
+    assert token not in written
+    assert token[20:60] not in written
+    assert PASSWORDS["demo"] not in written

@@ -106,7 +106,8 @@ def test_projects(room: Room) -> None:
 
 def test_domains(room: Room) -> None:
     admin = room.admin()
-    domain = room.make("domain", name="elsewhere")
+    domain = room.make("domain", name="elsewhere", description=None)
+    assert domain["description"] == ""
     user = room.make("user", name="demo", domain_id=domain["id"])
     room.make("project", name="demo", domain_id=domain["id"])
     path = f"/v3/domains/{domain['id']}"

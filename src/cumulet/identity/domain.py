@@ -6,7 +6,7 @@ from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, name, ne
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden
 from cumulet.model.resource import Resource, Values, attribute, declare
-from cumulet.model.types import integer, text
+from cumulet.model.types import integer, nullable, text
 from cumulet.store import tables
 from cumulet.store.transaction import Reader, Tx
 
@@ -18,7 +18,7 @@ class Domain(Resource, frozen=True, kw_only=True):
     """A domain; while it is disabled nobody of it gets in, and nobody gets into its projects."""
 
     name: Annotated[str, attribute(name(64), create=True, update=True, required=True)]
-    description: Annotated[str, attribute(text(65535), create=True, update=True, filters=False)] = ""
+    description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = ""
     enabled: Annotated[bool, attribute(FLAG, create=True, update=True)] = True
     options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, stored=False)] = {}
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
@@ -72,7 +72,7 @@ def _free(tx: Tx, wanted: str) -> None:
 
 def view(row: Domain) -> View:
     """The domain as it is shown."""
-    return {**row.extra, "id": row.id, "name": row.name, "description": row.description, "enabled": row.enabled,
+    return {**row.extra, "id": row.id, "name": row.name, "description": row.description or "", "enabled": row.enabled,
             "tags": [], "options": {}}  # fmt: skip
 
 
