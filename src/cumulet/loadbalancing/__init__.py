@@ -13,4 +13,4 @@ from cumulet.store.collection import Collection
 COLLECTIONS: Sequence[Collection[Any]] = (POOLS, MEMBERS, HEALTH_MONITORS, VIPS)
 SOURCES: Sequence[Source] = (SOURCE,)
 
-__all__ = ["COLLECTIONS", "SOURCES", "member_changed"]
+__all__ = ["COLLECTIONS", "POOLS", "SOURCES", "member_changed"]

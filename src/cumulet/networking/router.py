@@ -77,6 +77,7 @@ ROUTER = register(declare(Router, "router", "routers", title="Router"))
 
 
 def _create(tx: Tx, context: Context, values: Values) -> Router:
+    network.check_hints(values["availability_zone_hints"])
     quota.check(tx, values["project_id"], "router")
     info = values.pop("external_gateway_info")
     router = tx.insert(Router(**values, **born()))
@@ -345,7 +346,7 @@ def _view(reader: Reader, _context: Context, routers: Sequence[Router]) -> list[
     ports = gateways(reader, [router.id for router in routers])
     views = []
     for router in routers:
-        view = plain_view(router)
+        view = {**plain_view(router), "availability_zones": [network.AVAILABILITY_ZONE]}
         if (gateway := ports.get(router.id)) is not None:
             view["external_gateway_info"] = {
                 "network_id": gateway.network_id,
