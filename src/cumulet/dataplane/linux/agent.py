@@ -79,6 +79,8 @@ class Agent:
         acceptor = loop.create_task(self._accept(listening))
         await self._finished.wait()
         acceptor.cancel()
+        await asyncio.wait([acceptor])
+        listening.close()  # before its connections: who asks for us from now on begins another agent
 
     def emit(self, event: Event) -> None:
         """Tell every server that said Hello; without one the event is lost (a new server observes anyway)."""

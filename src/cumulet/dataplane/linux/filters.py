@@ -92,6 +92,7 @@ add rule bridge cumulet prerouting iifname vmap @guards
 add chain bridge cumulet input { type filter hook input priority 0; policy drop; }
 add chain bridge cumulet discovery
 add rule bridge cumulet discovery ip6 saddr :: icmpv6 type 135 iifname . @th,64,128 @targets6 return
+add rule bridge cumulet discovery ip6 saddr :: drop
 add rule bridge cumulet discovery icmpv6 type 136 iifname . @th,64,128 != @targets6 drop
 add rule bridge cumulet discovery ip6 length 24 return
 add rule bridge cumulet discovery ip6 length 32 icmpv6 type 135 @th,192,16 0x0101 iifname . @th,208,48 @options6 return

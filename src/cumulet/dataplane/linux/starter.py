@@ -11,7 +11,8 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,6 +21,7 @@ from cumulet.dataplane.linux import cell
 Serve = Callable[[Path, socket.socket, Callable[[], None]], None]
 
 FAILED = 3
+_PATIENCE = 5.0  # seconds for another agent to end or to listen
 
 
 def start(home: Path, serve: Serve) -> int:
@@ -31,9 +33,7 @@ def start(home: Path, serve: Serve) -> int:
     for folder in ("run", "log"):
         (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
     only = os.open(home / "run" / "agent.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    try:
-        fcntl.flock(only, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+    if not _locked(only, home / "run"):
         return 0  # it lives
     try:
         found = cell.find_or_create(home)
@@ -56,6 +56,32 @@ def start(home: Path, serve: Serve) -> int:
     state = home / "run" / "agent.json"
     state.write_text(json.dumps({"pid": agent, "started": cell.process_started(agent)}))
     return 0
+
+
+def _locked(only: int, run: Path) -> bool:
+    """Whether we have the lock that the agent holds all its life; False once another agent listens. A dying one is
+    waited for."""
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            fcntl.flock(only, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe, _named(run) as address:
+                if probe.connect_ex(address) == 0 or time.monotonic() > deadline:
+                    return False
+            time.sleep(0.005)
+        else:
+            return True
+
+
+@contextlib.contextmanager
+def _named(run: Path) -> Iterator[str]:
+    # A socket's path may have 107 bytes, a home's may have more: name it by its directory's descriptor.
+    directory = os.open(run, os.O_PATH | os.O_CLOEXEC)
+    try:
+        yield f"/proc/self/fd/{directory}/agent.sock"
+    finally:
+        os.close(directory)
 
 
 def _fork_inside(found: cell.Cell, home: Path, writer: int, serve: Serve) -> NoReturn:
@@ -107,12 +133,8 @@ def _become_agent(home: Path, writer: int, serve: Serve) -> NoReturn:
 def _socket(run: Path) -> socket.socket:
     listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_CLOEXEC | socket.SOCK_NONBLOCK)
     (run / "agent.sock").unlink(missing_ok=True)
-    # A socket's path may have 107 bytes, a home's may have more: name it by its directory's descriptor.
-    directory = os.open(run, os.O_PATH | os.O_CLOEXEC)
-    try:
-        listening.bind(f"/proc/self/fd/{directory}/agent.sock")
-        os.chmod(run / "agent.sock", 0o600)
-    finally:
-        os.close(directory)
+    with _named(run) as address:
+        listening.bind(address)
+    os.chmod(run / "agent.sock", 0o600)
     listening.listen(64)
     return listening

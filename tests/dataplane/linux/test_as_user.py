@@ -1,0 +1,70 @@
+"""The same packets for an ordinary user: this folder's packet tests again, in a user namespace of uid 1500.
+
+Root starts them, in a private mount namespace where the interpreter can be read by everybody.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+MODULES = ("test_switching.py", "test_filters_wire.py", "test_routing_wire.py", "test_life.py", "test_spoofing.py")
+UID = 1500
+
+# The interpreter may live in root's own home (pyenv): show that folder alone, in place of the home.
+_VISIBLE = """
+set -e
+prefix=$1; shift
+case $prefix in
+/root/*)
+    keep=$(mktemp -d)
+    mount --bind "$prefix" "$keep"
+    mount -t tmpfs -o mode=755 none /root
+    mkdir -p "$prefix"
+    mount --move "$keep" "$prefix" ;;
+esac
+if [ -n "$RANGE" ]; then
+    file=$(mktemp); echo "$RANGE" >"$file"; chmod 644 "$file"
+    touch /etc/subuid /etc/subgid
+    mount --bind "$file" /etc/subuid; mount --bind "$file" /etc/subgid
+fi
+exec setpriv --reuid "$USER_ID" --regid "$USER_ID" --clear-groups --inh-caps=-all --bounding-set=-all "$@"
+"""
+
+
+@pytest.mark.parametrize("ids", ["range", "single"])
+@pytest.mark.timeout(280)
+def test_as_an_ordinary_user(ids: str) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("this run is an ordinary user's already")
+    if not (shutil.which("setpriv") and shutil.which("unshare")):
+        pytest.skip("setpriv and unshare (package util-linux) are missing")
+    if ids == "range" and not shutil.which("newuidmap"):
+        pytest.skip("newuidmap (package uidmap) is missing")
+    modules = MODULES if ids == "range" else MODULES[:1]
+    prefix = str(Path(sys.base_prefix))
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": "/tmp",
+        "USER_ID": str(UID),
+        "RANGE": f"{UID}:300000:65536" if ids == "range" else "",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--tb=short", "-rs"]
+    done = subprocess.run(
+        ["unshare", "-m", "--propagation", "private", "sh", "-c", _VISIBLE, "sh", prefix, *command]
+        + [str(HERE / module) for module in modules],
+        env=environment,
+        cwd=HERE.parent.parent.parent,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if "does not let us make private namespaces" in done.stdout:
+        reason = next(line for line in done.stdout.splitlines() if "private namespaces" in line)
+        pytest.skip(f"this kernel has no user namespaces for users: {reason}")
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
