@@ -32,11 +32,10 @@ from cumulet.http.networking import networking_router
 from cumulet.http.server import Listener, serve
 from cumulet.identity import bootstrap as identity_bootstrap
 from cumulet.identity.authority import Identity
-from cumulet.identity.project import Project
 from cumulet.identity.token import load_keys
 from cumulet.loadbalancing import member_changed
 from cumulet.logs import configure
-from cumulet.networking import edge
+from cumulet.networking import bootstrap as networking_bootstrap
 from cumulet.reconcile.loop import Reconciler
 from cumulet.settings import Settings, SettingsError, load
 from cumulet.store.database import Store, StoreError
@@ -84,11 +83,10 @@ class Application:
         self._undo.callback(store.close)
         passwords = _passwords(settings)
         await store.write(lambda tx: identity_bootstrap.bootstrap(tx, settings, passwords))
-        await store.write(lambda tx: _bootstrap_networking(tx, settings))
+        await store.write(lambda tx: networking_bootstrap.bootstrap(tx, settings))
         self.dataplane = _dataplane(settings)
         metadata = MetadataService(store, self.dataplane)
-        edges = edge.source(settings.internet_host)
-        sources = [*networking.SOURCES, edges, *loadbalancing.SOURCES, *compute.SOURCES]
+        sources = [*networking.SOURCES, *loadbalancing.SOURCES, *compute.SOURCES]
         reconciler = Reconciler(store, self.dataplane, sources, _on_event, metadata)
         store.on_commit = reconciler.touched
         await reconciler.start()
@@ -130,13 +128,6 @@ class Application:
         """End the server; cell and instances go on."""
         await self._undo.aclose()
         (self.settings.run / "server.json").unlink(missing_ok=True)
-
-
-def _bootstrap_networking(tx: Tx, settings: Settings) -> None:
-    """The external network `public`, owned by the administrators."""
-    owner = tx.first(Project, name="admin")
-    assert owner is not None
-    edge.bootstrap(tx, project_id=owner.id, cidr=settings.public_cidr)
 
 
 def _log_failure(task: "asyncio.Future[Any]") -> None:
