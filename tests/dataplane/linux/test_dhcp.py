@@ -161,6 +161,24 @@ async def test_names_are_known_and_others_refused_at_once() -> None:
 
 
 @in_cell
+async def test_two_hosts_of_one_name() -> None:
+    wire(1, 2)
+    dhcp = Dhcp(Daemons(), Records())
+    dhcp.switch_changed(switch())
+    dhcp.port_changed(server_port())
+    for number in (1, 2):
+        dhcp.port_changed(guest(number, f"10.0.1.{number + 4}", hostname="web"))
+    await settled(dhcp)
+    for number in (1, 2, 1):
+        told = await ask(number)
+        assert (told["ip"], told["hostname"]) == (f"10.0.1.{number + 4}", "web")
+    answer = await resolve(1, "web.openstacklocal")
+    assert "10.0.1.5" in answer
+    assert "10.0.1.6" in answer
+    await dhcp.close()
+
+
+@in_cell
 async def test_changed_options_and_subnets_reach_the_guests() -> None:
     wire(1)
     daemons = Daemons()

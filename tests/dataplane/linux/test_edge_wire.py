@@ -173,3 +173,22 @@ def _tick(world: World) -> None:
 def daemons(world: World) -> list[tuple[str, str]]:
     lines = world.inside("-", "ps", "-eo", "comm=,pid=").splitlines()
     return sorted((name, pid) for name, pid in map(str.split, lines) if name in {"dnsmasq", "haproxy"})
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(500)
+def test_the_vip_answers_after_five_quiet_minutes(world: World, cloud: Cloud) -> None:
+    """feint#315: no neighbour, forwarding or conntrack entry that ages may be needed for the way to a VIP."""
+    for guest in cloud.guests:
+        lease(world, guest)
+        web(world, guest)
+    listener = cloud.balancer.listeners[0]
+    pool = msgspec.structs.replace(listener.pool, health=None)
+    quiet = msgspec.structs.replace(cloud.balancer, listeners=(msgspec.structs.replace(listener, pool=pool),))
+    world.apply(quiet)
+    outside = f"edge-{cloud.edge.id}"
+    assert get(world, outside, VIP) in {"10.0.1.11", "10.0.1.12"}
+    time.sleep(310)
+    assert {get(world, outside, VIP) for _ in range(4)} == {"10.0.1.11", "10.0.1.12"}
+    assert get(world, cloud.guests[0].namespace, VIP) in {"10.0.1.11", "10.0.1.12"}
+    world.settled()

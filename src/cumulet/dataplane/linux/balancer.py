@@ -34,7 +34,11 @@ DIRECTORY = Path("/run/cumulet/balancers")
 _START_PATIENCE = 10.0
 _POLL = 2.0
 _SYSCTLS = {"net/ipv4/ip_local_port_range": "1024 65535", "net/ipv4/tcp_tw_reuse": "1"}  # many short connections out
-_PING = '#!/bin/sh\n# HAProxy calls: PROXY-ADDRESS PROXY-PORT SERVER-ADDRESS SERVER-PORT\nexec ping -n -q -c 1 "$3"\n'
+_PING = """#!/bin/sh
+# HAProxy calls: PROXY-ADDRESS PROXY-PORT SERVER-ADDRESS SERVER-PORT
+command -v ping >/dev/null || exec busybox ping -q -c 1 "$3"
+exec ping -n -q -c 1 "$3"
+"""
 
 log = logging.getLogger(__name__)
 
