@@ -54,7 +54,7 @@ class Ground:
             self.runner.close()
 
 
-def _lacks_namespaces() -> str:
+def lacks_namespaces() -> str:
     """Why this machine can't make the namespaces that the Linux data plane lives in; empty when it can."""
     if os.geteuid() == 0:
         return ""
@@ -71,7 +71,7 @@ def _lacks_namespaces() -> str:
 @pytest.fixture(scope="session", params=["memory", "linux"])
 def ground(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
     """One data plane for all tests; each test leaves it empty."""
-    lacking = _lacks_namespaces() if request.param == "linux" else ""
+    lacking = lacks_namespaces() if request.param == "linux" else ""
     if lacking:
         pytest.skip(lacking)
     started = Ground(request.param, tmp_path_factory.mktemp("home"))

@@ -71,6 +71,7 @@ def test_health_checks_tell_who_is_up(scene: Scene) -> None:
     assert MemberChanged(balancer, nowhere, up=True) not in scene.events
     scene.eventually(lambda: MemberChanged(balancer, here, up=True) in scene.events)
     scene.expect_served((tcp("instance-lone", VIP, 8000), VIP))
+    scene.events.clear()
     cloud.group("default")
     scene.apply(cloud.parts)
     scene.eventually(lambda: MemberChanged(balancer, here, up=False) in scene.events)

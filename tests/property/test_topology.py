@@ -1,8 +1,12 @@
 """Any order of changes ends as one full apply does, and the canonical text tells topologies apart."""
 
 import asyncio
+import contextlib
+import json
 import os
-from collections.abc import Coroutine, Sequence
+import random
+import signal
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +22,7 @@ from cumulet.topology.packet import ping, tcp
 from cumulet.topology.text import diff, text
 from cumulet.topology.trace import reachable
 from cumulet.topology.world import World
+from dataplane.conftest import lacks_namespaces
 from dataplane.topologies import ANYTHING, Cloud, two_tiers
 
 
@@ -41,10 +46,6 @@ def variants() -> list[Cloud]:
 
 
 VARIANTS = variants()
-
-
-def is_complete(parts: dict[Key, AnyPart]) -> bool:
-    return set(parts) in [set(cloud.parts) for cloud in VARIANTS]
 
 
 async def step(plane: DataPlane, wanted: Sequence[AnyPart], unwanted: Sequence[Key]) -> None:
@@ -91,30 +92,74 @@ def test_any_order_of_changes_ends_as_one_replace(chosen: list[int], order: list
         check(runner.run, MemoryDataPlane(), chosen, order)
 
 
-def test_any_order_of_changes_ends_as_one_replace_on_linux(tmp_path: Path) -> None:
-    if os.geteuid() != 0 and not os.path.exists("/proc/self/ns/user"):
-        pytest.skip("this kernel has no user namespaces, and we are not root")
-    from cumulet.dataplane.linux.client import LinuxDataPlane
+class Linux:
+    """A Linux data plane with its loop."""
 
-    plane = LinuxDataPlane(tmp_path)
-    with asyncio.Runner() as runner:
-        run = runner.run
+    def __init__(self, home: Path) -> None:
+        from cumulet.dataplane.linux.client import LinuxDataPlane
 
-        def begin() -> Coroutine[Any, Any, None]:
-            return plane.start(lambda event: None)
+        self.home = home
+        self.runner = asyncio.Runner()
+        self.run = self.runner.run
+        self.plane = LinuxDataPlane(home)
 
-        try:
-            run(begin())
+    def agent(self) -> int:
+        """The pid of the agent that was started last."""
+        pid: int = json.loads((self.home / "run" / "agent.json").read_text())["pid"]
+        return pid
 
-            @settings(max_examples=8, deadline=None, suppress_health_check=[Check.too_slow], derandomize=True)
-            @given(goals, orders)
-            def holds(chosen: list[int], order: list[int]) -> None:
-                run(plane.replace([]))
-                check(run, plane, chosen, order)
+    def kill_agent(self) -> None:
+        """As a crash would, at whatever it does now."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.agent(), signal.SIGKILL)
 
-            holds()
-        finally:
-            run(plane.destroy())
+
+@pytest.fixture
+def linux(tmp_path: Path) -> Iterator[Linux]:
+    lacking = lacks_namespaces()
+    if lacking:
+        pytest.skip(lacking)
+    started = Linux(tmp_path)
+    try:
+        started.run(started.plane.start(lambda event: None))
+        yield started
+    finally:
+        started.run(started.plane.destroy())
+        started.runner.close()
+
+
+def test_any_order_of_changes_ends_as_one_replace_on_linux(linux: Linux) -> None:
+    @settings(max_examples=8, deadline=None, suppress_health_check=[Check.too_slow], derandomize=True)
+    @given(goals, orders)
+    def holds(chosen: list[int], order: list[int]) -> None:
+        linux.run(linux.plane.replace([]))
+        check(linux.run, linux.plane, chosen, order)
+
+    holds()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_killed_agent_converges(linux: Linux, seed: int) -> None:
+    """Killed at a random moment of a change, the agent's successor ends where an undisturbed one would."""
+    draw = random.Random(seed)
+
+    async def disturbed(goal: dict[Key, AnyPart]) -> None:
+        change = asyncio.create_task(linux.plane.replace(list(goal.values())))
+        await asyncio.wait([change], timeout=draw.random() * 0.15)
+        linux.kill_agent()
+        await change
+
+    first = linux.agent()
+    goal: dict[Key, AnyPart] = {}
+    for _ in range(3):
+        goal = draw.choice(VARIANTS).parts
+        linux.run(disturbed(goal))
+    applied = linux.run(linux.plane.replace(list(goal.values())))
+    assert not applied.failed
+    assert linux.agent() != first
+    assert diff(goal.values(), linux.run(linux.plane.observe()).values()) == ""
+    again = linux.run(linux.plane.replace(list(goal.values())))
+    assert (again.changed, dict(again.failed)) == (0, {})
 
 
 @given(st.sampled_from(VARIANTS), st.sampled_from(VARIANTS))
