@@ -17,6 +17,8 @@ from cumulet.model.errors import Invalid
 from cumulet.store.transaction import Reader
 
 View = dict[str, Any]
+_DOMAIN_MANAGED = {"manager", "member", "reader"}
+"""The roles that a domain's managers may give and take; any other could lead out of the domain."""
 _ENTITY = {"project": PROJECTS, "domain": DOMAINS}
 
 
@@ -56,7 +58,7 @@ class _Grants:
         USERS.find(reader, user_id)
         if role_id:
             role: Role = ROLES.find(reader, role_id)
-            if not policy.sees_all(context) and verb in {"create", "revoke"} and role.name in {"admin", "service"}:
+            if verb in {"create", "revoke"} and not context.is_admin and role.name not in _DOMAIN_MANAGED:
                 policy.require(False, f"{verb}_grant")
         return user_id, target_id, role_id
 

@@ -18,7 +18,7 @@ from cumulet.identity.password import MAX_LENGTH
 from cumulet.identity.project import Project
 from cumulet.identity.token import Scope
 from cumulet.identity.user import User
-from cumulet.model.errors import Invalid, Unauthorized
+from cumulet.model.errors import Invalid, NotFound, Unauthorized
 from cumulet.store.database import Store
 from cumulet.store.transaction import Reader
 
@@ -53,24 +53,37 @@ class WantedScope(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Login(msgspec.Struct, frozen=True, kw_only=True):
-    """A request for a token."""
+    """A request for a token; `old` when it came by v2.0."""
 
     methods: tuple[str, ...]
     password: ByPassword | None = None
     token: str | None = None
     scope: WantedScope = WantedScope()
+    old: bool = False
 
 
 async def login(identity: Identity, store: Store, wanted: Login) -> tuple[str, Authorization]:
-    """The token and what it is worth. Raises Unauthorized when anything does not fit."""
+    """The token and what it is worth. Raises Unauthorized when anything does not fit.
+
+    A token that is no proof is NotFound in v3 and Unauthorized in v2.0, as Keystone has it (Tempest asks for it).
+    """
     proven = await _prove_password(identity, store, wanted.password) if wanted.password else None
     with store.read() as reader:
-        parent = identity.validate(reader, wanted.token) if wanted.token is not None else None
+        parent = _parent(identity, reader, wanted.token, wanted.old) if wanted.token is not None else None
         user = proven or (parent.user if parent else None)
         if user is None or (parent is not None and parent.user.id != user.id):
             raise unauthorized()
         kind, id = _scope(identity, reader, user, wanted.scope)
         return identity.issue(reader, user, wanted.methods, kind, id, parent.payload if parent else None)
+
+
+def _parent(identity: Identity, reader: Reader, token: str, old: bool) -> Authorization:
+    try:
+        return identity.validate(reader, token)
+    except Unauthorized:
+        if old:
+            raise
+        raise NotFound("Could not find token.", type="TokenNotFound") from None
 
 
 async def _prove_password(identity: Identity, store: Store, proof: ByPassword) -> User:
@@ -215,7 +228,8 @@ def parse_v2(body: Mapping[str, Any]) -> Login:
         token = _text(_object(auth, "token"), "id", _MAX_TOKEN)
         if token is None:
             _wrong("Expecting to find id in token")
-        return Login(methods=("token",), token=token, scope=scope if scope.kind else WantedScope(kind="none"))
+        scope = scope if scope.kind else WantedScope(kind="none")
+        return Login(methods=("token",), token=token, scope=scope, old=True)
     if auth.get("passwordCredentials") is None:
         _wrong("Expecting to find passwordCredentials or token in auth")
     given = _object(auth, "passwordCredentials")
@@ -227,7 +241,8 @@ def parse_v2(body: Mapping[str, Any]) -> Login:
         _wrong("Expecting to find username or userId in passwordCredentials")
     if user_id is not None and user is not None:
         _wrong("Expecting either username or userId in passwordCredentials, not both")
-    return Login(methods=("password",), password=ByPassword(id=user_id, name=user, password=password), scope=scope)
+    proof = ByPassword(id=user_id, name=user, password=password)
+    return Login(methods=("password",), password=proof, scope=scope, old=True)
 
 
 # -- shapes -------------------------------------------------------------------------------------------------------
