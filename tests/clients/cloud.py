@@ -1,6 +1,8 @@
 """A cloud of ours in a place of its own, used as a person uses it: by its commands and its ports."""
 
+import contextlib
 import json
+import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -55,8 +57,17 @@ class Cloud:
         if not command.exists() or place.run([str(command), "--help"]).status != 0:
             command = cloud_for_everyone().commands / "cumulet"
         cloud = cls(place, command)
-        cloud.cumulet("up", "--detach", "--dataplane", dataplane, env={"CUMULET_DEMO_PASSWORD": PASSWORD})
+        try:
+            cloud.cumulet("up", "--detach", "--dataplane", dataplane, env={"CUMULET_DEMO_PASSWORD": PASSWORD})
+        except subprocess.TimeoutExpired as error:
+            raise CloudFailed(f"`up --detach` does not return; the server's log ends with\n{cloud.log()}") from error
         return cloud
+
+    def log(self, lines: int = 40) -> str:
+        """The end of the server's log."""
+        with contextlib.suppress(OSError):
+            return "\n".join((self.home / "log" / "server.log").read_text().splitlines()[-lines:])
+        return "(there is none)"
 
     @property
     def variables(self) -> dict[str, str]:

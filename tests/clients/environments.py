@@ -113,7 +113,9 @@ def _make(made: Environment, python: Path) -> None:
         _run([*pip, "setuptools==57.5.0", "wheel"])
         _run([*pip, "--no-deps", "--no-build-isolation", "-r", requirements])
         site = made.root / "lib" / "python3.11" / "site-packages"
-        shutil.copyfile(REQUIREMENTS / "era-sitecustomize.py", site / "sitecustomize.py")
+        # Not as sitecustomize.py: Debian's Python has one of its own, which would be found first.
+        shutil.copy(REQUIREMENTS / "era_getargspec.py", site)
+        (site / "era_getargspec.pth").write_text("import era_getargspec\n")
     else:
         _run([*pip, "-r", requirements])
     made.commands.mkdir()

@@ -39,7 +39,7 @@ def running(request: pytest.FixtureRequest) -> Iterator[Running]:
             "neutron router-gateway-set router public",
             "neutron router-interface-add router subnet",
             "neutron net-create tiny",
-            "neutron subnet-create --name tiny tiny 10.9.0.0/30",
+            "neutron subnet-create --disable-dhcp --name tiny tiny 10.9.0.0/30",
             "neutron port-create --name taken tiny",
             "neutron lb-pool-create --lb-method ROUND_ROBIN --name pool --protocol HTTP --subnet-id subnet",
         ):
@@ -74,7 +74,7 @@ REFUSED = {
     f"nova boot --flavor 1 --image {IMAGE} ambiguous": "Multiple possible networks found",
     f"nova boot --flavor 1 --image {IMAGE} --nic net-id=00000000-0000-4000-8000-000000000000 lost": "",
     f"nova boot --flavor m1.unknown --image {IMAGE} lost": "No flavor with a name or ID",
-    "nova delete nobody": "No server with a name or ID",
+    "nova delete nobody": "Unable to delete the specified server",
     "OS_PASSWORD=wrong neutron net-list": "HTTP 401",
     "OS_TENANT_NAME=admin neutron net-list": "HTTP 401",
     "OS_REGION_NAME=Elsewhere neutron net-list": "endpoint for network service",
