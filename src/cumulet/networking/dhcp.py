@@ -68,12 +68,12 @@ def follow(tx: Tx, network: Network) -> None:
     gone = [item for item in existing.fixed_ips if item["subnet_id"] not in serving]
     if gone:
         addressing.give_back(tx, network.id, gone, subnets)
-        left = [item for item in existing.fixed_ips if item["subnet_id"] in serving]
-        if not left and not serving:
-            port.remove(tx, port.put_addresses(tx, existing, left))
-            return
-        port.put_addresses(tx, existing, left)
-    ensure(tx, network, subnets)
+        kept = [item for item in existing.fixed_ips if item["subnet_id"] in serving]
+        existing = port.put_addresses(tx, existing, kept)
+    if serving:
+        ensure(tx, network, subnets)
+    else:
+        port.remove(tx, existing)
 
 
 def _has_hosts(tx: Tx, network_id: str) -> bool:
