@@ -1,6 +1,8 @@
 """DHCP, the edge and a balancer together, through the agent: the tutorial's topology, and the death of the agent."""
 
+import asyncio
 import contextlib
+import functools
 import json
 import os
 import signal
@@ -10,6 +12,7 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
+from cumulet.cli.socks import SocksProxy
 from cumulet.dataplane.driver import Lost, MemberChanged
 from cumulet.topology.model import (
     DhcpOptions,
@@ -137,6 +140,29 @@ def test_the_tutorials_services(world: World, cloud: Cloud) -> None:
     web(world, cloud.guests[1])
     world.until(lambda: all(last_words(world, up).values()), "it is back", 3)
     world.settled()
+
+
+def test_a_proxy_from_the_public_network(world: World, cloud: Cloud) -> None:
+    for guest in cloud.guests:
+        lease(world, guest)
+        web(world, guest)
+    dial = functools.partial(world.plane.connect, f"edge-{cloud.edge.id}")
+
+    async def through(*targets: str) -> list[str]:
+        server = await SocksProxy(dial).listen("127.0.0.1", 0)
+        port = server.sockets[0].getsockname()[1]
+        answers = []
+        for target in targets:
+            command = ("curl", "-s", "-m", "5", "-x", f"socks5h://127.0.0.1:{port}", f"http://{target}/")
+            made = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
+            answers.append((await made.communicate())[0].decode() or f"failed {made.returncode}")
+        server.close()
+        return answers
+
+    answers = world.run(through(VIP, VIP, "203.0.113.11", INTERNET, "10.0.1.11", "203.0.113.12:81"))
+    assert set(answers[:2]) == {"10.0.1.11", "10.0.1.12"}
+    assert answers[2:4] == ["10.0.1.11", "198.51.100.1\n"]
+    assert answers[4:] == ["failed 97", "failed 97"], "a tenant's own address is not reached, a closed port is refused"
 
 
 def last_words(world: World, members: set[str]) -> dict[str, bool]:
