@@ -1,8 +1,7 @@
 """Networking and load balancing in process, on a data plane without packets; a token is `project` or `project:role`."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -170,13 +169,3 @@ def _authenticate(_reader: Reader, token: str) -> Context:
 def _on_event(tx: Tx, event: Event) -> None:
     if isinstance(event, MemberChanged):
         loadbalancing.member_changed(tx, event.balancer, event.member, up=event.up)
-
-
-@contextmanager
-def opened(home: Path) -> Iterator[Room]:
-    """A room for a `with` block."""
-    room = Room(home)
-    try:
-        yield room
-    finally:
-        room.close()

@@ -1,11 +1,9 @@
 """Security groups and their rules: Neutron's grammar, its default group, and what reaches the topology."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.api.l3_room import ADMIN, Room, opened
+from tests.api.l3_room import ADMIN, Room
 
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, NotFound
@@ -14,12 +12,6 @@ from cumulet.networking.security_group import SecurityGroup
 from cumulet.topology.model import Acl
 
 GROUPS, RULES = "security-groups", "security-group-rules"
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    with opened(tmp_path) as room:
-        yield room
 
 
 @pytest.fixture
