@@ -102,5 +102,7 @@ TUTORIAL = (
 
 
 def shown_for(command: str) -> Shown | None:
-    """The tutorial's table for a command line, None where it shows none."""
+    """The tutorial's table for a command line, None where it shows none or another program gets it."""
+    if " | " in command:
+        return None
     return next((shown for shown in TUTORIAL if command.startswith(shown.command)), None)
