@@ -1,5 +1,6 @@
 """Addresses: the ranges of free ones always are the pools without what is taken, and the lowest is handed out."""
 
+import itertools
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,7 +42,7 @@ def _free(tx: Tx) -> list[tuple[int, int]]:
 def _check(tx: Tx, pools: list[dict[str, str]], taken: set[str]) -> None:
     """The ranges are disjoint, don't touch, and hold exactly the pools' addresses that are not taken."""
     ranges = _free(tx)
-    for (_, last), (first, _) in zip(ranges, ranges[1:], strict=False):
+    for (_, last), (first, _) in itertools.pairwise(ranges):
         assert last + 1 < first
     found = {number for first, last in ranges for number in range(first, last + 1)}
     wanted = {
@@ -69,7 +70,7 @@ def _pools(base: Any, spans: list[tuple[int, int]]) -> list[dict[str, str]]:
     """Pools of a few addresses that don't overlap, but may touch."""
     pools, used = [], set[int]()
     for start, length in spans:
-        numbers = [n for n in range(start, min(start + length, 63) + 1)]
+        numbers = list(range(start, min(start + length, 63) + 1))
         if not used.intersection(numbers):
             used.update(numbers)
             pools.append({"start": str(base + start), "end": str(base + numbers[-1])})
