@@ -25,6 +25,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.linux.balancer import Balancers
     from cumulet.dataplane.linux.daemons import Daemons
     from cumulet.dataplane.linux.dhcp import Advertisers, Dhcp, PortDhcp, SwitchDhcp
+    from cumulet.dataplane.linux.doomed import Doomed
     from cumulet.dataplane.linux.edge import Edges
     from cumulet.dataplane.linux.filters import Filters
     from cumulet.dataplane.linux.groups import Groups
@@ -46,17 +47,17 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
         return containers.console(id, lines)
 
     netlink, records, daemons = Netlink(), Records(), Daemons()
-    filters = Filters(records)
+    doomed, filters = Doomed(netlink), Filters(records)
     dhcp = Dhcp(daemons, records)
     edges = Edges(records)
     balancers = Balancers(daemons, records, emit)
     containers = Containers(home, namespaces, on_instance)
     agent = Agent(
         [
-            Switches(netlink, filters, records),
+            Switches(netlink, doomed, filters, records),
             SwitchDhcp(dhcp),
             Groups(filters, records),
-            Ports(netlink, filters, records),
+            Ports(netlink, doomed, filters, records),
             PortDhcp(dhcp),
             edges,
             Routers(records, Advertisers(daemons)),

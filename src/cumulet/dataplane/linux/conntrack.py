@@ -48,6 +48,8 @@ def flows() -> list[Flow]:
 
 def end(doomed: Callable[[Flow], bool]) -> int:
     """Delete the flows of the namespace that the agent stands in for which `doomed` says so; how many."""
+    if _count() == 0:  # listing walks the whole hash table, which takes 10 ms even when nothing is in it
+        return 0
     with _open() as channel:
         found = [flow for flow in _list(channel) if doomed(flow)]
         for flow in found:
@@ -59,6 +61,14 @@ def end(doomed: Callable[[Flow], bool]) -> int:
             if number not in {0, errno.ENOENT}:  # it may have ended by itself
                 raise OSError(number, f"delete a flow: {os.strerror(number)}")
     return len(found)
+
+
+def _count() -> int:
+    try:
+        with open("/proc/sys/net/netfilter/nf_conntrack_count") as count:
+            return int(count.read())
+    except OSError:
+        return 1
 
 
 def _open() -> socket.socket:

@@ -29,7 +29,7 @@ _NESTED = 0x8000
 _TYPE_MASK = 0x3FFF
 
 _IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 10, 18
-_IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 28, 29
+_IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_GROUP, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 27, 28, 29
 _INFO_KIND, _INFO_DATA, _INFO_SLAVE_KIND, _INFO_SLAVE_DATA = 1, 2, 4, 5
 _VETH_INFO_PEER = 1
 _BR_STP_STATE, _BR_MCAST_SNOOPING, _BR_AGEING_TIME = 5, 23, 4
@@ -66,6 +66,7 @@ class Link:
     master: int | None
     alias: str
     peer: int | None
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +233,7 @@ class Netlink:
         mac: str | None = None,
         master: int | None = None,
         alias: str | None = None,
+        group: int | None = None,
         namespace: int | None = None,
         rename: str | None = None,
         link_local: bool | None = None,
@@ -260,6 +262,8 @@ class Netlink:
             body += _number(_IFLA_MASTER, master)
         if alias is not None:
             body += _text(_IFLA_IFALIAS, alias)
+        if group is not None:
+            body += _number(_IFLA_GROUP, group)
         if namespace is not None:
             body += _number(_IFLA_NET_NS_FD, namespace)
         if link_local is not None:
@@ -279,6 +283,10 @@ class Netlink:
         """Delete an interface (for a veth: both ends); one that is not there is fine."""
         body = _ifinfo() + _text(_IFLA_IFNAME, name)
         self._change(_RTM_DELLINK, 0, body, f"delete link {name}", tolerated=(19,))
+
+    def delete_group(self, group: int) -> None:
+        """Delete all interfaces of a group, in the time of one; none is fine."""
+        self._change(_RTM_DELLINK, 0, _ifinfo() + _number(_IFLA_GROUP, group), f"delete group {group}", (19,))
 
     def link(self, name: str) -> Link | None:
         """One interface, or None."""
@@ -484,4 +492,5 @@ def _link_of(answer: bytes) -> Link:
         master=_u32(values.get(_IFLA_MASTER)),
         alias=_string(values.get(_IFLA_IFALIAS)),
         peer=_u32(values.get(_IFLA_LINK)),
+        group=_u32(values.get(_IFLA_GROUP)) or 0,
     )

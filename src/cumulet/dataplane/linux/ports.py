@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from cumulet.dataplane.linux import namespaces
 from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.doomed import Doomed, is_doomed
 from cumulet.dataplane.linux.filters import Filters, bridge_name
 from cumulet.dataplane.linux.netlink import Link, Netlink, NetlinkError
 from cumulet.dataplane.linux.records import Records
@@ -43,8 +44,9 @@ class Ports:
 
     kind: Kind = "port"
 
-    def __init__(self, netlink: Netlink, filters: Filters, records: Records) -> None:
+    def __init__(self, netlink: Netlink, doomed: Doomed, filters: Filters, records: Records) -> None:
         self._netlink = netlink
+        self._doomed = doomed
         self._filters = filters
         self._records = records
 
@@ -55,6 +57,9 @@ class Ports:
         old = self._records.get(SwitchPort, part.id)
         changed = self._filters.put_port(part) or not self._filters.intact
         tap = self._netlink.link(part.tap)
+        if tap is not None and is_doomed(tap):
+            self._netlink.delete_link(part.tap)
+            tap = None
         if tap is not None and tap.alias not in {"", part.id}:
             raise RealizeError(f"interface {part.tap} belongs to port {tap.alias}")
         if tap is not None and (tap.master != bridge.index or not self._inside(part, old)):
@@ -73,7 +78,7 @@ class Ports:
         part = self._records.get(SwitchPort, id)
         tap = self._netlink.link("tap" + id[:11])
         if tap is not None and tap.alias in {"", id}:
-            self._netlink.delete_link(tap.name)
+            self._doomed.add(tap)
         self._filters.drop_port(id)
         if part is not None:
             self._release(part)
@@ -90,8 +95,8 @@ class Ports:
 
     async def close(self) -> None:
         for part in self._records.all(SwitchPort):
-            self._netlink.delete_link(part.tap)
-            self._release(part)
+            await self.remove(part.id)
+        self._doomed.bury()
 
     def _inside(self, part: SwitchPort, old: SwitchPort | None) -> bool:
         """Whether the other end is where it should be (an instance may have changed its MAC itself)."""
@@ -159,6 +164,6 @@ class Ports:
         }[part.type]
         if holder is not None and self._records.get(holder, part.device) is not None:
             return
-        links = self._netlink.links()
-        if all(port.namespace != part.namespace or port.tap not in links for port in self._records.all(SwitchPort)):
+        others = (port for port in self._records.all(SwitchPort) if port.device == part.device)
+        if all(port.namespace != part.namespace or is_doomed(self._netlink.link(port.tap)) for port in others):
             namespaces.remove(part.namespace)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from cumulet.dataplane.linux import namespaces
 from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.doomed import Doomed, is_doomed
 from cumulet.dataplane.linux.filters import Filters, bridge_name
 from cumulet.dataplane.linux.netlink import Link, Netlink
 from cumulet.dataplane.linux.records import Records
@@ -19,14 +20,18 @@ class Switches:
 
     kind: Kind = "switch"
 
-    def __init__(self, netlink: Netlink, filters: Filters, records: Records) -> None:
+    def __init__(self, netlink: Netlink, doomed: Doomed, filters: Filters, records: Records) -> None:
         self._netlink = netlink
+        self._doomed = doomed
         self._filters = filters
         self._records = records
 
     async def apply(self, part: LogicalSwitch) -> bool:
         name = bridge_name(safe_id(part.id))
         found = self._netlink.link(name)
+        if found is not None and is_doomed(found):
+            self._netlink.delete_link(name)
+            found = None
         if found is not None and found.alias not in {"", part.id}:
             raise RealizeError(f"bridge {name} belongs to network {found.alias}")
         # The filters are news to the kernel only; a port that waits for its zone comes later in the transaction.
@@ -54,7 +59,7 @@ class Switches:
     async def remove(self, id: str) -> None:
         found = self._netlink.link(bridge_name(id))
         if found is not None and found.alias in {"", id}:
-            self._netlink.delete_link(found.name)
+            self._doomed.add(found)
         self._filters.drop_switch(id)
 
     def observe(self) -> Iterable[LogicalSwitch]:
@@ -66,7 +71,8 @@ class Switches:
 
     async def close(self) -> None:
         for part in self._records.all(LogicalSwitch):
-            self._netlink.delete_link(bridge_name(part.id))
+            await self.remove(part.id)
+        self._doomed.bury()
 
 
 def _is_as_wanted(found: Link, part: LogicalSwitch) -> bool:
