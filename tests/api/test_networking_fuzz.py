@@ -23,9 +23,9 @@ LEAVES = st.one_of(
     st.floats(allow_nan=False),
     st.text(max_size=20),
     st.sampled_from(
-        ["", "4", "10.0.1.7", "10.0.1.0/24", "10.0.0.0/8", "::/0", "fd00::/64", "fd00::5", "fa:16:3e:00:00:01", "0", "-1",
-         "slaac", "dhcpv6-stateful", "network:dhcp", "compute:nova", "0.0.0.0", "255.255.255.255/32", "a\nb", "$(id)",
-         "1.2.3.4%eth0", "::ffff:1.2.3.4", "١٢", "10.0.1.1/24\n", "ff02::1", str(uuid.UUID(int=0)), NETWORK_ID]
+        ["", "4", "10.0.1.7", "10.0.1.0/24", "10.0.0.0/8", "::/0", "fd00::/64", "fd00::5", "fa:16:3e:00:00:01", "0",
+         "-1", "slaac", "dhcpv6-stateful", "network:dhcp", "compute:nova", "0.0.0.0", "255.255.255.255/32", "a\nb",
+         "$(id)", "1.2.3.4%eth0", "::ffff:1.2.3.4", "١٢", "10.0.1.1/24\n", "ff02::1", str(uuid.UUID(int=0)), NETWORK_ID]
     ),
 )  # fmt: skip
 VALUES = st.recursive(

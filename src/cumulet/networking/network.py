@@ -70,7 +70,7 @@ def find_own(reader: Reader, context: Context, id: str, verb: str) -> Network:
 
 def _create(tx: Tx, _context: Context, values: Values) -> Network:
     quota.check(tx, values["project_id"], "network")
-    _check_hints(values["availability_zone_hints"])
+    check_hints(values["availability_zone_hints"])
     return create_row(tx, **{**values, "mtu": _mtu(values["mtu"])})
 
 
@@ -117,7 +117,8 @@ def _delete(tx: Tx, _context: Context, network: Network) -> None:
     tx.touch("switch", network.id)
 
 
-def _check_hints(hints: Sequence[str]) -> None:
+def check_hints(hints: Sequence[str]) -> None:
+    """Raise NotFound when an availability zone is asked for that there is not."""
     for hint in hints:
         if hint != AVAILABILITY_ZONE:
             raise NotFound(f"AvailabilityZone {hint} could not be found.", type="AvailabilityZoneNotFound")

@@ -5,6 +5,7 @@ A service is a list of `Collection`s; `http` turns each into paths. Rules are pl
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Generic, Literal, TypeVar
 
@@ -126,15 +127,17 @@ def not_found(error: str, title: str, id: str) -> NotFound:
 
 
 @lru_cache(maxsize=256)
-def _shown(resource: type[Resource]) -> tuple[tuple[str, str], ...]:
-    """Field and API name of every attribute that anybody may see."""
+def _shown(resource: type[Resource]) -> tuple[tuple[str, ...], Callable[[Resource], tuple[Any, ...]]]:
+    """The API names of all attributes that anybody may see, and what reads their values from a row."""
     known = declaration_of(resource)
-    return tuple((known.fields[name], name) for name, attr in known.attributes.items() if attr.seen_by != "nobody")
+    names = tuple(name for name, attr in known.attributes.items() if attr.seen_by != "nobody")
+    return names, attrgetter("id", *(known.fields[name] for name in names))
 
 
 def plain_view(row: Resource) -> View:
     """A row as it is shown: its attributes, and the project under its old name too."""
-    view: View = {name: getattr(row, field) for field, name in _shown(type(row))}
+    names, read = _shown(type(row))
+    view: View = dict(zip(("id", *names), read(row), strict=True))  # "id" first: attrgetter of one name gives no tuple
     if "project_id" in view:
         view["tenant_id"] = view["project_id"]
     return view
