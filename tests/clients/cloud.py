@@ -33,7 +33,7 @@ for name in '' $(ls /run/netns); do
     at() { if [ "$name" ]; then ip netns exec "$name" "$@"; else "$@"; fi; }
     echo "namespace $name"
     at ip -o link | awk -v n="$name" '{sub("@.*", "", $2); print "interface " n " " $2}' | sort
-    at nft list ruleset | awk -v n="$name" '{print "rule " n " " $0}'
+    at nft list ruleset | sed -E 's/packets [0-9]+ bytes [0-9]+//' | awk -v n="$name" '{print "rule " n " " $0}'
 done
 """
 
