@@ -15,8 +15,10 @@ import pytest
 from cumulet.dataplane.driver import DataPlane, Event
 from cumulet.dataplane.memory import MemoryDataPlane
 
-from .scene import Scene
-from .wire import ProberWire
+pytest.register_assert_rewrite("dataplane.scene", "dataplane.wire")
+
+from .scene import Scene  # noqa: E402 - rewriting must be asked for first
+from .wire import ProberWire  # noqa: E402
 
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 

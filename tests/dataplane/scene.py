@@ -217,18 +217,24 @@ class Scene:
         text: str = self._run(self.plane.console(instance))
         return text
 
-    def leftovers(self) -> list[str]:
-        return self.wire.leftovers() if self.wire is not None else []
+    def expect_nothing_left(self) -> None:
+        """The kernel may take a moment to bury what is cut off already."""
+        wire = self.wire
+        if wire is not None:
+            self.eventually(lambda: not wire.leftovers(), lambda: f"left over: {wire.leftovers()}")
 
-    def eventually(self, condition: Callable[[], bool], deadline: float = 15.0) -> None:
-        """Let the data plane's loop run until the condition holds."""
+    def eventually(self, condition: Callable[[], bool], complaint: Callable[[], str] = str) -> None:
+        """Let the data plane's loop run until the condition holds, for 15 seconds at most."""
 
         async def wait() -> None:
-            async with asyncio.timeout(deadline):
+            async with asyncio.timeout(15):
                 while not condition():
                     await asyncio.sleep(0.02)
 
-        self._run(wait())
+        try:
+            self._run(wait())
+        except TimeoutError:
+            raise AssertionError(complaint() or "it did not come about") from None
 
     def hosts(self) -> list[SwitchPort]:
         return [port for port in self.world.ports.values() if port.type == "instance"]
@@ -248,4 +254,4 @@ class Scene:
         assert self._run(self.plane.observe()) == {}
         if self.wire is not None:
             self.wire.configure(self.world)
-            assert self.wire.leftovers() == []
+        self.expect_nothing_left()

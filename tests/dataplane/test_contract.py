@@ -136,7 +136,7 @@ def test_everything_goes(scene: Scene) -> None:
     scene.apply(cloud.parts)
     scene.expect((tcp("instance-web", INTERNET, 80), ANSWERED, "203.0.113.61"))
     scene.apply({})
-    assert scene.leftovers() == []
+    scene.expect_nothing_left()
 
 
 def test_an_unknown_instance_has_no_console(scene: Scene) -> None:

@@ -276,6 +276,57 @@ def test_two_subnets_on_one_network_meet_at_the_router(scene: Scene) -> None:
     )
 
 
+def test_an_instance_with_two_ports(scene: Scene) -> None:
+    """Each network is reached by its own port; what is beyond goes by the first one's gateway, and no other way."""
+    cloud, edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.port("multi:0", "front", ["10.0.1.30"], device="multi", groups=["default"], index=0)
+    cloud.port("multi:1", "back", ["10.0.2.30"], device="multi", groups=["default"], index=1)
+    cloud.floating("203.0.113.61", "10.0.1.30", "r")
+    cloud.floating("203.0.113.62", "10.0.2.30", "r")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("multi"), "10.0.1.10", 80), ANSWERED, "10.0.1.30"),
+        (tcp(vm("multi"), "10.0.2.10", 80), ANSWERED, "10.0.2.30"),
+        (tcp(vm("multi"), INTERNET, 80), ANSWERED, "203.0.113.61"),
+        (tcp(vm("app"), "10.0.2.30", 80), ANSWERED, "10.0.2.10"),
+        (tcp(vm("app"), "10.0.1.30", 80), SILENT),  # its answer leaves by the other port, with a foreign address
+        (tcp(edge, "203.0.113.61", 80), ANSWERED),
+        (tcp(edge, "203.0.113.62", 80), SILENT),
+    )
+
+
+def test_an_instance_on_the_external_network(scene: Scene) -> None:
+    cloud, edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.host("near", "public", "203.0.113.9")
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("near"), INTERNET, 80), ANSWERED, "203.0.113.9"),
+        (tcp(edge, "203.0.113.9", 80), ANSWERED, "203.0.113.1"),
+        (tcp(vm("near"), "203.0.113.61", 80), ANSWERED, "203.0.113.9"),
+        (tcp(vm("web"), "203.0.113.9", 80), ANSWERED, "203.0.113.61"),
+        (tcp(vm("app"), "203.0.113.9", 80), ANSWERED, GATEWAY),
+        (ping(vm("near"), "10.0.1.10"), SILENT),
+    )
+
+
+@pytest.mark.parametrize("snat", [True, False])
+def test_a_private_address_by_way_of_the_gateway(scene: Scene, snat: bool) -> None:
+    """A host outside that routes to private addresses by the router: it is let in only where there is no SNAT."""
+    cloud, _edge = two_tiers(snat=snat)
+    cloud.group("default", *ANYTHING)
+    cloud.switch("public", "203.0.113.0/24", gateways=[GATEWAY], external=True)
+    cloud.host("near", "public", "203.0.113.9")
+    scene.apply(cloud.parts)
+    scene.expect(
+        (tcp(vm("near"), "10.0.1.10", 80), SILENT if snat else ANSWERED),
+        (ping(vm("near"), "10.0.2.10"), SILENT if snat else ANSWERED),
+        (udp(vm("near"), GATEWAY, 5000), REFUSED),
+    )
+
+
 @pytest.mark.parametrize("what", ["switch", "port", "peer port", "router", "leg"])
 def test_administratively_down_cuts(scene: Scene, what: str) -> None:
     cloud, _edge = two_tiers()
