@@ -30,7 +30,7 @@ def start(home: Path, serve: Serve) -> int:
 
     `serve(home, listening socket, ready)` runs in the agent's process until its end.
     """
-    # uvloop leaves the ends of the standard streams inheritable: the server would wait for as long as the cell holds them.
+    # uvloop leaves the ends of the standard streams inheritable: the server would wait as long as the cell holds them.
     os.closerange(3, os.sysconf("SC_OPEN_MAX"))
     for folder in ("run", "log"):
         (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
