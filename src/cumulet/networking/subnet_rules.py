@@ -99,7 +99,7 @@ def _check_modes(values: Mapping[str, Any], network: ipam.Network) -> None:
 
 
 def _check_gateway(gateway: str | None, network: ipam.Network) -> None:
-    """A gateway may lie outside its subnet (hosts then reach it on the link), but never be the network's own address."""
+    """A gateway may lie outside its subnet (hosts then reach it on the link), but may not be the network itself."""
     if gateway is None:
         return
     address = ip_address(gateway)
