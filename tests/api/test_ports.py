@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 from tests.api.l3_room import ADMIN, Room
 
-from cumulet.model.context import SYSTEM
+from cumulet.model.context import SYSTEM, Context
 from cumulet.networking import port
 from cumulet.networking.port import Port
+from cumulet.networking.port_rules import PORTS
 
 
 def _addresses(made: dict[str, Any]) -> list[str]:
@@ -342,3 +343,12 @@ def test_an_address_that_goes_takes_its_floating_ip_off(room: Room) -> None:
     room.change("ports", made["id"], fixed_ips=[{"ip_address": "10.0.1.99"}])
     assert room.show("floatingips", floating["id"])["port_id"] is None
     room.faithful()
+
+
+def test_a_caller_without_a_project_sees_nobody_s_ports(room: Room) -> None:
+    """Ports of gateways and floating IPs belong to no project, which is not the project of those who have none."""
+    room.make("routers", external_gateway_info={"network_id": room.public})
+    nobody = Context(user_id="u", roles=frozenset({"reader"}))
+    with room.store.read() as reader:
+        assert reader.exists(Port, project_id="")
+        assert reader.select(Port, PORTS.seen(reader, nobody)) == []

@@ -12,7 +12,7 @@ from cumulet.networking.ipam import Allocation
 from cumulet.networking.network import Network
 from cumulet.networking.port import PORT, Membership, Port
 from cumulet.networking.standard import TAG_ACTIONS, revise
-from cumulet.store.collection import Collection, View, plain_view
+from cumulet.store.collection import NO_PROJECT, Collection, View, plain_view
 from cumulet.store.query import Condition, Where
 from cumulet.store.transaction import Reader, Tx
 
@@ -167,7 +167,7 @@ def _assignment(found: Port, address: str, domain: str) -> dict[str, str]:
 
 
 def _visible(_reader: Reader, context: Context) -> Sequence[Condition]:
-    return (Condition("network_project", context.project_id or ""),)
+    return (Condition("network_project", context.project_id or NO_PROJECT),)
 
 
 def _by_fixed_ips(reader: Reader, _context: Context, values: list[str]) -> Where:

@@ -22,6 +22,9 @@ R = TypeVar("R", bound=Resource)
 Operation = Literal["create", "list", "show", "update", "delete"]
 View = dict[str, Any]
 
+NO_PROJECT = "-"
+"""Stands for the project of a caller who has none: no row's project, not even that of rows without one ("")."""
+
 OPEN: Mapping[str, str] = MappingProxyType(
     {"create": "member", "list": "reader", "show": "reader", "update": "member", "delete": "member"}
 )
@@ -87,7 +90,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
         if context.is_admin or "project_id" not in self.declaration.attributes:
             return []
         also = self.visible(reader, context) if self.visible else ()
-        return [AnyOf((Condition("project_id", context.project_id or ""), *also))]
+        return [AnyOf((Condition("project_id", context.project_id or NO_PROJECT), *also))]
 
     def find(self, reader: Reader, context: Context, id: str) -> R:
         """The row with this id. Raises NotFound also when the caller may not see it."""
