@@ -345,3 +345,15 @@ def test_json_suffixes_of_2015(room: Room, router: str) -> None:
     assert answer.status_code == 200
     answer = room.ask("PUT", f"{ROUTERS}/{router}/remove_router_interface.json", {"subnet_id": subnet})
     assert answer.status_code == 200
+
+
+def test_ossa_2014_031_an_administrators_attribute_is_judged_by_presence(room: Room, router: str) -> None:
+    gateway(room, router, ADMIN, enable_snat=False)
+    for change in (
+        {"external_gateway_info": {"network_id": room.public, "enable_snat": True}},
+        {"external_gateway_info": {"network_id": room.public, "enable_snat": False}},
+        {"distributed": False},
+        {"ha": None},
+    ):
+        room.refused(room.ask("PUT", f"{ROUTERS}/{router}", {"router": change}), 403, "PolicyNotAuthorized")
+    assert room.part("router", router).snat is None

@@ -79,6 +79,8 @@ EXTENSIONS: tuple[Extension, ...] = (
               "Provides IP address substring filtering when listing ports.", "2017-11-28T09:00:00-00:00"),
     Extension("lbaas", "LoadBalancing service", "Extension for LoadBalancing service.", "2012-10-07T10:00:00-00:00",
               namespace=_LBAAS),
+    Extension("lbaas_agent_scheduler", "Loadbalancer Agent Scheduler", "Schedule pools among lbaas agents.",
+              "2013-02-07T10:00:00-00:00", "recorded", "one agent runs all pools"),
     Extension("net-mtu", "Network MTU", "Provides MTU attribute for a network resource.",
               "2015-03-25T10:00:00-00:00"),
     Extension("net-mtu-writable", "Network MTU (writable)", "Provides a writable MTU attribute for a network resource.",
