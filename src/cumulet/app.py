@@ -92,7 +92,7 @@ class Application:
         await reconciler.start()
         self._undo.push_async_callback(reconciler.stop)
         self._undo.push_async_callback(metadata.close)
-        identity = Identity(settings, load_keys(settings.home / "token.keys"))
+        identity = Identity(settings, load_keys(settings.home / "fernet.keys"))
         cloud = Cloud(
             settings=settings,
             store=store,
@@ -237,7 +237,7 @@ async def run(settings: Settings, report: Report) -> None:
     try:
         await application.start()
     except StartError as error:
-        log.error("can't start", reason=str(error))
+        log.error("can't start", reason=str(error), exc_info=error.__cause__)
         report({"error": str(error)})
         raise
     seconds = round(time.perf_counter() - began, 3)
@@ -269,6 +269,7 @@ def main(arguments: Sequence[str] = tuple(sys.argv[1:])) -> int:
     """The detached server: settings as JSON on the command line, the report as JSON on a descriptor."""
     flags = json.loads(arguments[0])
     descriptor = int(arguments[1])
+    os.set_inheritable(descriptor, False)  # the agent must not keep it open
 
     def report(message: dict[str, Any]) -> None:
         with os.fdopen(descriptor, "w") as pipe:
