@@ -28,7 +28,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("routers, extra routes, SNAT gateway", "enforced"),
     Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
     Capability("DNS inside a network", "enforced", "names of ports; nothing is forwarded outside"),
-    Capability("load balancing v1", "enforced", "HAProxy; a PING monitor is a TCP connect"),
+    Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
     Capability("quotas", "enforced"),
     Capability("servers", "enforced", "containers of our guest or of the machine's programs; no virtual machines yet"),

@@ -9,6 +9,7 @@ others. Waiters learn when every key of theirs was handled after they asked.
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
 from typing import Protocol
 
 import msgspec
@@ -16,7 +17,7 @@ import structlog
 
 from cumulet.dataplane.driver import Applied, DataPlane, DataPlaneError, Event, Lost
 from cumulet.reconcile.source import Source
-from cumulet.store.database import Store
+from cumulet.store.database import Store, Written
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import RANK, AnyPart, Key
 
@@ -32,8 +33,7 @@ class Follower(Protocol):
 
 
 class _Waiter(msgspec.Struct, eq=False):
-    keys: set[Key]
-    version: int
+    keys: dict[Key, int]
     done: "asyncio.Future[None]"
 
 
@@ -51,6 +51,7 @@ class Reconciler:
         self._store, self._dataplane, self._on_event, self._follower = store, dataplane, on_event, follower
         self._sources: Mapping[str, Source] = {source.kind: source for source in sources}
         self._dirty: dict[Key, None] = {}
+        self._unsettled: dict[Key, int] = {}
         self._live: dict[Key, AnyPart] = {}
         self._waiters: list[_Waiter] = []
         self._retries: dict[Key, float] = {}
@@ -90,15 +91,19 @@ class Reconciler:
     def mark(self, keys: Iterable[Key]) -> None:
         """These parts may look different now."""
         self._version += 1
-        self._dirty |= dict.fromkeys(keys)
+        marked = dict.fromkeys(keys)
+        self._dirty |= marked
+        self._unsettled |= dict.fromkeys(marked, self._version)
         self._wake.set()
 
     async def wait(self, keys: Iterable[tuple[str, str]], timeout: float) -> bool:
         """Whether the keys, as marked until now, were handled within `timeout` s. Instances are not waited for."""
-        wanted = {Key(kind, id) for kind, id in keys if kind != "instance"}  # type: ignore[arg-type]
+        named = [Key(kind, id) for kind, id in keys if kind != "instance"]  # type: ignore[arg-type]
+        # What needed no work may have been handled before its waiter came here.
+        wanted = {key: self._unsettled[key] for key in named if key in self._unsettled}
         if not wanted or timeout <= 0:
             return not wanted
-        waiter = _Waiter(wanted, self._version, self._loop.create_future())
+        waiter = _Waiter(wanted, self._loop.create_future())
         self._waiters.append(waiter)
         try:
             await asyncio.wait_for(waiter.done, timeout)
@@ -258,11 +263,15 @@ class Reconciler:
 
     def _settle(self, version: int, keys: set[Key] | None) -> None:
         """The keys (None: all), as marked until `version`, were handled: let those go who waited for them."""
+        for key in list(self._unsettled) if keys is None else keys:
+            if self._unsettled.get(key, version + 1) <= version:
+                del self._unsettled[key]
         for waiter in self._waiters:
-            if waiter.version <= version:
-                waiter.keys = waiter.keys - keys if keys is not None else set()
-                if not waiter.keys and not waiter.done.done():
-                    waiter.done.set_result(None)
+            for key, marked in list(waiter.keys.items()):
+                if marked <= version and (keys is None or key in keys):
+                    del waiter.keys[key]
+            if not waiter.keys and not waiter.done.done():
+                waiter.done.set_result(None)
 
     def _heard(self, event: Event) -> None:
         """An event of the data plane."""
@@ -272,4 +281,9 @@ class Reconciler:
             self._stale = True
             self._wake.set()
             return
-        self._store.submit(lambda tx: self._on_event(tx, event))
+        self._store.submit(lambda tx: self._on_event(tx, event)).add_done_callback(_log_failure)
+
+
+def _log_failure(future: "Future[Written]") -> None:
+    if (error := future.exception()) is not None:
+        log.error("an event could not be recorded", exc_info=error)
