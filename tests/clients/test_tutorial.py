@@ -67,7 +67,7 @@ class Walk:
 
     def web(self, server: str, address: str) -> str:
         """What a server gets from a web server, or why it gets nothing (in parentheses)."""
-        done = self.cloud.inside(server, "wget", "-q", "-T", "2", "-O", "-", f"http://{address}/")
+        done = self.cloud.inside(server, "curl", "-s", "-m", "2", f"http://{address}/")
         return done.stdout.strip() if done.status == 0 else f"({done.stderr.strip()})"
 
 
@@ -84,6 +84,8 @@ def walk(request: pytest.FixtureRequest) -> Iterator[Walk]:
         cloud = Cloud.start(place)
         shell = cloud.shell(commands)
         tour = Tour(DOCUMENT, shell, place.home, compares=clients == "era" and not REWRITE)
+        # A project's group `default` begins with the first look at it, and never ends.
+        shell.run("(source openrc.sh; neutron security-group-list)")
         yield Walk(clients, account, cloud, shell, tour, cloud.inventory())
         shell.close()
         cloud.down()
