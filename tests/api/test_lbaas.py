@@ -261,6 +261,9 @@ def test_vips_on_the_external_network(room: Room, site: Site) -> None:
     other = site.make_pool()["id"]
     choice = {"subnet_id": subnet["id"], "address": "203.0.113.77", "pool_id": other}
     site.refuse_vip(403, "PolicyNotAuthorized", **choice)
+    shared = room.make("networks", ADMIN, shared=True)["id"]
+    theirs = room.make("subnets", ADMIN, network_id=shared, cidr="10.5.0.0/24", ip_version=4)["id"]
+    site.refuse_vip(403, "PolicyNotAuthorized", subnet_id=theirs, address="10.5.0.9", pool_id=other)
     site.refuse_vip(409, "IpAddressInUse", ADMIN, **{**choice, "address": "203.0.113.2", "tenant_id": "demo"})
     made = room.make(VIPS, ADMIN, **{**site.vip_body(), **choice, "tenant_id": "demo"})
     assert (made["address"], made["tenant_id"]) == ("203.0.113.77", "demo")
@@ -417,6 +420,8 @@ def test_quotas(room: Room, site: Site) -> None:
     limits = {"vip": 0, "pool": 1, "member": 1, "health_monitor": 0}
     assert room.ask("PUT", "quotas/demo", {"quota": limits}, ADMIN).is_success
     site.refuse_vip(409, "OverQuota")
+    assert room.ask("PUT", "quotas/demo", {"quota": {"vip": 1, "port": 0}}, ADMIN).is_success
+    assert "port" in site.refuse_vip(409, "OverQuota")
     body: dict[str, Any] = {"subnet_id": site.subnet, "lb_method": "ROUND_ROBIN", "protocol": "HTTP"}
     room.refused(room.ask("POST", POOLS, {"pool": body}), 409, "OverQuota")
     site.member()

@@ -81,6 +81,7 @@ VIP = register(declare(Vip, "vip", "vips", title="Vip"), table="lb_vips", unique
 def _create(tx: Tx, context: Context, values: Values) -> Vip:
     served = _free_pool(tx, context, values["pool_id"], values["project_id"], values["protocol"])
     quota.check(tx, values["project_id"], "vip")
+    quota.check(tx, values["project_id"], "port")
     _check_cookie(values["protocol"], values["session_persistence"])
     id = new_id()
     holder = _hold(tx, context, id, values)
@@ -127,11 +128,13 @@ def _hold(tx: Tx, context: Context, id: str, values: Values) -> Port:
 
 
 def _check_choice(tx: Tx, context: Context, home: Subnet, address: str) -> None:
-    outside = tx.get(Network, home.network_id)
-    if outside is not None and outside.router_external and not context.is_admin:
+    """An address may be chosen by the network's owner, who alone knows what it means there."""
+    parent = tx.get(Network, home.network_id)
+    assert parent is not None
+    if not context.is_admin and (parent.router_external or not context.owns(parent.project_id)):
         raise Forbidden(
-            "rule:create_vip:address is disallowed by policy: on an external network only an administrator may "
-            "choose the address; leave it out.",
+            "rule:create_vip:address is disallowed by policy: on an external network, or one of another project, only "
+            "an administrator may choose the address; leave it out.",
             type="PolicyNotAuthorized",
         )
     if address == home.gateway_ip:
