@@ -37,7 +37,7 @@ def play(home: Path, story: Callable[[Reconciler, SlowDataPlane, set[str]], Awai
     source = Source(
         kind="switch",
         ids=lambda _reader: sorted(there),
-        parts=lambda _reader, ids: {id: LogicalSwitch(id=id) for id in ids if id in there},
+        parts=lambda _reader, ids: {id: LogicalSwitch(id=id, zone=1) for id in ids if id in there},
     )
 
     async def run() -> None:
