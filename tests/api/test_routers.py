@@ -357,3 +357,23 @@ def test_ossa_2014_031_an_administrators_attribute_is_judged_by_presence(room: R
     ):
         room.refused(room.ask("PUT", f"{ROUTERS}/{router}", {"router": change}), 403, "PolicyNotAuthorized")
     assert room.part("router", router).snat is None
+
+
+def test_readers_change_nothing(room: Room, router: str) -> None:
+    _, subnet = room.network()
+    add(room, router, subnet_id=subnet)
+    reader = "demo:reader"
+    assert room.show(ROUTERS, router, reader)["id"] == router
+    for verb in ("add_router_interface", "remove_router_interface", "add_extraroutes", "remove_extraroutes"):
+        room.refused(act(room, router, verb, reader, subnet_id=subnet), 403, "PolicyNotAuthorized")
+    for path, name in (
+        (ROUTERS, "router"),
+        ("floatingips", "floatingip"),
+        ("lb/pools", "pool"),
+        ("lb/vips", "vip"),
+        ("lb/members", "member"),
+        ("lb/health_monitors", "health_monitor"),
+    ):
+        room.refused(room.ask("POST", path, {name: {}}, reader), 403, "PolicyNotAuthorized")
+        assert room.ask("GET", path, token=reader).status_code == 200
+    room.refused(room.ask("DELETE", f"{ROUTERS}/{router}", token=reader), 403, "PolicyNotAuthorized")
