@@ -1,6 +1,6 @@
 """The composition root of the server: the only module here that knows every other one.
 
-python -m cumulet.app --home DIR ...    runs a cloud in this process until SIGTERM or SIGINT
+`python -m cumulet.app SETTINGS DESCRIPTOR` is the detached server: settings as JSON, and where to report readiness.
 """
 
 import asyncio
@@ -20,6 +20,7 @@ import structlog
 from cumulet import __version__, compute, loadbalancing, networking
 from cumulet.compute.server import instance_changed
 from cumulet.dataplane.driver import DataPlane, DataPlaneError, Event, InstanceChanged, MemberChanged
+from cumulet.dataplane.linux import cell
 from cumulet.http import image_content
 from cumulet.http.api import Api
 from cumulet.http.cloud import Cloud
@@ -56,7 +57,8 @@ class Application:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._undo = contextlib.AsyncExitStack()
-        self.dataplane: DataPlane
+        self._ready = False
+        self.dataplane: DataPlane | None = None
 
     async def start(self) -> None:
         """Open the store, the data plane and the APIs; returns when all of them answer. Raises StartError."""
@@ -75,6 +77,7 @@ class Application:
     async def _start(self) -> None:
         settings = self.settings
         self._undo.callback(_lock(settings).close)
+        self._undo.push_async_callback(self._end_new_cell, cell.find(settings.home))
         sockets = {name: _bind(settings, name, port) for name, port in _ports(settings).items()}
         for sock in sockets.values():
             self._undo.callback(sock.close)
@@ -84,10 +87,10 @@ class Application:
         passwords = _passwords(settings)
         await store.write(lambda tx: identity_bootstrap.bootstrap(tx, settings, passwords))
         await store.write(lambda tx: networking_bootstrap.bootstrap(tx, settings))
-        self.dataplane = _dataplane(settings)
-        metadata = MetadataService(store, self.dataplane)
+        dataplane = self.dataplane = _dataplane(settings)
+        metadata = MetadataService(store, dataplane)
         sources = [*networking.SOURCES, *loadbalancing.SOURCES, *compute.SOURCES]
-        reconciler = Reconciler(store, self.dataplane, sources, _on_event, metadata)
+        reconciler = Reconciler(store, dataplane, sources, _on_event, metadata)
         store.on_commit = reconciler.touched
         await reconciler.start()
         self._undo.push_async_callback(reconciler.stop)
@@ -97,14 +100,23 @@ class Application:
             settings=settings,
             store=store,
             reconciler=reconciler,
-            dataplane=self.dataplane,
+            dataplane=dataplane,
             authenticate=identity.authenticate,
             services={"identity": identity},
         )
         await self._serve(cloud, identity, sockets)
         if settings.dataplane == "linux":
             self._later(asyncio.to_thread(image_content.pack, settings.home))
+        self._undo.callback((settings.run / "server.json").unlink, missing_ok=True)
         _record(settings, cloud)
+        self._ready = True
+
+    async def _end_new_cell(self, before: cell.Cell | None) -> None:
+        """Leave nothing behind when the start failed: but a cell that was there before goes on."""
+        if not self._ready and self.dataplane is not None:
+            await self.dataplane.close()
+            if cell.find(self.settings.home) != before:
+                await self.dataplane.destroy()
 
     async def _serve(self, cloud: Cloud, identity: Identity, sockets: dict[str, socket.socket]) -> None:
         routers = {
@@ -127,7 +139,6 @@ class Application:
     async def stop(self) -> None:
         """End the server; cell and instances go on."""
         await self._undo.aclose()
-        (self.settings.run / "server.json").unlink(missing_ok=True)
 
 
 def _log_failure(task: "asyncio.Future[Any]") -> None:
@@ -178,7 +189,7 @@ def _lock(settings: Settings) -> Any:
     """The home for this process alone."""
     for directory in (settings.home, settings.run, settings.log_file.parent):
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = (settings.run / "server.lock").open("w")
+    file = (settings.run / "server.lock").open("a")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -187,7 +198,15 @@ def _lock(settings: Settings) -> Any:
             f"A cloud already runs in {settings.home}: `cumulet status` shows it, `cumulet down` ends it, "
             "and --home with --port-base starts another."
         ) from None
+    file.truncate(0)
+    json.dump(_myself(), file)
+    file.flush()
     return file
+
+
+def _myself() -> dict[str, Any]:
+    """This process so that it can't be taken for another one: its pid, and when it began in the kernel's ticks."""
+    return {"pid": os.getpid(), "began": cell.process_started(os.getpid())}
 
 
 def _passwords(settings: Settings) -> dict[str, str]:
@@ -206,7 +225,7 @@ def _passwords(settings: Settings) -> dict[str, str]:
 def _record(settings: Settings, cloud: Cloud) -> None:
     """Where this server is, for `cumulet status` and `down`."""
     record = {
-        "pid": os.getpid(),
+        **_myself(),
         "version": __version__,
         "dataplane": cloud.dataplane.name,
         "listen": settings.listen,
@@ -252,6 +271,7 @@ def run_forever(settings: Settings, report: Report, *, terminal: bool) -> int:
     """Run a cloud in this process; answers the exit status."""
     import uvloop
 
+    os.umask(0o077)  # rows, logs and keys are for the owner of the cloud
     try:
         settings.log_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         configure(settings, terminal=terminal)

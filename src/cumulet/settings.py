@@ -1,8 +1,9 @@
 """One frozen Settings: from flags, environment and a TOML file in the home, in that order of precedence."""
 
+import ipaddress
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -69,15 +70,50 @@ def load(flags: Mapping[str, Any], environment: Mapping[str, str] = os.environ) 
     if file.exists():
         try:
             values |= tomllib.loads(file.read_text())
-        except (OSError, tomllib.TOMLDecodeError) as error:
-            raise SettingsError(f"{file} can't be read: {error}") from error
+        except (OSError, ValueError) as error:
+            raise SettingsError(f"{file} can't be read: {error}. Correct it or move it away.") from error
     for name in Settings.__struct_fields__:
         if (given := environment.get(f"CUMULET_{name.upper()}")) is not None:
             values[name] = given
     values |= {name: value for name, value in flags.items() if value is not None}
     values["home"] = str(home)
     try:
-        return msgspec.convert(values, Settings, strict=False, dec_hook=lambda kind, value: kind(value))
+        settings = msgspec.convert(values, Settings, strict=False, dec_hook=lambda kind, value: kind(value))
     except msgspec.ValidationError as error:
         known = ", ".join(sorted(Settings.__struct_fields__))
         raise SettingsError(f"A setting is wrong: {error}. Known settings: {known}.") from error
+    for name, complaint in _complaints(settings):
+        raise SettingsError(f"The setting {name} ({getattr(settings, name)!r}) {complaint}.")
+    return settings
+
+
+def _complaints(settings: Settings) -> Iterator[tuple[str, str]]:
+    """What is wrong beyond types: the setting's name and what it must be."""
+    ports: dict[int, str] = {}
+    for name in ("identity_port", "network_port", "compute_port", "image_port"):
+        port: int = getattr(settings, name)
+        if not 0 < port < 65536:
+            yield name, "must be a port from 1 to 65535"
+        if ports.setdefault(port, name) != name:
+            yield name, f"is {ports[port]} already; each API needs a port of its own"
+    if not 0 <= settings.realize_timeout <= 3600:
+        yield "realize_timeout", "must be a number of seconds from 0 to 3600"
+    if settings.token_lifetime < 1:
+        yield "token_lifetime", "must be a number of seconds above 0"
+    for name in ("listen", "internet_host"):
+        try:
+            ipaddress.ip_address(getattr(settings, name))
+        except ValueError:
+            yield name, "must be an IP address"
+            return
+    try:
+        public = ipaddress.ip_network(settings.public_cidr)
+    except ValueError as error:
+        yield "public_cidr", f"must be a network as 203.0.113.0/24 ({error})"
+        return
+    if public.num_addresses < 8:
+        yield "public_cidr", "is too small; it needs room for eight addresses at least"
+    if public.is_multicast or public.is_loopback or public.is_link_local or public.prefixlen == 0:
+        yield "public_cidr", "can't be used for a network"
+    if ipaddress.ip_address(settings.internet_host) in public:
+        yield "internet_host", f"must lie outside of public_cidr ({public})"

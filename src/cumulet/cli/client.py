@@ -6,7 +6,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
-from cumulet.cli.processes import is_server, server_record
+from cumulet.cli.processes import endpoints, is_server, server_record
 
 TIMEOUT = 10.0
 
@@ -44,9 +44,10 @@ class Client:
 
     def _ask(self, service: str, path: str, headers: dict[str, str], body: Any = None) -> tuple[dict[str, str], Any]:
         assert self.record
-        host = "127.0.0.1" if self.record["listen"] in {"0.0.0.0", "::"} else self.record["listen"]  # noqa: S104
-        url = f"http://{f'[{host}]' if ':' in host else host}:{self.record['ports'][service]}{path}"
-        request = urllib.request.Request(url, data=json.dumps(body).encode() if body else None, headers=headers)
+        base = endpoints(self.record)[service]
+        assert base.startswith("http://")
+        url = base + path
+        request = urllib.request.Request(url, data=json.dumps(body).encode() if body else None, headers=headers)  # noqa: S310 - see above
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
             with opener.open(request, timeout=TIMEOUT) as answer:

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from cumulet.cli.processes import server_record
+from cumulet.cli.processes import endpoints, server_record
 
 
 def _known(home: Path) -> tuple[dict[str, Any], dict[str, str]]:
@@ -20,8 +20,7 @@ def _known(home: Path) -> tuple[dict[str, Any], dict[str, str]]:
 
 
 def _url(record: dict[str, Any]) -> str:
-    host = "127.0.0.1" if record["listen"] in {"0.0.0.0", "::"} else record["listen"]  # noqa: S104
-    return f"http://{f'[{host}]' if ':' in host else host}:{record['ports']['identity']}"
+    return endpoints(record)["identity"]
 
 
 def openrc(home: Path, *, user: str, v3: bool) -> str:

@@ -3,13 +3,13 @@
 import contextlib
 import json
 import os
+import shlex
 import shutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cumulet.settings import default_home
+from cumulet.settings import Settings, default_home
 
 _PROGRAMS = {"nft": "nftables", "dnsmasq": "dnsmasq-base", "haproxy": "haproxy", "runc": "runc",
              "busybox": "busybox-static", "dropbear": "dropbear-bin"}  # fmt: skip
@@ -41,19 +41,42 @@ def is_default(home: Path) -> bool:
 
 def server_record(home: Path) -> dict[str, Any] | None:
     """What the server wrote of itself when it got ready."""
+    return _json(home / "run" / "server.json")
+
+
+def starter_record(home: Path) -> dict[str, Any] | None:
+    """Who holds the home: {"pid", "began"}, written before anything else is done; it may not be ready yet."""
+    return _json(home / "run" / "server.lock")
+
+
+def _json(file: Path) -> dict[str, Any] | None:
     try:
-        return dict(json.loads((home / "run" / "server.json").read_text()))
-    except (OSError, ValueError):
+        return dict(json.loads(file.read_text()))
+    except (OSError, ValueError, TypeError):
         return None
 
 
-def is_server(record: dict[str, Any]) -> bool:
-    """Whether the process of a record lives and is a cumulet server."""
-    try:
-        words = Path(f"/proc/{record['pid']}/cmdline").read_bytes().split(b"\0")
-    except OSError:
-        return False
-    return any(b"cumulet" in word for word in words)
+def is_server(record: dict[str, Any] | None) -> bool:
+    """Whether the process of a record lives, and is that one and not another with its pid."""
+    from cumulet.dataplane.linux.cell import process_started
+
+    return record is not None and process_started(record["pid"]) == record["began"]
+
+
+def endpoints(record: dict[str, Any]) -> dict[str, str]:
+    """The URL of each API, as programs on this machine reach it."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(record["listen"], record["listen"])  # noqa: S104
+    host = f"[{host}]" if ":" in host else host
+    return {name: f"http://{host}:{port}" for name, port in record["ports"].items()}
+
+
+def cell_of(settings: Settings) -> object:
+    """What tells the home's living cell from any other one; None when there is none."""
+    if settings.dataplane != "linux":
+        return None
+    from cumulet.dataplane.linux import cell
+
+    return cell.find(settings.home)
 
 
 def cell_pids(home: Path) -> dict[str, int]:
@@ -64,10 +87,9 @@ def cell_pids(home: Path) -> dict[str, int]:
     living = cell.find(home)
     if living is not None:
         found["pause"] = living.pause
-        with contextlib.suppress(OSError, ValueError, KeyError):
-            pid = int(json.loads((home / "run" / "agent.json").read_text())["pid"])
-            if Path(f"/proc/{pid}").exists():
-                found["agent"] = pid
+        agent = _json(home / "run" / "agent.json") or {}
+        if (pid := agent.get("pid")) and cell.process_started(pid) is not None:
+            found["agent"] = pid
     return found
 
 
@@ -87,24 +109,27 @@ def destroy_cell(home: Path) -> str | None:
     return None
 
 
-@contextlib.contextmanager
-def readable_by_owner(home: Path) -> Iterator[None]:
-    """Make what instances left without permissions deletable by its owner."""
-    for directory, _, _ in os.walk(home, onerror=lambda _: None):
-        with contextlib.suppress(OSError):
-            if os.stat(directory).st_mode & 0o700 != 0o700:
-                os.chmod(directory, 0o700)
-    yield
+def end_new_cell(home: Path, before: object) -> None:
+    """End the cell of a server that died while starting, unless it was there before or another server came."""
+    import fcntl
+
+    from cumulet.dataplane.linux import cell
+
+    with contextlib.suppress(OSError), (home / "run" / "server.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if cell.find(home) not in {None, before}:
+            destroy_cell(home)
 
 
-def memory(pid: int) -> int:
-    """A process's proportional set size in KiB; its resident set where that can't be read."""
-    for file, name in ((f"/proc/{pid}/smaps_rollup", "Pss:"), (f"/proc/{pid}/status", "VmRSS:")):
-        with contextlib.suppress(OSError, ValueError):
-            for line in Path(file).read_text().splitlines():
-                if line.startswith(name):
-                    return int(line.split()[1])
-    return 0
+def delete(home: Path) -> str | None:
+    """Delete the home, whoever's ids its files have; answers what went wrong."""
+    from cumulet.dataplane.linux.cell import CellError, as_cells_root
+
+    # Files of instances can have ids of their own, and an overlay's work directory lets nobody in.
+    with contextlib.suppress(CellError):  # no user namespaces any more: some of it can be deleted all the same
+        as_cells_root(lambda: shutil.rmtree(home, ignore_errors=True))
+    shutil.rmtree(home, ignore_errors=True)
+    return f"{home} could not be deleted whole; as root: rm -rf {shlex.quote(str(home))}" if home.exists() else None
 
 
 def health(home: Path, record: dict[str, Any]) -> dict[str, str]:

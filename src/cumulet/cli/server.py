@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import select
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,8 +14,8 @@ from typing import Any
 
 import click
 
-from cumulet.cli import processes
-from cumulet.settings import SettingsError, load
+from cumulet.cli import census, processes
+from cumulet.settings import Settings, SettingsError, load
 
 START_TIMEOUT = 120.0
 STOP_TIMEOUT = 20.0
@@ -35,7 +34,7 @@ def up(flags: dict[str, Any], *, detach: bool) -> int:
         click.echo(f"cumulet: {problem}", err=True)
         return 1
     if detach:
-        return _detached({**flags, "home": str(settings.home)}, settings.home)
+        return _detached({**flags, "home": str(settings.home)}, settings)
     from cumulet.app import run_forever
 
     def report(message: dict[str, Any]) -> None:
@@ -47,13 +46,16 @@ def up(flags: dict[str, Any], *, detach: bool) -> int:
     return run_forever(settings, report, terminal=sys.stderr.isatty())
 
 
-def _detached(flags: dict[str, Any], home: Path) -> int:
-    began = time.monotonic()
+def _detached(flags: dict[str, Any], settings: Settings) -> int:
+    home, began = settings.home, time.monotonic()
+    before = processes.cell_of(settings)
     readable, writable = os.pipe()
-    os.set_inheritable(writable, True)
     try:
-        (home / "log").mkdir(mode=0o700, parents=True, exist_ok=True)
-        with (home / "log" / "server.out").open("w") as out:
+        for directory in (home, home / "log"):
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # What an earlier server left there is dropped, but not under the eyes of one that lives.
+        living = processes.is_server(processes.starter_record(home))
+        with (home / "log" / "server.out").open("a" if living else "w") as out:
             child = subprocess.Popen(
                 [sys.executable, "-m", "cumulet.app", json.dumps(flags), str(writable)],
                 pass_fds=[writable], stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
@@ -63,15 +65,19 @@ def _detached(flags: dict[str, Any], home: Path) -> int:
         click.echo(f"cumulet: {home} can't be used: {error.strerror}. Choose a directory with --home.", err=True)
         return 1
     os.close(writable)
-    message = _wait(readable, began)
+    try:
+        message = _wait(readable, began)
+    except KeyboardInterrupt:
+        message = {"error": "interrupted; the start was undone"}
     if "ready" in message:
         _greet(home, time.monotonic() - began, foreground=False)
         return 0
-    if message.get("timeout"):
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(child.pid, signal.SIGKILL)
-    reason = message.get("error") or _last_words(home)
-    click.echo(f"cumulet: {reason}", err=True)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(child.pid, signal.SIGKILL)  # it has ended, or hangs
+    child.wait()
+    if settings.dataplane == "linux":
+        processes.end_new_cell(home, before)
+    click.echo(f"cumulet: {message.get('error') or _last_words(home)}", err=True)
     if "error" not in message:
         click.echo(_tail(home / "log" / "server.log"), err=True)
     return 1
@@ -91,8 +97,7 @@ def _wait(readable: int, began: float) -> dict[str, Any]:
                 turn += 1
                 click.echo(f"\rstarting {_SPINNER[turn % 4]} {time.monotonic() - began:.0f} s", err=True, nl=False)
     return {
-        "timeout": True,
-        "error": f"The cloud did not get ready within {START_TIMEOUT:.0f} s; see {'log/server.log'}.",
+        "error": f"The cloud did not get ready within {START_TIMEOUT:.0f} s; its log/server.log may say why.",
     }
 
 
@@ -131,7 +136,7 @@ def down(home: Path, *, purge: bool) -> int:
     if not found["running"] and not found["processes"] and not purge:
         click.echo(f"No cloud runs in {home}.")
         return 0
-    record = processes.server_record(home)
+    record = processes.starter_record(home)
     if record and processes.is_server(record):
         click.echo(f"ending the server (pid {record['pid']})")
         os.kill(record["pid"], signal.SIGTERM)
@@ -160,9 +165,7 @@ def _purge(home: Path) -> str | None:
         return None
     if not any((home / name).exists() for name in ("cumulet.db", "passwords.json", "run")):
         return f"{home} does not look like a cloud's home; it was left alone."
-    with processes.readable_by_owner(home):
-        shutil.rmtree(home, ignore_errors=True)
-    return f"{home} could not be deleted whole." if home.exists() else None
+    return processes.delete(home)
 
 
 def _gone(pid: int, timeout: float) -> bool:
@@ -178,36 +181,39 @@ def _gone(pid: int, timeout: float) -> bool:
 
 
 def status(home: Path) -> dict[str, Any]:
-    """What runs: the server, the cell's pause and agent, with pids and memory."""
-    record = processes.server_record(home)
-    running = record is not None and processes.is_server(record)
+    """What runs: the server, the cell's pause and agent, daemons and instances, with pids and memory."""
+    starter, record = processes.starter_record(home), processes.server_record(home)
+    running = starter is not None and processes.is_server(starter)
+    ready = running and record is not None and record == {**record, **(starter or {})}
     found: dict[str, Any] = {
         "home": str(home),
-        "running": running,
-        "processes": list(_processes(home, record, running)),
+        "running": ready,
+        "starting": running and not ready,
+        "processes": list(_processes(home, starter if running else None)),
     }
-    if running and record:
+    if ready and record:
         found |= {
             "version": record["version"],
             "dataplane": record["dataplane"],
-            "endpoints": {name: f"http://{record['listen']}:{port}" for name, port in record["ports"].items()},
+            "endpoints": processes.endpoints(record),
             "health": processes.health(home, record),
         }
     return found
 
 
-def _processes(home: Path, record: dict[str, Any] | None, running: bool) -> Iterator[dict[str, Any]]:
-    pids = {"server": record["pid"]} if running and record else {}
-    for name, pid in {**pids, **processes.cell_pids(home)}.items():
-        yield {"name": name, "pid": pid, "memory_kib": processes.memory(pid)}
+def _processes(home: Path, server: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
+    pids: dict[str, int] = {"server": server["pid"]} if server else {}
+    pids |= processes.cell_pids(home)
+    for name, pid in pids.items():
+        yield {"name": name, "id": "", "pid": pid, "memory_kib": census.memory(pid)}
+    if "pause" in pids:
+        yield from (inhabitant._asdict() for inhabitant in census.inhabitants(pids["pause"]))
 
 
 def status_lines(found: dict[str, Any]) -> Iterator[str]:
     """The status for a person."""
     yield f"home      {found['home']}"
-    if not found["running"]:
-        yield "server    not running" + ("; its cell goes on" if found["processes"] else "")
-    else:
+    if found["running"]:
         yield f"version   {found['version']}, data plane {found['dataplane']}"
         for name, url in found["endpoints"].items():
             yield f"{name:<9} {url}"
@@ -215,5 +221,10 @@ def status_lines(found: dict[str, Any]) -> Iterator[str]:
         yield "health    " + ("everything is enforced" if not health else f"{len(health)} parts failed")
         for key, reason in health.items():
             yield f"          {key}: {reason}"
+    elif found["starting"]:
+        yield "server    starting"
+    else:
+        yield "server    not running" + ("; its cell goes on" if found["processes"] else "")
     for process in found["processes"]:
-        yield f"{process['name']:<9} pid {process['pid']}, {process['memory_kib'] / 1024:.0f} MiB"
+        line = f"{process['name']:<9} pid {process['pid']}, {process['memory_kib'] / 1024:.0f} MiB  {process['id']}"
+        yield line.rstrip()

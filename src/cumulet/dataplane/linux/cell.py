@@ -177,25 +177,55 @@ def _create(home: Path) -> int:
         _guarded(from_child, lambda: _make_namespaces(home, from_child, go, rootless))
     os.close(from_child)
     os.close(go)
-    with os.fdopen(to_parent, "r") as reader:
-        try:
-            if rootless:
-                line = reader.readline()
-                if line.strip() != "userns":
-                    raise CellError(line.strip() or "the cell's first process died")
-                _write_maps(first)
-                os.write(start, b".")
-            answer = reader.read().split("\n")
-        finally:
-            os.close(start)
-            os.waitpid(first, 0)
-    errors = [line for line in answer if line.startswith("error: ")]
-    if errors:
-        raise CellError(errors[0].removeprefix("error: "))
+    answer = _answers(first, to_parent, start, maps=rootless)
     pids = [line for line in answer if line.isdigit()]
     if not pids:
         raise CellError("the cell's first process died without a word")
     return int(pids[0])
+
+
+def _answers(child: int, to_parent: int, start: int, *, maps: bool) -> list[str]:
+    """What a guarded child said until its end, after its maps were written if it waits for them. CellError."""
+    with os.fdopen(to_parent, "r") as reader:
+        try:
+            if maps:
+                line = reader.readline()
+                if line.strip() != "userns":
+                    raise CellError(line.strip().removeprefix("error: ") or "the cell's first process died")
+                _write_maps(child)
+                os.write(start, b".")
+            answer = reader.read().split("\n")
+        finally:
+            os.close(start)
+            os.waitpid(child, 0)
+    errors = [line for line in answer if line.startswith("error: ")]
+    if errors:
+        raise CellError(errors[0].removeprefix("error: "))
+    return answer
+
+
+def as_cells_root(work: Callable[[], object]) -> None:
+    """Do `work` in a forked process that is root over the ids which a cell of ours would have. CellError.
+
+    An ordinary user needs it for files that instances left with ids of their own; root has the power already.
+    """
+    to_parent, from_child = os.pipe()
+    go, start = os.pipe()
+    rootless = os.geteuid() != 0
+
+    def all_of_it() -> None:
+        if rootless:
+            _become_mapped_root(from_child, go)
+        work()
+
+    child = os.fork()
+    if child == 0:
+        os.close(to_parent)
+        os.close(start)
+        _guarded(from_child, all_of_it)
+    os.close(from_child)
+    os.close(go)
+    _answers(child, to_parent, start, maps=rootless)
 
 
 def _guarded(out: int, work: Callable[[], object]) -> NoReturn:
@@ -210,15 +240,7 @@ def _guarded(out: int, work: Callable[[], object]) -> NoReturn:
 def _make_namespaces(home: Path, out: int, go: int, rootless: bool) -> None:
     os.setsid()
     if rootless:
-        try:
-            syscalls.unshare(syscalls.CLONE_NEWUSER)
-        except OSError as error:
-            raise CellError(_why_no_user_namespace(error)) from error
-        os.write(out, b"userns\n")
-        if os.read(go, 1) != b".":
-            os._exit(1)
-        os.setresgid(0, 0, 0)
-        os.setresuid(0, 0, 0)
+        _become_mapped_root(out, go)
     try:
         syscalls.unshare(_PRIVATE)
     except PermissionError as error:
@@ -227,6 +249,19 @@ def _make_namespaces(home: Path, out: int, go: int, rootless: bool) -> None:
     if pause == 0:
         _guarded(out, lambda: _become_pause(home))
     os.write(out, f"{pause}\n".encode())
+
+
+def _become_mapped_root(out: int, go: int) -> None:
+    """Enter a new user namespace, let the parent write its maps, and be root of it."""
+    try:
+        syscalls.unshare(syscalls.CLONE_NEWUSER)
+    except OSError as error:
+        raise CellError(_why_no_user_namespace(error)) from error
+    os.write(out, b"userns\n")
+    if os.read(go, 1) != b".":
+        os._exit(1)
+    os.setresgid(0, 0, 0)
+    os.setresuid(0, 0, 0)
 
 
 def _become_pause(home: Path) -> None:
