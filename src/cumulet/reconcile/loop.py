@@ -223,8 +223,9 @@ class Reconciler:
         with self._store.read() as reader:
             part = self._compute(reader, [key])[key]
         if part is not None and self._live.get(key) == part:
-            return
-        applied = await self._dataplane.apply([part] if part else [], [] if part else [key])
+            applied = Applied(0)
+        else:
+            applied = await self._dataplane.apply([part] if part else [], [] if part else [key])
         if part is not None and key not in applied.failed:
             self._live[key] = part
         elif part is None:
@@ -238,7 +239,8 @@ class Reconciler:
             by_kind.setdefault(key.kind, {})[key.id] = applied.failed.get(key)
         gone: dict[str, list[str]] = {}
         for key in removed:
-            gone.setdefault(key.kind, []).append(key.id)
+            if key not in applied.failed:
+                gone.setdefault(key.kind, []).append(key.id)
 
         def record(tx: Tx) -> None:
             for kind in {*by_kind, *gone}:
@@ -252,7 +254,7 @@ class Reconciler:
             else:
                 self.failures.pop(key, None)
                 self._retries.pop(key, None)
-        self._retry([key for key in wanted if key in applied.failed])
+        self._retry([key for key in (*wanted, *removed) if key in applied.failed])
 
     def _retry(self, keys: Iterable[Key]) -> None:
         for key in keys:
