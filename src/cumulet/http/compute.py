@@ -6,7 +6,6 @@ Each path is served under /v2.1 and /v2, with and without the project's id, as t
 import secrets
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import unquote
 
 from cumulet.compute import flavor, keypair, server
 from cumulet.compute.server import Server
@@ -204,14 +203,14 @@ class _Compute:
 
     async def show_keypair(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            row = keypair.find(reader, request.context, unquote(request.params["name"]))
+            row = keypair.find(reader, request.context, request.param("name"))
         more = {"user_id": row.user_id, "id": 1, "created_at": row.created_at.rstrip("Z"), "deleted": False,
                 "deleted_at": None, "updated_at": None}  # fmt: skip
         return Response({"keypair": {**keypair.view(row), **more}})
 
     async def delete_keypair(self, request: Request) -> Response:
         require(request.context, "member", "os_compute_api:os-keypairs:delete")
-        context, name = request.context, unquote(request.params["name"])
+        context, name = request.context, request.param("name")
         await self.cloud.write(lambda tx: tx.delete(keypair.find(tx, context, name)))
         return Response(status=202)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 import msgspec
 
@@ -11,12 +12,11 @@ Handler = Callable[[Request], Awaitable[Response]]
 
 
 class Route(msgspec.Struct, frozen=True):
-    """Where a path leads: handlers by method; `public` ones need no token. `parameters` names the wildcards."""
+    """Where a path leads: handlers by method; the methods in `public` need no token."""
 
     pattern: str
     handlers: Mapping[str, Handler]
-    public: bool = False
-    max_body: int | None = None
+    public: frozenset[str] = frozenset()
 
 
 class Router:
@@ -35,13 +35,18 @@ class Router:
         if known and method in known.handlers:
             raise ValueError(f"{method} {pattern} is served twice")
         handlers = {**(known.handlers if known else {}), method: handler}
-        route = Route(pattern, handlers, public or bool(known and known.public))
+        opened = (known.public if known else frozenset()) | (frozenset({method}) if public else frozenset())
+        route = Route(pattern, handlers, opened)
         self._routes[pattern] = node["/"] = route
         node["names"] = [s[1:-1] for s in _segments(pattern) if s.startswith("{")]
 
     def find(self, path: str) -> tuple[Route, dict[str, str]] | None:
-        """The route for a path and the wildcards' values; a trailing slash and a `.json` suffix don't count."""
-        segments = _segments(path.removesuffix(".json"))
+        """The route for a path and the wildcards' values; a trailing slash and a `.json` suffix don't count.
+
+        The path is as the client sent it: segments are told apart first and decoded then, once, so that `%2F` is part
+        of a name and never a way into another path.
+        """
+        segments = [unquote(s) if "%" in s else s for s in _segments(path.removesuffix(".json"))]
         values: list[str] = []
         node = self._walk(self._root, segments, 0, values)
         return None if node is None else (node["/"], dict(zip(node["names"], values, strict=True)))

@@ -7,11 +7,9 @@ from functools import partial
 from typing import Any
 
 from uvicorn.config import Config
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
-KEEP_ALIVE = 65
-MAX_CONNECTIONS = 1000
+from cumulet.http.connection import KEEP_ALIVE, MAX_CONNECTIONS, Connection
 
 
 class Listener:
@@ -35,6 +33,7 @@ async def serve(application: Callable[..., Any], sock: socket.socket) -> Listene
         application,
         lifespan="off",
         interface="asgi3",
+        ws="none",
         log_config=None,
         access_log=False,
         server_header=False,
@@ -45,6 +44,6 @@ async def serve(application: Callable[..., Any], sock: socket.socket) -> Listene
     )
     config.load()
     state = ServerState()
-    protocol = partial(HttpToolsProtocol, config=config, server_state=state, app_state={})
+    protocol = partial(Connection, config=config, server_state=state, app_state={})
     server = await asyncio.get_running_loop().create_server(protocol, sock=sock, backlog=1024)
     return Listener(server, state)
