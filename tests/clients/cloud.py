@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from .environments import REPOSITORY, Environment, cloud_for_everyone
+import ordinary_user
+
+from .environments import REPOSITORY, Environment
 from .place import Done, Place
 from .shell import Shell
 
@@ -55,7 +57,7 @@ class Cloud:
         """`cumulet up --detach` in a place. Raises CloudFailed with what it said."""
         command = REPOSITORY / ".venv" / "bin" / "cumulet"
         if not command.exists() or place.run([str(command), "--help"]).status != 0:
-            command = cloud_for_everyone().commands / "cumulet"
+            command = ordinary_user.cumulet()
         cloud = cls(place, command)
         try:
             cloud.cumulet("up", "--detach", "--dataplane", dataplane, env={"CUMULET_DEMO_PASSWORD": PASSWORD})

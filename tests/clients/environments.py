@@ -75,29 +75,6 @@ def environment(name: str) -> Environment:
     return made
 
 
-def cloud_for_everyone() -> Environment:
-    """An environment with `cumulet` for accounts that may not run the interpreter behind .venv (one under /root, say).
-
-    It holds no package itself; it looks into the repository and into .venv.
-    """
-    libraries = next((REPOSITORY / ".venv" / "lib").glob("python3.11/site-packages"), None)
-    if libraries is None:
-        raise EnvironmentFailed("there is no .venv with Python 3.11; run `make up` or `make test` once")
-    made = Environment("cloud", BUILD / "cloud")
-    BUILD.mkdir(parents=True, exist_ok=True)
-    with (BUILD / "cloud.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (made.commands / "cumulet").exists():
-            _run([interpreter(), "-m", "venv", "--clear", "--without-pip", made.root])
-            site = made.root / "lib" / "python3.11" / "site-packages"
-            (site / "cumulet.pth").write_text(f"{REPOSITORY / 'src'}\n{libraries}\n")
-            made.commands.mkdir()
-            command = made.commands / "cumulet"
-            command.write_text(f"#!{made.python}\nfrom cumulet.cli.main import main\n\nmain()\n")
-            command.chmod(0o755)
-    return made
-
-
 def _fingerprint(name: str, python: Path) -> str:
     digest = hashlib.sha256(str(python).encode())
     for source in (Path(__file__), *sorted(REQUIREMENTS.glob(f"{name}*"))):

@@ -1,32 +1,22 @@
 """The same packets for an ordinary user: this folder's packet tests again, in a user namespace of uid 1500.
 
-Root starts them, in a private mount namespace where the interpreter can be read by everybody.
+Root starts them, in a private mount namespace whose /etc has subordinate ids for that account, or none.
 """
 
 import os
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
+import ordinary_user
 import pytest
 
 HERE = Path(__file__).parent
 MODULES = ("test_switching.py", "test_filters_wire.py", "test_routing_wire.py", "test_life.py", "test_spoofing.py")
 UID = 1500
 
-# The interpreter may live in root's own home (pyenv): show that folder alone, in place of the home.
-_VISIBLE = """
+_ACCOUNT = """
 set -e
-prefix=$1; shift
-case $prefix in
-/root/*)
-    keep=$(mktemp -d)
-    mount --bind "$prefix" "$keep"
-    mount -t tmpfs -o mode=755 none /root
-    mkdir -p "$prefix"
-    mount --move "$keep" "$prefix" ;;
-esac
 if [ -n "$RANGE" ]; then
     file=$(mktemp); echo "$RANGE" >"$file"; chmod 644 "$file"
     touch /etc/subuid /etc/subgid
@@ -46,7 +36,10 @@ def test_as_an_ordinary_user(ids: str) -> None:
     if ids == "range" and not shutil.which("newuidmap"):
         pytest.skip("newuidmap (package uidmap) is missing")
     modules = MODULES if ids == "range" else MODULES[:1]
-    prefix = str(Path(sys.base_prefix))
+    try:
+        python = ordinary_user.python()
+    except ordinary_user.Impossible as error:
+        pytest.skip(str(error))
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": "/tmp",
@@ -54,9 +47,9 @@ def test_as_an_ordinary_user(ids: str) -> None:
         "RANGE": f"{UID}:300000:65536" if ids == "range" else "",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--tb=short", "-rs"]
+    command = [str(python), "-m", "pytest", "-p", "no:cacheprovider", "--tb=short", "-rs"]
     done = subprocess.run(
-        ["unshare", "-m", "--propagation", "private", "sh", "-c", _VISIBLE, "sh", prefix, *command]
+        ["unshare", "-m", "--propagation", "private", "sh", "-c", _ACCOUNT, "sh", *command]
         + [str(HERE / module) for module in modules],
         env=environment,
         cwd=HERE.parent.parent.parent,
