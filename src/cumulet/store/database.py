@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, ProgrammingError
 
 from cumulet.model.errors import Unavailable
 from cumulet.model.resource import Resource
@@ -25,6 +25,10 @@ from cumulet.store.transaction import Reader, Tx
 T = TypeVar("T")
 Touched = tuple[tuple[str, str], ...]
 _BATCH = 64
+_BROKEN = (sqlite3.DatabaseError, DatabaseError)
+_STATEMENT = (
+    sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.DataError, IntegrityError, ProgrammingError, DataError,
+)  # fmt: skip
 
 
 class StoreError(Exception):
@@ -73,8 +77,12 @@ class Store:
         raw.execute("BEGIN")
         try:
             yield Reader(connection, self._local.versions)
+        except _BROKEN as error:
+            if _is_broken(error):
+                raise _unavailable(error, "read") from error
+            raise
         finally:
-            raw.execute("COMMIT")
+            raw.execute("ROLLBACK")  # ends the snapshot even of a file that turned out to be damaged
 
     def submit(self, rule: Callable[[Tx], Any]) -> "Future[Written]":
         """Run a rule in a transaction of the writer's; the future is done when it is durable."""
@@ -145,9 +153,9 @@ def _in_savepoint(
     raw.execute("SAVEPOINT rule")
     try:
         result = rule(tx)
-    except (OperationalError, sqlite3.OperationalError):
-        raise  # the disk is full or the file is gone: nothing in this batch can be kept
     except Exception as error:  # whatever it is, it is the caller's
+        if _is_broken(error):
+            raise  # the disk is full or the file is damaged: nothing in this batch can be kept
         raw.execute("ROLLBACK TO rule")
         raw.execute("RELEASE rule")
         return None, error
@@ -159,10 +167,24 @@ def _raw(connection: Connection) -> sqlite3.Connection:
     return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
-def _unavailable(error: Exception) -> Unavailable:
-    words = str(getattr(error, "orig", error))
-    hint = "free space on its disk and try again" if "full" in words else "see the log"
-    made = Unavailable(f"The database could not be written ({words}); {hint}. Nothing was changed.")
+def _is_broken(error: BaseException) -> bool:
+    """Whether the file or its disk fails, rather than the statement."""
+    return isinstance(error, _BROKEN) and not isinstance(error, _STATEMENT)
+
+
+def hint(error: BaseException | None) -> str | None:
+    """What to do about a database that fails for its disk or its content; None for other failures."""
+    words = str(error)
+    if "not a database" in words or "malformed" in words:
+        return "put a copy of it back, or move it away to begin with an empty cloud"
+    return "the disk is full; free space and try again" if "full" in words else None
+
+
+def _unavailable(error: Exception, done: str = "written") -> Unavailable:
+    words = getattr(error, "orig", error)
+    made = Unavailable(
+        f"The database could not be {done} ({words}): {hint(words) or 'see the log'}. Nothing was changed."
+    )
     made.__cause__ = error
     return made
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DatabaseError
 
-from cumulet.store.database import StoreError
+from cumulet.store.database import StoreError, hint
 from cumulet.store.tables import METADATA
 
 VERSION = 1
@@ -33,14 +33,17 @@ def prepare(path: Path) -> None:
         )
     if version == VERSION:
         return
-    engine = create_engine(f"sqlite:///{path}")
+    engine = create_engine(f"sqlite:///{path}", isolation_level="AUTOCOMMIT")
     try:
-        with engine.begin() as made:
+        with engine.connect() as made:
+            # One transaction for tables and version: whoever is killed in the middle has done nothing.
+            made.exec_driver_sql("BEGIN IMMEDIATE")
             if tables == 0:
                 METADATA.create_all(made)
             else:
                 migrate(made, f"{version:04d}" if version else None)
             made.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+            made.exec_driver_sql("COMMIT")
     except DatabaseError as error:
         raise _unusable(path, error.orig) from error
     finally:
@@ -69,11 +72,7 @@ def alembic_config(connection: Connection | None = None) -> Any:
 
 
 def _unusable(path: Path, error: BaseException | None) -> StoreError:
-    words = str(error)
-    if "not a database" in words or "malformed" in words:
-        return StoreError(
-            f"{path} is damaged ({words}). Put a copy of it back, or move it away to begin with an empty cloud."
-        )
-    if "full" in words:
-        return StoreError(f"{path} can't be written: the disk is full. Free space and try again.")
-    return StoreError(f"{path} can't be opened: {words}. Check that {path.parent} exists and is yours to write.")
+    words = hint(error)
+    if words is not None:
+        return StoreError(f"{path} can't be used ({error}): {words}.")
+    return StoreError(f"{path} can't be opened: {error}. Check that {path.parent} exists and is yours to write.")
