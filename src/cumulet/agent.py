@@ -36,6 +36,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.linux.routers import Routers
     from cumulet.dataplane.linux.switches import Switches
     from cumulet.instances.containers import Containers
+    from cumulet.instances.driver import InstanceError
 
     def emit(event: Event) -> None:
         agent.emit(event)
@@ -70,6 +71,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
         stats=balancers.stats,
         console=console,
         code=protocol.fingerprint(),
+        expected=(InstanceError,),
     )
     daemons.resume()
     await edges.resume()

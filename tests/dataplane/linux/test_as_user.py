@@ -8,8 +8,9 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import ordinary_user
 import pytest
+
+import ordinary_user
 
 HERE = Path(__file__).parent
 MODULES = ("test_switching.py", "test_filters_wire.py", "test_routing_wire.py", "test_life.py", "test_spoofing.py")

@@ -32,11 +32,12 @@ _CLOSE_TIMEOUT = 10.0
 
 @dataclass
 class _Outcome:
+    expected: tuple[type[Exception], ...]
     changed: set[Key] = field(default_factory=set)
     failed: dict[Key, str] = field(default_factory=dict)
 
     def failure(self, key: Key, error: Exception) -> None:
-        if not isinstance(error, RealizeError | OSError):
+        if not isinstance(error, self.expected):
             log.error("%s: a bug", key, exc_info=error)
         reason = str(error) or type(error).__name__
         log.warning("%s failed: %s", key, reason)
@@ -44,7 +45,8 @@ class _Outcome:
 
 
 class Agent:
-    """See the module's docstring. `stats` and `console` answer the two questions that are about one part."""
+    """See the module's docstring. `stats` and `console` answer the two questions that are about one part; errors that
+    are not `expected` (nor RealizeError, nor OSError) are bugs, and logged whole."""
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class Agent:
         stats: Callable[[str], Awaitable[BalancerStats]],
         console: Callable[[str, int | None], Awaitable[str]],
         code: str,
+        expected: tuple[type[Exception], ...] = (),
     ) -> None:
         self._appliers: dict[Kind, list[AnyApplier]] = {kind: [] for kind in RANK}
         for applier in appliers:
@@ -65,6 +68,7 @@ class Agent:
         self._stats = stats
         self._console = console
         self._code = code
+        self._expected = (RealizeError, OSError, *expected)
         self._batch = asyncio.Lock()
         self._instance_locks: dict[str, asyncio.Lock] = {}
         self._listeners: set[socket.socket] = set()
@@ -204,7 +208,7 @@ class Agent:
         if request.whole:
             unwanted |= self._records.keys() | self._observe().keys()
         unwanted -= wanted.keys()
-        outcome = _Outcome()
+        outcome = _Outcome(self._expected)
         parts = list(wanted.values())
         ending = [key for key in unwanted if key.kind == "instance"]
         removals = sorted(unwanted - set(ending), key=lambda key: (-RANK[key.kind], key.id))
@@ -231,7 +235,7 @@ class Agent:
     async def _filtered(self, removals: list[Key], parts: list[AnyPart], outcome: _Outcome) -> None:
         if not removals and not parts:
             return
-        attempt = _Outcome()
+        attempt = _Outcome(self._expected)
         error = await self._transaction(removals, parts, attempt)
         if error is None or len(removals) + len(parts) == 1:
             if error is not None:

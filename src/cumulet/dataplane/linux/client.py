@@ -7,16 +7,15 @@ A request that was under way is sent again: all of them may be carried out twice
 import asyncio
 import contextlib
 import logging
-import os
 import socket
-import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from cumulet.dataplane.driver import Applied, BalancerStats, DataPlaneError, Event, Lost
-from cumulet.dataplane.linux import cell, protocol
+from cumulet.dataplane.linux import cell, protocol, spawning
 from cumulet.topology.model import AnyPart, Key
 
 log = logging.getLogger("cumulet.dataplane")
@@ -28,12 +27,14 @@ _RETRIES = (0.0, 0.1, 0.3, 1.0, 3.0)  # seconds between attempts to bring an age
 
 
 class LinuxDataPlane:
-    """See the module's docstring and driver.DataPlane. `home` is the cloud's home directory."""
+    """See the module's docstring and driver.DataPlane. `home` is the cloud's home directory, `agent` a process that
+    starts its agent already (spawning.spawn_agent)."""
 
     name = "linux"
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, agent: "subprocess.Popen[bytes] | None" = None) -> None:
         self._home = home.absolute()
+        self._spawning = agent
         self._on_event: Callable[[Event], None] = lambda _event: None
         self._reader: asyncio.StreamReader | None = None
         self._writer: asyncio.StreamWriter | None = None
@@ -81,6 +82,9 @@ class LinuxDataPlane:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._keeper
             self._keeper = None
+        if self._spawning is not None:  # what was begun is finished first
+            with contextlib.suppress(DataPlaneError):
+                await self._spawn()
         self._disconnect("closed")
 
     async def destroy(self) -> None:
@@ -138,7 +142,7 @@ class LinuxDataPlane:
         await self._ready()
         loop = asyncio.get_running_loop()
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC) as own:
-            with self._address() as address:
+            with spawning.agent_address(self._home) as address:
                 await loop.sock_connect(own, address)
             await loop.sock_sendall(own, protocol.frame(1, request))
             await _readable(own)
@@ -156,7 +160,9 @@ class LinuxDataPlane:
 
     async def _begin(self) -> None:
         """Connect to a living agent of our own code, starting one where needed. DataPlaneError."""
-        spawned = False
+        spawned = self._spawning is not None
+        if spawned:
+            await self._spawn()
         for _attempt in range(3):
             try:
                 reader, writer = await self._open()
@@ -179,37 +185,20 @@ class LinuxDataPlane:
     async def _open(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         own = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC)
         try:
-            with self._address() as address:
+            with spawning.agent_address(self._home) as address:
                 await asyncio.get_running_loop().sock_connect(own, address)
             return await asyncio.open_unix_connection(sock=own, limit=protocol.LIMIT)
         except BaseException:
             own.close()
             raise
 
-    @contextlib.contextmanager
-    def _address(self) -> Iterator[str]:
-        # By descriptor, since a socket's path may have no more than 107 bytes.
-        directory = os.open(self._home / "run", os.O_PATH | os.O_CLOEXEC)
-        try:
-            yield f"/proc/self/fd/{directory}/agent.sock"
-        finally:
-            os.close(directory)
-
     async def _spawn(self) -> None:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "cumulet.agent",
-            str(self._home),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.DEVNULL,
-            stderr=asyncio.subprocess.PIPE,
-            start_new_session=True,
-        )
+        """Start an agent, or wait for the one that is being started. DataPlaneError."""
+        process = self._spawning or spawning.spawn_agent(self._home)
+        self._spawning = None
         try:
-            async with asyncio.timeout(_START_TIMEOUT):
-                _, errors = await process.communicate()
-        except TimeoutError:
+            _, errors = await asyncio.to_thread(process.communicate, timeout=_START_TIMEOUT)
+        except subprocess.TimeoutExpired:
             process.kill()
             raise DataPlaneError("the data plane's agent does not start; see log/agent.log") from None
         if process.returncode != 0:

@@ -32,8 +32,12 @@ def start(home: Path, serve: Serve) -> int:
     """
     # uvloop leaves the ends of the standard streams inheritable: the server would wait as long as the cell holds them.
     os.closerange(3, os.sysconf("SC_OPEN_MAX"))
-    for folder in ("run", "log"):
-        (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        for folder in ("run", "log"):
+            (home / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"can't use the home {home}: {error.strerror}", file=sys.stderr)  # noqa: T201 - the server reads it
+        return FAILED
     only = os.open(home / "run" / "agent.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     if not _locked(only, home / "run"):
         return 0  # it lives
