@@ -1,23 +1,19 @@
-"""The composition root of the server: the only module here that knows every other one.
-
-`python -m cumulet.app SETTINGS DESCRIPTOR` is the detached server: settings as JSON, and where to report readiness.
-"""
+"""The composition root of the server: the only module here that knows every other one. `launch` starts it."""
 
 import asyncio
 import contextlib
-import fcntl
 import json
 import os
 import signal
 import socket
-import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import structlog
 
-from cumulet import __version__, compute, loadbalancing, networking
+from cumulet import __version__, claims, compute, loadbalancing, networking
+from cumulet.claims import Claims, StartError
 from cumulet.compute.server import instance_changed
 from cumulet.dataplane.driver import DataPlane, DataPlaneError, Event, InstanceChanged, MemberChanged
 from cumulet.dataplane.linux import cell
@@ -38,7 +34,7 @@ from cumulet.loadbalancing import member_changed
 from cumulet.logs import configure
 from cumulet.networking import bootstrap as networking_bootstrap
 from cumulet.reconcile.loop import Reconciler
-from cumulet.settings import Settings, SettingsError, load
+from cumulet.settings import Settings, SettingsError
 from cumulet.store.database import Store, StoreError
 from cumulet.store.schema import prepare
 from cumulet.store.transaction import Tx
@@ -47,15 +43,12 @@ log = structlog.get_logger("cumulet")
 Report = Callable[[dict[str, Any]], None]
 
 
-class StartError(Exception):
-    """The cloud can't start; the message is one line that says why and what to do."""
-
-
 class Application:
     """A running cloud: built by `start`, undone by `stop`."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, claimed: Claims | None = None) -> None:
         self.settings = settings
+        self._claimed = claimed
         self._undo = contextlib.AsyncExitStack()
         self._ready = False
         self.dataplane: DataPlane | None = None
@@ -69,25 +62,23 @@ class Application:
             raise StartError(str(error)) from error
         except OSError as error:
             await self._undo.aclose()
-            raise StartError(_words(error, self.settings)) from error
+            raise StartError(claims.words(error, self.settings)) from error
         except BaseException:
             await self._undo.aclose()
             raise
 
     async def _start(self) -> None:
         settings = self.settings
-        self._undo.callback(_lock(settings).close)
-        self._undo.push_async_callback(self._end_new_cell, cell.find(settings.home))
-        sockets = {name: _bind(settings, name, port) for name, port in _ports(settings).items()}
-        for sock in sockets.values():
-            self._undo.callback(sock.close)
+        claimed = self._claimed or claims.claim(settings)
+        self._undo.callback(claimed.release)
+        dataplane = self.dataplane = _dataplane(settings, claimed)
+        self._undo.push_async_callback(self._end_new_cell, claimed.cell)
         prepare(settings.database)
         store = Store(settings.database)
         self._undo.callback(store.close)
         passwords = _passwords(settings)
         await store.write(lambda tx: identity_bootstrap.bootstrap(tx, settings, passwords))
         await store.write(lambda tx: networking_bootstrap.bootstrap(tx, settings))
-        dataplane = self.dataplane = _dataplane(settings)
         metadata = MetadataService(store, dataplane)
         sources = [*networking.SOURCES, *loadbalancing.SOURCES, *compute.SOURCES]
         reconciler = Reconciler(store, dataplane, sources, _on_event, metadata)
@@ -104,7 +95,7 @@ class Application:
             authenticate=identity.authenticate,
             services={"identity": identity},
         )
-        await self._serve(cloud, identity, sockets)
+        await self._serve(cloud, identity, claimed.sockets)
         if settings.dataplane == "linux":
             self._later(asyncio.to_thread(image_content.pack, settings.home))
         self._undo.callback((settings.run / "server.json").unlink, missing_ok=True)
@@ -154,59 +145,14 @@ def _on_event(tx: Tx, event: Event) -> None:
         member_changed(tx, event.balancer, event.member, up=event.up)
 
 
-def _dataplane(settings: Settings) -> DataPlane:
+def _dataplane(settings: Settings, claimed: Claims) -> DataPlane:
     if settings.dataplane == "memory":
         from cumulet.dataplane.memory import MemoryDataPlane
 
         return MemoryDataPlane()
     from cumulet.dataplane.linux.client import LinuxDataPlane
 
-    return LinuxDataPlane(settings.home)
-
-
-def _ports(settings: Settings) -> dict[str, int]:
-    return {"identity": settings.identity_port, "network": settings.network_port,
-            "compute": settings.compute_port, "image": settings.image_port}  # fmt: skip
-
-
-def _bind(settings: Settings, name: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in settings.listen else socket.AF_INET
-    sock = socket.socket(family, socket.SOCK_STREAM)
-    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        sock.bind((settings.listen, port))
-        sock.listen(1024)
-    except OSError as error:
-        sock.close()
-        raise StartError(
-            f"The {name} API can't listen on {settings.listen} port {port}: {error.strerror}. Stop what uses the port "
-            f"(`ss -ltnp sport = :{port}` tells), or choose others with --port-base or CUMULET_{name.upper()}_PORT."
-        ) from error
-    return sock
-
-
-def _lock(settings: Settings) -> Any:
-    """The home for this process alone."""
-    for directory in (settings.home, settings.run, settings.log_file.parent):
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = (settings.run / "server.lock").open("a")
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        file.close()
-        raise StartError(
-            f"A cloud already runs in {settings.home}: `cumulet status` shows it, `cumulet down` ends it, "
-            "and --home with --port-base starts another."
-        ) from None
-    file.truncate(0)
-    json.dump(_myself(), file)
-    file.flush()
-    return file
-
-
-def _myself() -> dict[str, Any]:
-    """This process so that it can't be taken for another one: its pid, and when it began in the kernel's ticks."""
-    return {"pid": os.getpid(), "began": cell.process_started(os.getpid())}
+    return LinuxDataPlane(settings.home, claimed.agent)
 
 
 def _passwords(settings: Settings) -> dict[str, str]:
@@ -225,12 +171,12 @@ def _passwords(settings: Settings) -> dict[str, str]:
 def _record(settings: Settings, cloud: Cloud) -> None:
     """Where this server is, for `cumulet status` and `down`."""
     record = {
-        **_myself(),
+        **claims.myself(),
         "version": __version__,
         "dataplane": cloud.dataplane.name,
         "listen": settings.listen,
         "region": settings.region,
-        "ports": _ports(settings),
+        "ports": claims.ports(settings),
         "started": time.time(),
     }
     unfinished = settings.run / "server.json.new"
@@ -238,17 +184,9 @@ def _record(settings: Settings, cloud: Cloud) -> None:
     unfinished.rename(settings.run / "server.json")
 
 
-def _words(error: OSError, settings: Settings) -> str:
-    if error.errno == 28:
-        return f"The disk under {settings.home} is full. Free space and try again."
-    if error.errno in {1, 13, 30}:
-        return f"{error.filename or settings.home} can't be written: {error.strerror}. Choose a directory with --home."
-    return f"{error.filename or settings.home}: {error.strerror or error}"
-
-
-async def run(settings: Settings, report: Report) -> None:
+async def run(settings: Settings, report: Report, claimed: Claims | None = None) -> None:
     """Run a cloud until SIGTERM or SIGINT. `report` hears {"ready": ...} or {"error": ...}."""
-    application, ended = Application(settings), asyncio.Event()
+    application, ended = Application(settings, claimed), asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
@@ -267,41 +205,18 @@ async def run(settings: Settings, report: Report) -> None:
     await application.stop()
 
 
-def run_forever(settings: Settings, report: Report, *, terminal: bool) -> int:
-    """Run a cloud in this process; answers the exit status."""
+def run_forever(settings: Settings, report: Report, claimed: Claims | None = None, *, terminal: bool) -> int:
+    """Run a cloud in this process; answers the exit status. `claimed` is what `launch` has claimed already."""
     import uvloop
 
-    os.umask(0o077)  # rows, logs and keys are for the owner of the cloud
     try:
         settings.log_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         configure(settings, terminal=terminal)
     except OSError as error:
-        report({"error": _words(error, settings)})
+        report({"error": claims.words(error, settings)})
         return 1
     try:
-        uvloop.run(run(settings, report))
+        uvloop.run(run(settings, report, claimed))
     except StartError:
         return 1
     return 0
-
-
-def main(arguments: Sequence[str] = tuple(sys.argv[1:])) -> int:
-    """The detached server: settings as JSON on the command line, the report as JSON on a descriptor."""
-    flags = json.loads(arguments[0])
-    descriptor = int(arguments[1])
-    os.set_inheritable(descriptor, False)  # the agent must not keep it open
-
-    def report(message: dict[str, Any]) -> None:
-        with os.fdopen(descriptor, "w") as pipe:
-            json.dump(message, pipe)
-
-    try:
-        settings = load(flags)
-    except SettingsError as error:
-        report({"error": str(error)})
-        return 1
-    return run_forever(settings, report, terminal=False)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

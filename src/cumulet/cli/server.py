@@ -35,7 +35,7 @@ def up(flags: dict[str, Any], *, detach: bool) -> int:
         return 1
     if detach:
         return _detached({**flags, "home": str(settings.home)}, settings)
-    from cumulet.app import run_forever
+    from cumulet.launch import run_forever
 
     def report(message: dict[str, Any]) -> None:
         if "error" in message:
@@ -57,7 +57,7 @@ def _detached(flags: dict[str, Any], settings: Settings) -> int:
         living = processes.is_server(processes.starter_record(home))
         with (home / "log" / "server.out").open("a" if living else "w") as out:
             child = subprocess.Popen(
-                [sys.executable, "-m", "cumulet.app", json.dumps(flags), str(writable)],
+                [sys.executable, "-m", "cumulet.launch", json.dumps(flags), str(writable)],
                 pass_fds=[writable], stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
                 cwd="/",
             )  # fmt: skip
