@@ -1,0 +1,220 @@
+"""The whole cloud in process: four services, real tokens of several personas, one of every object; no packets.
+
+Personas: `reader` and `member` belong to the project "ours", `stranger` is a member of the project "theirs", `admin`
+administers the cloud, `unscoped` is the member without a project. `forged`, `expired` and `revoked` prove nothing, and
+`none` shows no token.
+"""
+
+import asyncio
+import base64
+import hashlib
+import sqlite3
+import time
+import uuid
+from pathlib import Path
+from typing import Any
+
+import httpx
+from cryptography.fernet import Fernet
+
+from cumulet import compute, loadbalancing, networking
+from cumulet.compute.server import instance_changed
+from cumulet.dataplane.driver import Event, InstanceChanged, MemberChanged
+from cumulet.dataplane.memory import MemoryDataPlane
+from cumulet.http.api import Api
+from cumulet.http.cloud import Cloud
+from cumulet.http.compute import compute_router
+from cumulet.http.cumulet import add_own_paths
+from cumulet.http.identity import identity_router
+from cumulet.http.image import image_router
+from cumulet.http.networking import networking_router
+from cumulet.http.router import Router
+from cumulet.identity import Identity, assignment, token
+from cumulet.identity.bootstrap import bootstrap as identity_bootstrap
+from cumulet.identity.password import hashed
+from cumulet.identity.project import Project
+from cumulet.identity.role import Role
+from cumulet.identity.token import Scope
+from cumulet.identity.user import User
+from cumulet.networking.bootstrap import bootstrap as networking_bootstrap
+from cumulet.reconcile.loop import Reconciler
+from cumulet.settings import Settings
+from cumulet.store.database import Store
+from cumulet.store.schema import prepare
+from cumulet.store.transaction import Tx
+
+SERVICES = ("identity", "network", "compute", "image")
+NOBODY = ("none", "forged", "expired", "revoked")
+PASSWORDS = {"admin": "the admin's password", "demo": "the demo's password"}
+CIRROS = "53ff0943-99ba-42d2-a10d-f66656372f87"
+_PEOPLE = {"reader": ("ours", "reader"), "member": ("ours", "member"), "stranger": ("theirs", "member")}
+
+
+class WholeRoom:
+    """See the module's docstring. `ids` names the objects of the project "ours" by kind."""
+
+    def __init__(self, home: Path) -> None:
+        self.settings = Settings(home=home, dataplane="memory", realize_timeout=10)
+        prepare(self.settings.database)
+        self.store = Store(self.settings.database)
+        self.store.write_now(lambda tx: identity_bootstrap(tx, self.settings, PASSWORDS))
+        self.store.write_now(lambda tx: networking_bootstrap(tx, self.settings))
+        self.projects: dict[str, str] = {}
+        self.users: dict[str, str] = {}
+        self.store.write_now(self._people)
+        self.identity = Identity(self.settings, [Fernet.generate_key()])
+        self.tokens = self._tokens()
+        self.loop = asyncio.new_event_loop()
+        self.routers: dict[str, Router] = {}
+        self.apis: dict[str, Api] = {}
+        self.loop.run_until_complete(self._assemble())
+        self._watcher = sqlite3.connect(self.settings.database)
+        self._version, self._digest = 0, ""
+        self.ids: dict[str, str] = {}
+
+    def _people(self, tx: Tx) -> None:
+        roles = {row.name: row.id for row in tx.all(Role)}
+        for name in ("ours", "theirs"):
+            made = Project(id=uuid.uuid4().hex, name=name, domain_id="default", parent_id="default")
+            self.projects[name] = tx.insert(made).id
+        for name, (project, role) in _PEOPLE.items():
+            row = User(id=uuid.uuid4().hex, name=name, domain_id="default", password_hash=hashed(name))
+            self.users[name] = tx.insert(row).id
+            assignment.grant(tx, self.users[name], "project", self.projects[project], roles[role])
+        for name in ("admin", "demo"):
+            found = tx.first(Project, name=name)
+            assert found
+            self.projects[name] = found.id
+        admin = tx.first(User, name="admin")
+        assert admin
+        self.users["admin"] = admin.id
+
+    def _tokens(self) -> dict[str, str]:
+        made = {name: self.issue(name, _PEOPLE[name][0]) for name in _PEOPLE}
+        made["admin"] = self.issue("admin", "admin")
+        made["unscoped"] = self.issue("member", None)
+        made["forged"] = Fernet(Fernet.generate_key()).encrypt(b"whatever").decode()
+        now, self.identity.clock = self.identity.clock, lambda: time.time() - self.settings.token_lifetime - 60
+        made["expired"] = self.issue("member", "ours")
+        self.identity.clock = now
+        made["revoked"] = self.issue("member", "ours")
+        with self.store.read() as reader:
+            payload = self.identity.validate(reader, made["revoked"]).payload
+        self.store.write_now(lambda tx: token.revoke(tx, payload))
+        return made
+
+    def issue(self, user: str, project: str | None) -> str:
+        """A new token for a user."""
+        scope: Scope = "project" if project else "none"
+        with self.store.read() as reader:
+            row = reader.get(User, self.users[user])
+            assert row
+            return self.identity.issue(reader, row, ["password"], scope, self.projects[project] if project else "",
+                                       None)[0]  # fmt: skip
+
+    async def _assemble(self) -> None:
+        self.dataplane = MemoryDataPlane()
+        self.sources = [*networking.SOURCES, *loadbalancing.SOURCES, *compute.SOURCES]
+        self.reconciler = Reconciler(self.store, self.dataplane, self.sources, _on_event)
+        self.store.on_commit = self.reconciler.touched
+        await self.reconciler.start()
+        cloud = Cloud(
+            settings=self.settings,
+            store=self.store,
+            reconciler=self.reconciler,
+            dataplane=self.dataplane,
+            authenticate=self.identity.authenticate,
+            services={"identity": self.identity},
+        )
+        self.routers = {
+            "identity": identity_router(cloud, self.identity),
+            "network": networking_router(cloud),
+            "compute": compute_router(cloud),
+            "image": image_router(cloud),
+        }
+        for router in self.routers.values():
+            add_own_paths(router, cloud)
+        self.apis = {name: Api(name, cloud, router) for name, router in self.routers.items()}
+
+    def ask(
+        self, service: str, method: str, path: str, body: Any = None, who: str = "member", **more: Any
+    ) -> httpx.Response:
+        """One request; `body` is sent as JSON unless it is bytes."""
+        content = {} if body is None else {"content": body} if isinstance(body, bytes) else {"json": body}
+        headers = {**({"X-Auth-Token": self.tokens[who]} if who != "none" else {}), **more.pop("headers", {})}
+
+        async def send() -> httpx.Response:
+            transport = httpx.ASGITransport(app=self.apis[service])
+            async with httpx.AsyncClient(transport=transport, base_url="http://controller") as client:
+                return await client.request(method, path, headers=headers, **content, **more)
+
+        return self.loop.run_until_complete(send())
+
+    def make(self, path: str, who: str = "member", service: str = "network", **attributes: Any) -> dict[str, Any]:
+        """Create an object and answer its body."""
+        name = path.split("/")[-1].replace("-", "_").removeprefix("os_").removesuffix("s")
+        prefix = {"network": "/v2.0/", "compute": "/v2.1/"}[service]
+        answer = self.ask(service, "POST", prefix + path, {name: attributes}, who)
+        assert answer.status_code in {200, 201, 202}, answer.text
+        return answer.json()[name]
+
+    def furnish(self) -> None:
+        """One of every object for the project "ours"; their ids in `ids`."""
+        for who in ("member", "stranger", "admin"):
+            self.ask("network", "GET", "/v2.0/security-groups", who=who)  # default groups come into being here
+        public = self.ask("network", "GET", "/v2.0/networks?name=public").json()["networks"][0]["id"]
+        ids = self.ids = {"public": public}
+        ids["networks"] = self.make("networks", name="net")["id"]
+        subnet = self.make("subnets", network_id=ids["networks"], cidr="10.0.0.0/24", ip_version=4)["id"]
+        ids["subnets"] = subnet
+        ids["ports"] = self.make("ports", network_id=ids["networks"], name="spare")["id"]
+        ids["routers"] = self.make("routers", external_gateway_info={"network_id": public})["id"]
+        path = f"/v2.0/routers/{ids['routers']}/add_router_interface"
+        assert self.ask("network", "PUT", path, {"subnet_id": subnet}).status_code == 200
+        ids["floatingips"] = self.make("floatingips", floating_network_id=public)["id"]
+        group = self.make("security-groups", name="group")
+        ids["security-groups"], ids["security-group-rules"] = group["id"], group["security_group_rules"][0]["id"]
+        balanced = {"subnet_id": subnet, "protocol": "HTTP"}
+        ids["lb/pools"] = self.make("lb/pools", lb_method="SOURCE_IP", **balanced)["id"]
+        ids["lb/members"] = self.make("lb/members", pool_id=ids["lb/pools"], address="10.0.0.99", protocol_port=80)[
+            "id"
+        ]
+        monitor = self.make("lb/health_monitors", type="TCP", delay=3, timeout=3, max_retries=3)
+        ids["lb/health_monitors"] = monitor["id"]
+        ids["lb/vips"] = self.make("lb/vips", pool_id=ids["lb/pools"], protocol_port=80, **balanced)["id"]
+        ids["keypair"] = self.make("os-keypairs", service="compute", name="key")["name"]
+        ids["servers"] = self.make("servers", service="compute", **self.server())["id"]
+        self.settled()
+
+    def server(self, **more: Any) -> dict[str, Any]:
+        """A body for a server that can be made."""
+        data = base64.b64encode(b"#!/bin/sh\n").decode()
+        return {"name": "vm", "imageRef": CIRROS, "flavorRef": "1", "networks": [{"uuid": self.ids["networks"]}],
+                "metadata": {"key": "value"}, "user_data": data, **more}  # fmt: skip
+
+    def state(self) -> str:
+        """A digest of all rows, once what was under way is done: equal when nothing was changed."""
+        self.settled()
+        version = self._watcher.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version:  # rows may have been written and taken back: look at them
+            text = "\n".join(self._watcher.iterdump())
+            self._version, self._digest = version, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+        return self._digest
+
+    def settled(self) -> None:
+        """Wait until the reconciler has nothing left to do."""
+        assert self.loop.run_until_complete(self.reconciler.idle(10))
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._watcher.close()
+        self.loop.run_until_complete(self.reconciler.stop())
+        self.store.close()
+        self.loop.close()
+
+
+def _on_event(tx: Tx, event: Event) -> None:
+    if isinstance(event, InstanceChanged):
+        instance_changed(tx, event.id, running=event.running, reason=event.reason)
+    elif isinstance(event, MemberChanged):
+        loadbalancing.member_changed(tx, event.balancer, event.member, up=event.up)
