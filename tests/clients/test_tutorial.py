@@ -8,6 +8,7 @@ the document are not compared but replaced by the ones printed (by the 2015 clie
 import json
 import os
 import random
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,6 +30,9 @@ REWRITE = os.environ.get("CUMULET_TUTORIAL_REWRITE") == "1"
 INTERNET = "http://198.51.100.10/"
 PUBLIC_GATEWAY = "203.0.113.1"
 DELAY, RETRIES = 3, 3
+
+FOURTH = [pytest.mark.slow] if os.geteuid() == 0 else []
+"""The first three runs have seen both clients and both accounts; without root only the last two are possible."""
 
 
 @dataclass
@@ -73,8 +77,8 @@ class Walk:
 
 @pytest.fixture(
     scope="module",
-    params=[("era", "root"), ("modern", "root"), ("era", "user"), ("modern", "user")],
-    ids="-".join,
+    params=[("era", "root"), ("modern", "root"), ("era", "user"), pytest.param(("modern", "user"), marks=FOURTH)],
+    ids=["era-root", "modern-root", "era-user", "modern-user"],
 )
 def walk(request: pytest.FixtureRequest) -> Iterator[Walk]:
     clients, account = request.param
@@ -316,7 +320,8 @@ def delete_in_any_order(walk: Walk, chapter: Chapter) -> None:
         refused = []
         for step in left:
             done = walk.tour.shell(step.command)
-            if done.status != 0:
+            gone = re.search("unable to find|could not be found", done.stderr, re.IGNORECASE)
+            if done.status != 0 and not gone:  # a pool takes its associations with it, for one
                 assert "Traceback" not in done.stderr, done
                 step.done = done
                 refused.append(step)
