@@ -17,7 +17,8 @@ from .things import Thing, add, open_store
 
 COLOURS = st.sampled_from([None, "", "blue", "Blue", "100%", "a_b", "\\", "ü"])
 THINGS = st.dictionaries(st.text("abc", min_size=1, max_size=3), COLOURS, max_size=12)
-ORDER = st.lists(st.tuples(st.sampled_from(["colour", "name", "id"]), st.booleans()), max_size=3, unique_by=lambda o: o[0])
+COLUMNS = st.sampled_from(["colour", "name", "id"])
+ORDER = st.lists(st.tuples(COLUMNS, st.booleans()), max_size=3, unique_by=lambda pair: pair[0])
 
 
 @pytest.fixture(scope="module")

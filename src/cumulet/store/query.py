@@ -131,8 +131,19 @@ def select_rows(
     statement = _restrict(resource, select(table), shape)
     if after:
         statement = statement.where(_keyset(resource, order))
-    statement = statement.order_by(*(table.c[n].asc() if up else table.c[n].desc() for n, up in order))
+    statement = statement.order_by(*(_ordered(table.c[n], up) for n, up in order))
     return statement.limit(bindparam("page_limit")) if limited else statement
+
+
+def _ordered(column: ColumnElement[Any], up: bool) -> ColumnElement[Any]:
+    """Null comes before every value, in both databases."""
+    if _never_null(column):
+        return column.asc() if up else column.desc()
+    return column.asc().nulls_first() if up else column.desc().nulls_last()
+
+
+def _never_null(column: ColumnElement[Any]) -> bool:
+    return bool(getattr(column, "primary_key", False))
 
 
 def _keyset(resource: type[Resource], order: Iterable[tuple[str, bool]]) -> ColumnElement[bool]:
@@ -141,8 +152,11 @@ def _keyset(resource: type[Resource], order: Iterable[tuple[str, bool]]) -> Colu
     before: list[ColumnElement[bool]] = []
     for index, (name, up) in enumerate(order):
         c, p = table.c[name], bindparam(f"a{index}", type_=table.c[name].type)
-        clauses.append(and_(*before, c > p if up else c < p))
-        before.append(c == p)
+        follows = c > p if up else c < p
+        if not _never_null(c):
+            follows = or_(follows, and_(p.is_(None), c.is_not(None)) if up else and_(p.is_not(None), c.is_(None)))
+        clauses.append(and_(*before, follows))
+        before.append(c == p if _never_null(c) else c.is_not_distinct_from(p))
     return or_(*clauses)
 
 

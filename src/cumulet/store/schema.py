@@ -33,6 +33,8 @@ def prepare(path: Path) -> None:
         )
     if version == VERSION:
         return
+    if tables and not version:
+        raise StoreError(f"{path} is no database of cumulet's; move it away, or choose another directory with --home.")
     engine = create_engine(f"sqlite:///{path}", isolation_level="AUTOCOMMIT")
     try:
         with engine.connect() as made:
@@ -41,7 +43,7 @@ def prepare(path: Path) -> None:
             if tables == 0:
                 METADATA.create_all(made)
             else:
-                migrate(made, f"{version:04d}" if version else None)
+                migrate(made, f"{version:04d}")
             made.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
             made.exec_driver_sql("COMMIT")
     except DatabaseError as error:

@@ -1,0 +1,450 @@
+"""First tables."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Change the schema."""
+    op.create_table(
+        "compute_quotas",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("limits", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_compute_quotas_project_id", "compute_quotas", ["project_id"])
+    op.create_table(
+        "domains",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.Column("extra", sa.Text()),
+        sa.Column("generation", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("name", name="uq_domains_name"),
+    )
+    op.create_table(
+        "floatingips",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("floating_network_id", sa.Text()),
+        sa.Column("floating_ip_address", sa.Text()),
+        sa.Column("subnet_id", sa.Text()),
+        sa.Column("port_id", sa.Text()),
+        sa.Column("fixed_ip_address", sa.Text()),
+        sa.Column("router_id", sa.Text()),
+        sa.Column("status", sa.Text()),
+        sa.Column("dns_name", sa.Text()),
+        sa.Column("dns_domain", sa.Text()),
+        sa.Column("floating_port_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_floatingips_floating_ip_address", "floatingips", ["floating_ip_address"])
+    op.create_index("ix_floatingips_floating_network_id", "floatingips", ["floating_network_id"])
+    op.create_index("ix_floatingips_port_id", "floatingips", ["port_id"])
+    op.create_index("ix_floatingips_project_id", "floatingips", ["project_id"])
+    op.create_index("ix_floatingips_router_id", "floatingips", ["router_id"])
+    op.create_table(
+        "internet",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("host", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "ip_allocations",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("network_id", sa.Text()),
+        sa.Column("subnet_id", sa.Text()),
+        sa.Column("port_id", sa.Text()),
+        sa.Column("ip_address", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_ip_allocations_ip_address", "ip_allocations", ["ip_address"])
+    op.create_index("ix_ip_allocations_port_id", "ip_allocations", ["port_id"])
+    op.create_index("ix_ip_allocations_subnet_id", "ip_allocations", ["subnet_id"])
+    op.create_table(
+        "ip_free_ranges",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("subnet_id", sa.Text()),
+        sa.Column("first", sa.Text()),
+        sa.Column("last", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_ip_free_ranges_subnet_id_first", "ip_free_ranges", ["subnet_id", "first"])
+    op.create_table(
+        "keypairs",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("public_key", sa.Text()),
+        sa.Column("fingerprint", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("user_id", "name", name="uq_keypairs_user_id_name"),
+    )
+    op.create_index("ix_keypairs_user_id", "keypairs", ["user_id"])
+    op.create_table(
+        "lb_health_monitors",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("type", sa.Text()),
+        sa.Column("delay", sa.Integer()),
+        sa.Column("timeout", sa.Integer()),
+        sa.Column("max_retries", sa.Integer()),
+        sa.Column("http_method", sa.Text()),
+        sa.Column("url_path", sa.Text()),
+        sa.Column("expected_codes", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_lb_health_monitors_project_id", "lb_health_monitors", ["project_id"])
+    op.create_table(
+        "lb_members",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("status", sa.Text()),
+        sa.Column("status_description", sa.Text()),
+        sa.Column("pool_id", sa.Text()),
+        sa.Column("address", sa.Text()),
+        sa.Column("protocol_port", sa.Integer()),
+        sa.Column("weight", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("pool_id", "address", "protocol_port", name="uq_lb_members_pool_id_address_protocol_port"),
+    )
+    op.create_index("ix_lb_members_pool_id", "lb_members", ["pool_id"])
+    op.create_index("ix_lb_members_project_id", "lb_members", ["project_id"])
+    op.create_table(
+        "lb_pool_monitors",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("pool_id", sa.Text()),
+        sa.Column("monitor_id", sa.Text()),
+        sa.Column("since", sa.Text()),
+        sa.Column("status", sa.Text()),
+        sa.Column("status_description", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_lb_pool_monitors_monitor_id", "lb_pool_monitors", ["monitor_id"])
+    op.create_index("ix_lb_pool_monitors_pool_id", "lb_pool_monitors", ["pool_id"])
+    op.create_table(
+        "lb_pools",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("status", sa.Text()),
+        sa.Column("status_description", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("subnet_id", sa.Text()),
+        sa.Column("protocol", sa.Text()),
+        sa.Column("lb_method", sa.Text()),
+        sa.Column("provider", sa.Text()),
+        sa.Column("vip_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_lb_pools_project_id", "lb_pools", ["project_id"])
+    op.create_index("ix_lb_pools_vip_id", "lb_pools", ["vip_id"])
+    op.create_table(
+        "lb_vips",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("status", sa.Text()),
+        sa.Column("status_description", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("subnet_id", sa.Text()),
+        sa.Column("address", sa.Text()),
+        sa.Column("port_id", sa.Text()),
+        sa.Column("protocol_port", sa.Integer()),
+        sa.Column("protocol", sa.Text()),
+        sa.Column("pool_id", sa.Text()),
+        sa.Column("session_persistence", sa.Text()),
+        sa.Column("connection_limit", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("pool_id", name="uq_lb_vips_pool_id"),
+    )
+    op.create_index("ix_lb_vips_pool_id", "lb_vips", ["pool_id"])
+    op.create_index("ix_lb_vips_project_id", "lb_vips", ["project_id"])
+    op.create_table(
+        "networks",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("status", sa.Text()),
+        sa.Column("shared", sa.Boolean()),
+        sa.Column("router_external", sa.Boolean()),
+        sa.Column("mtu", sa.Integer()),
+        sa.Column("port_security_enabled", sa.Boolean()),
+        sa.Column("dns_domain", sa.Text()),
+        sa.Column("availability_zone_hints", sa.Text()),
+        sa.Column("provider_network_type", sa.Text()),
+        sa.Column("provider_physical_network", sa.Text()),
+        sa.Column("provider_segmentation_id", sa.Integer()),
+        sa.Column("zone", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("zone", name="uq_networks_zone"),
+    )
+    op.create_index("ix_networks_name", "networks", ["name"])
+    op.create_index("ix_networks_project_id", "networks", ["project_id"])
+    op.create_table(
+        "port_group_memberships",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("port_id", sa.Text()),
+        sa.Column("group_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_port_group_memberships_group_id", "port_group_memberships", ["group_id"])
+    op.create_index("ix_port_group_memberships_port_id", "port_group_memberships", ["port_id"])
+    op.create_table(
+        "ports",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("network_id", sa.Text()),
+        sa.Column("mac_address", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("status", sa.Text()),
+        sa.Column("device_id", sa.Text()),
+        sa.Column("device_owner", sa.Text()),
+        sa.Column("fixed_ips", sa.Text()),
+        sa.Column("security_groups", sa.Text()),
+        sa.Column("port_security_enabled", sa.Boolean()),
+        sa.Column("allowed_address_pairs", sa.Text()),
+        sa.Column("dns_name", sa.Text()),
+        sa.Column("binding_vnic_type", sa.Text()),
+        sa.Column("binding_profile", sa.Text()),
+        sa.Column("plug", sa.Text()),
+        sa.Column("index", sa.Integer()),
+        sa.Column("hostname", sa.Text()),
+        sa.Column("network_project", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("network_id", "mac_address", name="uq_ports_network_id_mac_address"),
+    )
+    op.create_index("ix_ports_device_id", "ports", ["device_id"])
+    op.create_index("ix_ports_name", "ports", ["name"])
+    op.create_index("ix_ports_network_id_plug", "ports", ["network_id", "plug"])
+    op.create_index("ix_ports_network_project", "ports", ["network_project"])
+    op.create_index("ix_ports_project_id", "ports", ["project_id"])
+    op.create_table(
+        "projects",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("domain_id", sa.Text()),
+        sa.Column("parent_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.Column("generation", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("domain_id", "name", name="uq_projects_domain_id_name"),
+    )
+    op.create_index("ix_projects_domain_id", "projects", ["domain_id"])
+    op.create_index("ix_projects_parent_id", "projects", ["parent_id"])
+    op.create_table(
+        "quotas",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("limits", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "role_assignments",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text()),
+        sa.Column("role_id", sa.Text()),
+        sa.Column("target", sa.Text()),
+        sa.Column("target_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint(
+            "user_id", "target", "target_id", "role_id", name="uq_role_assignments_user_id_target_target_id_role_id"
+        ),
+    )
+    op.create_index("ix_role_assignments_role_id", "role_assignments", ["role_id"])
+    op.create_index("ix_role_assignments_target_target_id", "role_assignments", ["target", "target_id"])
+    op.create_index("ix_role_assignments_user_id", "role_assignments", ["user_id"])
+    op.create_table(
+        "roles",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("name", name="uq_roles_name"),
+    )
+    op.create_table(
+        "routers",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("status", sa.Text()),
+        sa.Column("routes", sa.Text()),
+        sa.Column("distributed", sa.Boolean()),
+        sa.Column("ha", sa.Boolean()),
+        sa.Column("availability_zone_hints", sa.Text()),
+        sa.Column("enable_snat", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_routers_name", "routers", ["name"])
+    op.create_index("ix_routers_project_id", "routers", ["project_id"])
+    op.create_table(
+        "security_group_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("security_group_id", sa.Text()),
+        sa.Column("direction", sa.Text()),
+        sa.Column("ethertype", sa.Text()),
+        sa.Column("protocol", sa.Text()),
+        sa.Column("port_range_min", sa.Integer()),
+        sa.Column("port_range_max", sa.Integer()),
+        sa.Column("remote_ip_prefix", sa.Text()),
+        sa.Column("remote_group_id", sa.Text()),
+        sa.Column("remote_address_group_id", sa.Text()),
+        sa.Column("normalized_cidr", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_security_group_rules_project_id", "security_group_rules", ["project_id"])
+    op.create_index("ix_security_group_rules_remote_group_id", "security_group_rules", ["remote_group_id"])
+    op.create_index("ix_security_group_rules_security_group_id", "security_group_rules", ["security_group_id"])
+    op.create_table(
+        "security_groups",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("stateful", sa.Boolean()),
+        sa.Column("default_of", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("default_of", name="uq_security_groups_default_of"),
+    )
+    op.create_index("ix_security_groups_project_id", "security_groups", ["project_id"])
+    op.create_table(
+        "servers",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("user_id", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("hostname", sa.Text()),
+        sa.Column("image_id", sa.Text()),
+        sa.Column("flavor_id", sa.Text()),
+        sa.Column("key_name", sa.Text()),
+        sa.Column("public_key", sa.Text()),
+        sa.Column("user_data", sa.Text()),
+        sa.Column("metadata", sa.Text()),
+        sa.Column("ports", sa.Text()),
+        sa.Column("vm_state", sa.Text()),
+        sa.Column("task_state", sa.Text()),
+        sa.Column("power_state", sa.Integer()),
+        sa.Column("running", sa.Boolean()),
+        sa.Column("boot", sa.Integer()),
+        sa.Column("fault", sa.Text()),
+        sa.Column("reservation_id", sa.Text()),
+        sa.Column("launch_index", sa.Integer()),
+        sa.Column("disk_config", sa.Text()),
+        sa.Column("access_ipv4", sa.Text()),
+        sa.Column("access_ipv6", sa.Text()),
+        sa.Column("created", sa.Text()),
+        sa.Column("updated", sa.Text()),
+        sa.Column("launched_at", sa.Text()),
+        sa.Column("password", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_servers_name", "servers", ["name"])
+    op.create_index("ix_servers_project_id", "servers", ["project_id"])
+    op.create_index("ix_servers_project_id_created", "servers", ["project_id", "created"])
+    op.create_table(
+        "subnet_uses",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("subnet_id", sa.Text()),
+        sa.Column("words", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_subnet_uses_subnet_id", "subnet_uses", ["subnet_id"])
+    op.create_table(
+        "subnets",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("network_id", sa.Text()),
+        sa.Column("ip_version", sa.Integer()),
+        sa.Column("cidr", sa.Text()),
+        sa.Column("gateway_ip", sa.Text()),
+        sa.Column("allocation_pools", sa.Text()),
+        sa.Column("enable_dhcp", sa.Boolean()),
+        sa.Column("dns_nameservers", sa.Text()),
+        sa.Column("host_routes", sa.Text()),
+        sa.Column("ipv6_ra_mode", sa.Text()),
+        sa.Column("ipv6_address_mode", sa.Text()),
+        sa.Column("subnetpool_id", sa.Text()),
+        sa.Column("service_types", sa.Text()),
+        sa.Column("router_external", sa.Boolean()),
+        sa.Column("shared", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_subnets_name", "subnets", ["name"])
+    op.create_index("ix_subnets_network_id", "subnets", ["network_id"])
+    op.create_index("ix_subnets_project_id", "subnets", ["project_id"])
+    op.create_table(
+        "token_revocations",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("expires", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_token_revocations_expires", "token_revocations", ["expires"])
+    op.create_table(
+        "users",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("domain_id", sa.Text()),
+        sa.Column("default_project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.Column("password_hash", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.Column("generation", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("domain_id", "name", name="uq_users_domain_id_name"),
+    )
+    op.create_index("ix_users_domain_id", "users", ["domain_id"])
