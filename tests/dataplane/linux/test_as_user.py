@@ -13,7 +13,15 @@ import pytest
 import ordinary_user
 
 HERE = Path(__file__).parent
-MODULES = ("test_switching.py", "test_filters_wire.py", "test_routing_wire.py", "test_life.py", "test_spoofing.py")
+MODULES = (
+    "test_switching.py",
+    "test_cell.py",
+    "test_filters_wire.py",
+    "test_routing_wire.py",
+    "test_life.py",
+    "test_spoofing.py",
+    "test_advertising.py",
+)
 UID = 1500
 
 _ACCOUNT = """

@@ -68,7 +68,7 @@ class Agent:
         self._stats = stats
         self._console = console
         self._code = code
-        self._expected = (RealizeError, OSError, *expected)
+        self._expected: tuple[type[Exception], ...] = (RealizeError, OSError, *expected)
         self._batch = asyncio.Lock()
         self._instance_locks: dict[str, asyncio.Lock] = {}
         self._listeners: set[socket.socket] = set()
