@@ -32,6 +32,7 @@ from cumulet.identity.authority import Identity
 from cumulet.identity.token import load_keys
 from cumulet.loadbalancing import member_changed
 from cumulet.logs import configure
+from cumulet.model.errors import Unavailable
 from cumulet.networking import bootstrap as networking_bootstrap
 from cumulet.reconcile.loop import Reconciler
 from cumulet.settings import Settings, SettingsError
@@ -46,18 +47,17 @@ Report = Callable[[dict[str, Any]], None]
 class Application:
     """A running cloud: built by `start`, undone by `stop`."""
 
-    def __init__(self, settings: Settings, claimed: Claims | None = None) -> None:
+    def __init__(self, settings: Settings, claimed: Claims | None = None, *, terminal: bool = False) -> None:
         self.settings = settings
-        self._claimed = claimed
+        self._claimed, self._terminal = claimed, terminal
         self._undo = contextlib.AsyncExitStack()
         self._ready = False
-        self.dataplane: DataPlane | None = None
 
     async def start(self) -> None:
         """Open the store, the data plane and the APIs; returns when all of them answer. Raises StartError."""
         try:
             await self._start()
-        except (StoreError, DataPlaneError, SettingsError) as error:
+        except (StoreError, DataPlaneError, SettingsError, Unavailable) as error:
             await self._undo.aclose()
             raise StartError(str(error)) from error
         except OSError as error:
@@ -71,8 +71,9 @@ class Application:
         settings = self.settings
         claimed = self._claimed or claims.claim(settings)
         self._undo.callback(claimed.release)
-        dataplane = self.dataplane = _dataplane(settings, claimed)
-        self._undo.push_async_callback(self._end_new_cell, claimed.cell)
+        dataplane = _dataplane(settings, claimed)
+        self._undo.push_async_callback(self._leave, dataplane, claimed.cell)
+        configure(settings, terminal=self._terminal)
         prepare(settings.database)
         store = Store(settings.database)
         self._undo.callback(store.close)
@@ -86,7 +87,7 @@ class Application:
         await reconciler.start()
         self._undo.push_async_callback(reconciler.stop)
         self._undo.push_async_callback(metadata.close)
-        identity = Identity(settings, load_keys(settings.home / "fernet.keys"))
+        identity = Identity(settings, _keys(settings))
         cloud = Cloud(
             settings=settings,
             store=store,
@@ -102,12 +103,12 @@ class Application:
         _record(settings, cloud)
         self._ready = True
 
-    async def _end_new_cell(self, before: cell.Cell | None) -> None:
-        """Leave nothing behind when the start failed: but a cell that was there before goes on."""
-        if not self._ready and self.dataplane is not None:
-            await self.dataplane.close()
-            if cell.find(self.settings.home) != before:
-                await self.dataplane.destroy()
+    async def _leave(self, dataplane: DataPlane, before: cell.Cell | None) -> None:
+        """Leave nothing behind when the start failed; but a cell that was there before goes on."""
+        if self._ready or before is not None:
+            await dataplane.close()
+        else:
+            await dataplane.destroy()
 
     async def _serve(self, cloud: Cloud, identity: Identity, sockets: dict[str, socket.socket]) -> None:
         routers = {
@@ -158,7 +159,10 @@ def _dataplane(settings: Settings, claimed: Claims) -> DataPlane:
 def _passwords(settings: Settings) -> dict[str, str]:
     """The users' passwords: given, else kept from before, else new; always in HOME/passwords.json, mode 0600."""
     path = settings.home / "passwords.json"
-    kept: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
+    try:
+        kept: dict[str, str] = dict(json.loads(path.read_text())) if path.exists() else {}
+    except (ValueError, TypeError) as error:
+        raise StartError(f"{path} is damaged ({error}). Put a copy back, or delete it for new passwords.") from error
     passwords = identity_bootstrap.passwords(settings, kept)
     if passwords != kept:
         descriptor = os.open(path.with_suffix(".new"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -166,6 +170,17 @@ def _passwords(settings: Settings) -> dict[str, str]:
             json.dump(passwords, file, indent=2)
         path.with_suffix(".new").rename(path)
     return passwords
+
+
+def _keys(settings: Settings) -> list[bytes]:
+    """The keys that seal tokens, made at the first start."""
+    path = settings.home / "fernet.keys"
+    try:
+        return load_keys(path)
+    except ValueError as error:
+        raise StartError(
+            f"{path} is damaged ({error}). Put a copy back, or delete it: all tokens of before are void then."
+        ) from error
 
 
 def _record(settings: Settings, cloud: Cloud) -> None:
@@ -184,9 +199,9 @@ def _record(settings: Settings, cloud: Cloud) -> None:
     unfinished.rename(settings.run / "server.json")
 
 
-async def run(settings: Settings, report: Report, claimed: Claims | None = None) -> None:
-    """Run a cloud until SIGTERM or SIGINT. `report` hears {"ready": ...} or {"error": ...}."""
-    application, ended = Application(settings, claimed), asyncio.Event()
+async def run(settings: Settings, report: Report, claimed: Claims | None = None, *, terminal: bool = False) -> None:
+    """Run a cloud until SIGTERM or SIGINT. `report` hears {"ready": ...} or {"error": ...}. Raises StartError."""
+    application, ended = Application(settings, claimed, terminal=terminal), asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
@@ -210,13 +225,7 @@ def run_forever(settings: Settings, report: Report, claimed: Claims | None = Non
     import uvloop
 
     try:
-        settings.log_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        configure(settings, terminal=terminal)
-    except OSError as error:
-        report({"error": claims.words(error, settings)})
-        return 1
-    try:
-        uvloop.run(run(settings, report, claimed))
+        uvloop.run(run(settings, report, claimed, terminal=terminal))
     except StartError:
         return 1
     return 0

@@ -3,6 +3,7 @@
 Passwords and tokens are never given to the log; values of such names are struck out all the same.
 """
 
+import contextlib
 import logging
 import sys
 from collections.abc import MutableMapping
@@ -27,7 +28,8 @@ def configure(settings: Settings, *, terminal: bool) -> None:
     console = structlog.dev.ConsoleRenderer(pad_event_to=32, colors=sys.stderr.isatty())
 
     def write(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> str:
-        file.write(str(json_line(None, "", dict(event))) + "\n")
+        with contextlib.suppress(OSError):  # a full disk: whoever is served must not suffer for it
+            file.write(str(json_line(None, "", dict(event))) + "\n")
         if terminal:
             sys.stderr.write(str(console(None, "", dict(event))) + "\n")
         raise structlog.DropEvent

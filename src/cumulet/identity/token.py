@@ -92,12 +92,22 @@ class Seal:
 
 
 def load_keys(file: Path) -> list[bytes]:
-    """The keys in a file, one in each line, the sealing one first; the file is made (0600) when it is missing."""
+    """The keys in a file, one in each line, the sealing one first; the file is made (0600) when it is missing.
+
+    ValueError when it holds something else.
+    """
     if not file.exists():
-        file.touch(mode=0o600)
-        file.write_bytes(Fernet.generate_key() + b"\n")
+        draft = file.with_suffix(".new")  # whole or not at all, should the disk be full
+        draft.touch(mode=0o600)
+        draft.write_bytes(Fernet.generate_key() + b"\n")
+        draft.replace(file)
     file.chmod(0o600)
-    return [line for line in file.read_bytes().split() if line]
+    keys = [line for line in file.read_bytes().split() if line]
+    if not keys:
+        raise ValueError("it is empty")
+    for key in keys:
+        Fernet(key)
+    return keys
 
 
 class Revocation(Resource, frozen=True, kw_only=True):
