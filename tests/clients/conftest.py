@@ -4,16 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from .environments import Environment, EnvironmentFailed, environment
 from .place import Account, Impossible, Place
-
-
-def client(name: str) -> Environment:
-    """A client's environment, or a skipped test that says why there is none."""
-    try:
-        return environment(name)
-    except EnvironmentFailed as error:
-        pytest.skip(f"the {name} clients can't be installed here: {error}")
 
 
 def a_place(account: Account) -> Place:

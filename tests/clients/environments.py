@@ -8,6 +8,7 @@ again when what it is made from changes. As a program it prints the directory wi
 
 import fcntl
 import hashlib
+import inspect
 import shutil
 import subprocess
 import sys
@@ -76,8 +77,8 @@ def environment(name: str) -> Environment:
 
 
 def _fingerprint(name: str, python: Path) -> str:
-    digest = hashlib.sha256(str(python).encode())
-    for source in (Path(__file__), *sorted(REQUIREMENTS.glob(f"{name}*"))):
+    digest = hashlib.sha256(f"{python}\n{inspect.getsource(_make)}".encode())
+    for source in sorted(REQUIREMENTS.glob(f"{name}*")):
         digest.update(source.read_bytes())
     return digest.hexdigest()
 

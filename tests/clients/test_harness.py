@@ -9,8 +9,7 @@ import pytest
 
 from . import tour as document
 from .cloud import OPENRC
-from .conftest import client
-from .environments import interpreter
+from .environments import environment, interpreter
 from .expected import TUTORIAL, Shown, shown_for
 from .place import Place
 from .shell import Shell, ShellHung
@@ -187,7 +186,7 @@ def test_a_place_leaves_nothing_behind() -> None:
 
 @pytest.mark.parametrize(("name", "neutron", "nova"), [("era", "2.3.11", "2.22.0"), ("modern", "9.0.0", "18.13.1")])
 def test_the_real_clients_speak_with_the_tutorials_openrc(place: Place, name: str, neutron: str, nova: str) -> None:
-    env = client(name)
+    env = environment(name)
     shell = Shell(place, {"PATH": f"{env.commands}:{place.environment()['PATH']}"})
     (place.home / "openrc.sh").write_text(OPENRC)
     pretender = subprocess.Popen(

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import pytest
 
 from .cloud import Cloud
-from .conftest import a_place, client
+from .conftest import a_place
+from .environments import environment
 from .shell import Shell
 from .tables import tables_in
 
@@ -26,7 +27,7 @@ class Running:
 
 @pytest.fixture(scope="module", params=["era", "modern"])
 def running(request: pytest.FixtureRequest) -> Iterator[Running]:
-    commands = client(request.param)
+    commands = environment(request.param)
     place = a_place("root")
     try:
         cloud = Cloud.start(place, "memory")

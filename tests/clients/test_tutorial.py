@@ -17,8 +17,8 @@ from typing import cast
 import pytest
 
 from .cloud import Cloud, wait
-from .conftest import a_place, client
-from .environments import REPOSITORY
+from .conftest import a_place
+from .environments import REPOSITORY, environment
 from .expected import shown_for
 from .place import Account
 from .shell import Shell
@@ -82,7 +82,7 @@ class Walk:
 )
 def walk(request: pytest.FixtureRequest) -> Iterator[Walk]:
     clients, account = request.param
-    commands = client(clients)
+    commands = environment(clients)
     place = a_place(cast(Account, account))
     try:
         cloud = Cloud.start(place)
