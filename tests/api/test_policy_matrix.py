@@ -67,7 +67,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"servers/{{id}}/{what}": "GET reader+" for what in
            ("ips", "os-interface", "os-security-groups", "os-server-password", "os-volume_attachments")},
         **dict.fromkeys(("flavors", "flavors/detail", "flavors/{id}", "flavors/{id}/os-extra_specs",
-                        "images", "images/detail", "images/{id}", "limits", "os-availability-zone", "extensions"), "GET known"),
+                        "images", "images/detail", "images/{id}", "limits", "os-availability-zone",
+                        "extensions"), "GET known"),
         "os-keypairs": "GET known POST member",
         "os-keypairs/{name}": "GET user+ DELETE member+",
         "os-quota-sets/{project}": "GET reader+ PUT admin",

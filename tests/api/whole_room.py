@@ -179,7 +179,7 @@ class WholeRoom:
         ids["lb/members"] = self.make("lb/members", pool_id=ids["lb/pools"], address="10.0.0.99", protocol_port=80)[
             "id"
         ]
-        monitor = self.make("lb/health_monitors", type="TCP", delay=3, timeout=3, max_retries=3)
+        monitor = self.make("lb/health_monitors", type="HTTP", delay=3, timeout=3, max_retries=3)
         ids["lb/health_monitors"] = monitor["id"]
         ids["lb/vips"] = self.make("lb/vips", pool_id=ids["lb/pools"], protocol_port=80, **balanced)["id"]
         ids["keypair"] = self.make("os-keypairs", service="compute", name="key")["name"]

@@ -206,7 +206,7 @@ def object_of(fields: Mapping[str, Type], *, required: Collection[str] = ()) -> 
             raise ValueError(f"{shown(value)} is not a dictionary.")
         unknown = sorted(set(value) - set(fields))
         if unknown:
-            raise ValueError(f"unexpected keys {unknown}; known are {sorted(fields)}.")
+            raise ValueError(f"unexpected key {shown(unknown[0])}; known are {sorted(fields)}.")
         missing = [name for name in required if name not in value]
         if missing:
             raise ValueError(f"expected keys {missing} are missing.")
