@@ -7,13 +7,13 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import structlog
 
 from cumulet import __version__, claims, compute, loadbalancing, networking
-from cumulet.claims import Claims, StartError
+from cumulet.claims import INTERRUPTED, Claims, StartError
 from cumulet.compute.server import instance_changed
 from cumulet.dataplane.driver import DataPlane, DataPlaneError, Event, InstanceChanged, MemberChanged
 from cumulet.dataplane.linux import cell
@@ -207,7 +207,7 @@ async def run(settings: Settings, report: Report, claimed: Claims | None = None,
         loop.add_signal_handler(number, ended.set)
     began = time.perf_counter()
     try:
-        await application.start()
+        await _unless(ended, application.start())
     except StartError as error:
         log.error("can't start", reason=str(error), exc_info=error.__cause__)
         report({"error": str(error)})
@@ -218,6 +218,18 @@ async def run(settings: Settings, report: Report, claimed: Claims | None = None,
     await ended.wait()
     log.info("stopping; the cell goes on")
     await application.stop()
+
+
+async def _unless(ended: asyncio.Event, starting: Coroutine[Any, Any, None]) -> None:
+    """Start, or undo what was started when told to end meanwhile. Raises StartError."""
+    start, end = asyncio.ensure_future(starting), asyncio.ensure_future(ended.wait())
+    await asyncio.wait({start, end}, return_when=asyncio.FIRST_COMPLETED)
+    end.cancel()
+    if not start.done():
+        start.cancel()
+        await asyncio.wait({start})
+        raise StartError(INTERRUPTED)
+    start.result()
 
 
 def run_forever(settings: Settings, report: Report, claimed: Claims | None = None, *, terminal: bool) -> int:

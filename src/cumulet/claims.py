@@ -10,12 +10,15 @@ import json
 import os
 import socket
 import subprocess
+from pathlib import Path
 from typing import IO, Any
 
 import msgspec
 
 from cumulet.dataplane.linux import cell, spawning
 from cumulet.settings import Settings
+
+INTERRUPTED = "The start was interrupted; what had begun was ended."
 
 
 class StartError(Exception):
@@ -36,6 +39,14 @@ class Claims(msgspec.Struct, frozen=True):
         for sock in self.sockets.values():
             sock.close()
         self.lock.close()
+
+    def abandon(self, home: Path) -> None:
+        """End the agent that began, with its cell if there was none before; then `release`."""
+        if self.agent is not None:
+            self.agent.communicate()
+            if self.cell is None:
+                cell.destroy(home)
+        self.release()
 
 
 def claim(settings: Settings) -> Claims:

@@ -6,6 +6,7 @@
 import contextlib
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -17,11 +18,17 @@ from cumulet.settings import Settings, SettingsError, load
 def run_forever(settings: Settings, report: Callable[[dict[str, Any]], None], *, terminal: bool) -> int:
     """Run a cloud in this process until it is told to end; `report` hears {"ready": seconds} or {"error": why}."""
     os.umask(0o077)  # rows, logs and keys are for the owner of the cloud
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # until the application listens itself
     claimed = None
-    with contextlib.suppress(OSError, claims.StartError):  # the application tries again, and says why
-        claimed = claims.claim(settings)
-    from cumulet import app
-
+    try:
+        with contextlib.suppress(OSError, claims.StartError):  # the application tries again, and says why
+            claimed = claims.claim(settings)
+        from cumulet import app
+    except KeyboardInterrupt:
+        if claimed is not None:
+            claimed.abandon(settings.home)
+        report({"error": claims.INTERRUPTED})
+        return 1
     return app.run_forever(settings, report, claimed, terminal=terminal)
 
 

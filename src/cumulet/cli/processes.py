@@ -93,6 +93,11 @@ def cell_pids(home: Path) -> dict[str, int]:
     return found
 
 
+def any_lives(home: Path) -> bool:
+    """Whether there is anything to end."""
+    return is_server(starter_record(home)) or bool(cell_pids(home))
+
+
 def destroy_cell(home: Path) -> str | None:
     """End the cell and everything in it; answers what went wrong."""
     import asyncio

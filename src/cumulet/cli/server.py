@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from cumulet.claims import INTERRUPTED
 from cumulet.cli import census, processes
 from cumulet.settings import Settings, SettingsError, load
 
@@ -68,7 +69,10 @@ def _detached(flags: dict[str, Any], settings: Settings) -> int:
     try:
         message = _wait(readable, began)
     except KeyboardInterrupt:
-        message = {"error": "interrupted; the start was undone"}
+        child.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired, KeyboardInterrupt):
+            child.wait(STOP_TIMEOUT)
+        message = {"error": INTERRUPTED}
     if "ready" in message:
         _greet(home, time.monotonic() - began, foreground=False)
         return 0
@@ -132,8 +136,10 @@ def _tail(path: Path, lines: int = 15) -> str:
 
 def down(home: Path, *, purge: bool) -> int:
     """End server and cell; answers the exit status. A cloud that does not run is fine."""
-    found = status(home)
-    if not found["running"] and not found["processes"] and not purge:
+    if purge and home.exists() and not _is_home(home):
+        click.echo(f"cumulet: {home} does not look like a cloud's home; it was left alone.", err=True)
+        return 1
+    if not processes.any_lives(home) and not (purge and home.exists()):
         click.echo(f"No cloud runs in {home}.")
         return 0
     record = processes.starter_record(home)
@@ -151,7 +157,7 @@ def down(home: Path, *, purge: bool) -> int:
         click.echo(f"cumulet: {problem}", err=True)
         return 1
     if purge:
-        problem = _purge(home)
+        problem = processes.delete(home)
         if problem:
             click.echo(f"cumulet: {problem}", err=True)
             return 1
@@ -160,12 +166,9 @@ def down(home: Path, *, purge: bool) -> int:
     return 0
 
 
-def _purge(home: Path) -> str | None:
-    if not home.exists():
-        return None
-    if not any((home / name).exists() for name in ("cumulet.db", "passwords.json", "run")):
-        return f"{home} does not look like a cloud's home; it was left alone."
-    return processes.delete(home)
+def _is_home(home: Path) -> bool:
+    """Whether a cloud has been here, so that deleting it all deletes nobody's own files."""
+    return any((home / name).exists() for name in ("cumulet.db", "passwords.json", "run/server.lock"))
 
 
 def _gone(pid: int, timeout: float) -> bool:

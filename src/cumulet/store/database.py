@@ -177,6 +177,8 @@ def hint(error: BaseException | None) -> str | None:
     words = str(error)
     if "not a database" in words or "malformed" in words:
         return "put a copy of it back, or move it away to begin with an empty cloud"
+    if "disk I/O error" in words:  # also what a full disk gives where SQLite maps a file
+        return "the disk is full or fails; free space and try again"
     return "the disk is full; free space and try again" if "full" in words else None
 
 

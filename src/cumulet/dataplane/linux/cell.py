@@ -92,8 +92,12 @@ def find_or_create(home: Path) -> Cell:
         if started is None:
             raise CellError("the cell ended as soon as it began; see HOME/log/agent.log")
         draft = _state(home).with_suffix(".new")
-        draft.write_text(json.dumps({"pause": pause, "started": started}))
-        draft.replace(_state(home))
+        try:
+            draft.write_text(json.dumps({"pause": pause, "started": started}))
+            draft.replace(_state(home))
+        except OSError as error:
+            _kill(pause, 10.0)  # nobody would find it again
+            raise CellError(f"{_state(home)} can't be written: {error.strerror}; free space and try again") from error
         return Cell(pause, started)
 
 
