@@ -63,15 +63,23 @@ EXPECTED: dict[str, dict[str, str]] = {
         "servers/{id}": _ONE,
         "servers/{id}/action": "POST member+",
         "servers/{id}/metadata": "GET reader+ POST member+ PUT member+",
-        "servers/{id}/metadata/{key}": "GET reader+ DELETE member+",
+        "servers/{id}/metadata/{key}": "GET reader+ PUT member+ DELETE member+",
         **{f"servers/{{id}}/{what}": "GET reader+" for what in
-           ("ips", "os-interface", "os-security-groups", "os-server-password", "os-volume_attachments")},
+           ("ips", "ips/{network}", "os-security-groups", "os-volume_attachments")},
+        "servers/{id}/os-server-password": "GET reader+ DELETE member+",
+        "servers/{id}/os-interface": "GET reader+ POST member+",
+        "servers/{id}/os-interface/{port}": "GET reader+ DELETE member+",
         **dict.fromkeys(("flavors", "flavors/detail", "flavors/{id}", "flavors/{id}/os-extra_specs",
-                        "images", "images/detail", "images/{id}", "limits", "os-availability-zone",
-                        "extensions"), "GET known"),
+                        "images", "images/detail", "images/{id}", "images/{id}/metadata", "limits",
+                        "os-availability-zone", "os-floating-ip-pools", "extensions", "extensions/{alias}"),
+                        "GET known"),
         "os-keypairs": "GET known POST member",
         "os-keypairs/{name}": "GET user+ DELETE member+",
-        "os-quota-sets/{project}": "GET reader+ PUT admin",
+        "os-quota-sets/{project}": "GET reader+ PUT admin DELETE admin",
+        "os-quota-sets/{project}/defaults": "GET reader+",
+        "os-quota-sets/{project}/detail": "GET reader+",
+        "os-floating-ips": _MANY,
+        "os-floating-ips/{id}": "GET reader+ DELETE member+",
     },
     "image": {
         **_EVERYWHERE,
@@ -174,6 +182,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
               "tenant": room.projects["ours"], "target": room.projects["ours"], "user": room.users["member"],
               "role": "no-such-role", "key": "key", "alias": "router", "sub": "a-tag",
               "name": ids["keypair"]}  # fmt: skip
+    values |= {"port": ids["card"], "network": "net"}
     if "health_monitors/{sub}" in pattern:
         values["sub"] = ids["lb/health_monitors"]
     values["id"] = uuid.uuid4().hex
@@ -182,6 +191,8 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
             values["id"] = id
     if service == "image" or "images/{id}" in pattern:
         values["id"] = CIRROS
+    elif "os-floating-ips" in pattern:
+        values["id"] = ids["floatingips"]
     elif "flavors" in pattern:
         values["id"] = "1"
     elif service == "identity":
@@ -202,7 +213,9 @@ def body_of(service: str, method: str, pattern: str) -> Any:
         return {"reboot": {"type": "HARD"}}
     named = [s for s in pattern.split("/") if s and not s.startswith("{")]
     if named[-1] == "metadata":
-        return {"metadata": {"more": "x"}}
+        return {"metadata": {"more": "x"}, "meta": {"key": "x"}}
+    if named[-1] == "os-interface":
+        return {"interfaceAttachment": {}}
     if named[-1] == "os-quota-sets" or named[-1] == "quotas":
         return {"quota_set": {"instances": 1}, "quota": {"network": 1}}
     if named[-1] == "tags":

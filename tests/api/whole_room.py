@@ -184,6 +184,8 @@ class WholeRoom:
         ids["lb/vips"] = self.make("lb/vips", pool_id=ids["lb/pools"], protocol_port=80, **balanced)["id"]
         ids["keypair"] = self.make("os-keypairs", service="compute", name="key")["name"]
         ids["servers"] = self.make("servers", service="compute", **self.server())["id"]
+        cards = self.ask("network", "GET", f"/v2.0/ports?device_id={ids['servers']}").json()["ports"]
+        ids["card"] = cards[0]["id"]
         self.settled()
 
     def server(self, **more: Any) -> dict[str, Any]:

@@ -1,5 +1,5 @@
 """Compute v2.1: servers, flavors, key pairs."""
 
-from cumulet.compute.server import SOURCE
+from cumulet.compute.instance import SOURCE
 
 SOURCES = (SOURCE,)

@@ -7,12 +7,14 @@ address, which port security keeps honest. No header takes part (CVE-2013-6419).
 import base64
 import binascii
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from ipaddress import ip_network
 from typing import Any
 
 import msgspec
 
 from cumulet.compute.flavor import FLAVORS
+from cumulet.compute.interfaces import groups_of
 from cumulet.compute.server import Server, ports_of
 from cumulet.networking.floatingip import FloatingIp
 from cumulet.networking.ipam import Allocation
@@ -25,6 +27,8 @@ EC2_VERSIONS = ("1.0", "2007-01-19", "2007-03-01", "2007-08-29", "2007-10-10", "
                 "2008-09-01", "2009-04-04", "latest")  # fmt: skip
 OPENSTACK_VERSIONS = ("2012-08-10", "2013-04-04", "2013-10-17", "2015-10-15", "2016-06-30", "2016-10-06",
                       "2017-02-22", "2018-08-27", "2020-10-14", "latest")  # fmt: skip
+
+_LISTING = ""  # what a directory shows instead of its names
 
 
 class Asker(msgspec.Struct, frozen=True):
@@ -39,9 +43,12 @@ def identify(reader: Reader, *, network: str | None, router: str | None, address
     networks = [network] if network else [p.network_id for p in of_device(reader, router or "")]
     for fixed in reader.all(Allocation, network_id=networks, ip_address=address) if networks else []:
         port = reader.get(Port, fixed.port_id)
-        server = reader.get(Server, port.device_id) if port and port.device_owner.startswith("compute:") else None
-        if server:
-            return Asker(server, ports_of(reader, [server])[server.id])
+        # `plug`, since device_owner and device_id of a port that is not bound are what its client wrote there.
+        server = reader.get(Server, port.device_id) if port and port.plug == "instance" else None
+        if server and port:
+            ports = ports_of(reader, [server])[server.id]
+            if any(own.id == port.id for own in ports):
+                return Asker(server, ports)
     return None
 
 
@@ -75,13 +82,13 @@ def user_data(server: Server) -> bytes | None:
 
 def _walk(tree: Any, segments: list[str]) -> str | None:
     for segment in segments:
-        if not isinstance(tree, dict) or segment not in tree:
+        if not isinstance(tree, dict) or segment == _LISTING or segment not in tree:
             return None
         tree = tree[segment]
     if not isinstance(tree, dict):
         return str(tree)
-    if "__listing__" in tree:
-        return str(tree["__listing__"])
+    if _LISTING in tree:
+        return str(tree[_LISTING])
     return "\n".join(name + ("/" if isinstance(value, dict) else "") for name, value in tree.items())
 
 
@@ -104,10 +111,10 @@ def _ec2(reader: Reader, asker: Asker) -> dict[str, Any]:
         "public-hostname": server.hostname,
         "public-ipv4": found[0].floating_ip_address if found else "",
         "reservation-id": server.reservation_id,
-        "security-groups": "\n".join(server.security_groups),
+        "security-groups": "\n".join(group.name for group in groups_of(reader, server)),
     }
     if server.public_key:
-        tree["public-keys"] = {"0": {"openssh-key": server.public_key}, "__listing__": f"0={server.key_name}"}
+        tree["public-keys"] = {"0": {"openssh-key": server.public_key}, _LISTING: f"0={server.key_name}"}
     return tree
 
 
@@ -147,7 +154,7 @@ def _meta_data(server: Server) -> dict[str, Any]:
     return body
 
 
-def network_data(reader: Reader, ports: list[Port]) -> dict[str, Any]:
+def network_data(reader: Reader, ports: Sequence[Port]) -> dict[str, Any]:
     """Links, networks and services as `network_data.json` has them."""
     wanted = {f["subnet_id"] for p in ports for f in p.fixed_ips}
     subnets = {s.id: s for s in reader.all(Subnet, id=list(wanted))} if wanted else {}
@@ -157,14 +164,37 @@ def network_data(reader: Reader, ports: list[Port]) -> dict[str, Any]:
          "ethernet_mac_address": p.mac_address}
         for p in ports
     ]  # fmt: skip
-    networks: list[dict[str, str]] = []
-    services: list[dict[str, str]] = []
+    networks: list[dict[str, Any]] = []
+    services: dict[str, None] = {}
     for port in ports:
         for fixed in port.fixed_ips:
             subnet = subnets[fixed["subnet_id"]]
-            networks.append({
-                "id": f"network{len(networks)}", "type": f"ipv{subnet.ip_version}_dhcp", "network_id": port.network_id,
-                "link": f"tap{port.id[:11]}",
-            })  # fmt: skip
-            services += [{"type": "dns", "address": address} for address in subnet.dns_nameservers]
-    return {"links": links, "networks": networks, "services": services}
+            named = {"id": f"network{len(networks)}", "network_id": port.network_id, "link": f"tap{port.id[:11]}"}
+            networks.append(named | _addressing(subnet, fixed["ip_address"]))
+            services |= dict.fromkeys(subnet.dns_nameservers)
+    return {
+        "links": links,
+        "networks": networks,
+        "services": [{"type": "dns", "address": address} for address in services],
+    }
+
+
+def _addressing(subnet: Subnet, address: str) -> dict[str, Any]:
+    """How a card comes by its address in a subnet: by itself, or told here where the subnet has no DHCP."""
+    if subnet.ipv6_address_mode:
+        mode = subnet.ipv6_address_mode
+        return {"type": "ipv6_slaac" if mode == "slaac" else f"ipv6_{mode}", "ip_address": address}
+    if subnet.enable_dhcp and subnet.ip_version == 4:
+        return {"type": "ipv4_dhcp"}
+    everything = "0.0.0.0/0" if subnet.ip_version == 4 else "::/0"
+    routes = [(route["destination"], route["nexthop"]) for route in subnet.host_routes]
+    if subnet.gateway_ip:
+        routes.insert(0, (everything, subnet.gateway_ip))
+    made = ((ip_network(destination), nexthop) for destination, nexthop in routes)
+    return {
+        "type": f"ipv{subnet.ip_version}",
+        "ip_address": address,
+        "netmask": str(subnet.network.netmask),
+        "routes": [{"network": str(n.network_address), "netmask": str(n.netmask), "gateway": g} for n, g in made],
+        "services": [{"type": "dns", "address": dns} for dns in subnet.dns_nameservers],
+    }

@@ -5,9 +5,8 @@ microversions (`tags: []`, one block device that only says "the image, on local 
 """
 
 import base64
-import binascii
-import ipaddress
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -17,17 +16,32 @@ from cumulet.compute.flavor import find as find_flavor
 from cumulet.image.image import Image
 from cumulet.image.image import find as find_image
 from cumulet.model.errors import CumuletError, Invalid
-from cumulet.model.types import BOOLEAN, UUID, Type, free_object, integer, list_of, text
+from cumulet.model.types import BOOLEAN, IP_ADDRESS, UUID, Type, free_object, integer, shown, text
 
 MAX_USER_DATA = 65535
 MAX_COUNT = 1000
 _NAME = text(255, 1)
+MAX_NICS, MAX_GROUPS = 16, 50
 _KNOWN = {
     "name", "imageRef", "flavorRef", "networks", "min_count", "max_count", "security_groups", "user_data", "key_name",
     "metadata", "availability_zone", "config_drive", "adminPass", "OS-DCF:diskConfig", "accessIPv4", "accessIPv6",
-    "block_device_mapping_v2", "block_device_mapping", "tags", "personality", "description", "hostname", "host",
-    "return_reservation_id", "os:scheduler_hints", "OS-SCH-HNT:scheduler_hints", "trusted_image_certificates",
+    "block_device_mapping_v2", "block_device_mapping", "return_reservation_id",
 }  # fmt: skip
+_NOT_OFFERED = {
+    "personality": "File injection (personality) is not offered here; write the files from user_data.",
+    "block_device_mapping": "Volumes are not offered here; boot from an image with imageRef.",
+    "tags": "Tags of servers come with microversion 2.52; this is 2.1.",
+    "description": "Descriptions of servers come with microversion 2.19; this is 2.1.",
+    "hostname": "Host names come with microversion 2.90; here a server's name makes its host name.",
+    "host": "Hosts can't be chosen; there is one.",
+    "hypervisor_hostname": "Hosts can't be chosen; there is one.",
+    "trusted_image_certificates": "Images are not signed here.",
+    "os:scheduler_hints": "Nothing is scheduled here: there is one host.",
+    "OS-SCH-HNT:scheduler_hints": "Nothing is scheduled here: there is one host.",
+}
+"""What is refused in words when it asks for something; clients send it empty."""
+
+_META_KEY = re.compile(r"[a-zA-Z0-9_:. -]{1,255}")
 
 
 class Nic(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,19 +69,14 @@ class NewServer(msgspec.Struct, frozen=True, kw_only=True):
     disk_config: str
     access_ipv4: str
     access_ipv6: str
-
-    def names(self) -> list[str]:
-        """The names of the servers: one bears the name itself, several are numbered from 1."""
-        if self.max_count == 1:
-            return [self.name]
-        return [f"{self.name}-{number}" for number in range(1, self.max_count + 1)]
+    by_reservation: bool
 
 
 def parse(body: Mapping[str, Any]) -> NewServer:
     """The body's `server` object checked. Raises Invalid that names the attribute."""
-    unknown = sorted(set(body) - _KNOWN)
+    unknown = sorted(set(body) - _KNOWN - _NOT_OFFERED.keys())
     if unknown:
-        raise Invalid(f"Invalid input for field/attribute server. Unknown attributes: {unknown}.")
+        raise Invalid(f"Invalid input for field/attribute server. Unknown attributes: {shown(unknown)}.")
     for required in ("name", "flavorRef"):
         if required not in body:
             raise Invalid(f"Invalid input for field/attribute server. '{required}' is a required property")
@@ -83,23 +92,68 @@ def parse(body: Mapping[str, Any]) -> NewServer:
         security_groups=_groups(body.get("security_groups")),
         user_data=_user_data(body.get("user_data")),
         key_name=None if body.get("key_name") is None else _parse("key_name", text(255, 1), body["key_name"]),
-        metadata=_parse("metadata", free_object(), body.get("metadata") or {}),
+        metadata=metadata(body.get("metadata")),
         admin_pass=None if body.get("adminPass") is None else _parse("adminPass", text(255, 1), body["adminPass"]),
         disk_config=_disk_config(body.get("OS-DCF:diskConfig", "MANUAL")),
         access_ipv4=_access(body, "accessIPv4", 4),
         access_ipv6=_access(body, "accessIPv6", 6),
+        by_reservation=_flag(body, "return_reservation_id"),
     )
 
 
-def check_changes(body: Mapping[str, Any]) -> dict[str, Any]:
-    """The values of an update's body checked, by the client's names."""
-    checks = {
-        "name": lambda: _name(body),
-        "accessIPv4": lambda: _access(body, "accessIPv4", 4),
-        "accessIPv6": lambda: _access(body, "accessIPv6", 6),
-        "OS-DCF:diskConfig": lambda: _disk_config(body["OS-DCF:diskConfig"]),
+def parse_update(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The changes a client may make to a server, by its columns. Raises Invalid that names the attribute."""
+    checks: Mapping[str, tuple[str, Callable[[], str]]] = {
+        "name": ("name", lambda: _name(body)),
+        "accessIPv4": ("access_ipv4", lambda: _access(body, "accessIPv4", 4)),
+        "accessIPv6": ("access_ipv6", lambda: _access(body, "accessIPv6", 6)),
+        "OS-DCF:diskConfig": ("disk_config", lambda: _disk_config(body["OS-DCF:diskConfig"])),
     }
-    return {name: checks[name]() for name in body}
+    unknown = sorted(set(body) - set(checks))
+    if unknown:
+        raise Invalid(f"Invalid input for field/attribute server. These can't be changed: {shown(unknown)}.")
+    if not body:
+        raise Invalid("Invalid input for field/attribute server. It holds nothing to change.")
+    return {checks[name][0]: checks[name][1]() for name in body}
+
+
+def metadata(value: Any) -> dict[str, str]:
+    """Metadata checked: strings by names that can be in a path. Raises Invalid."""
+    found: dict[str, str] = _parse("metadata", free_object(), {} if value is None else value)
+    for key in found:
+        if not _META_KEY.fullmatch(key):
+            raise Invalid(
+                f"Invalid input for field/attribute metadata. {shown(key)} is no key: letters, digits, spaces and "
+                "_ : . - make one."
+            )
+    return found
+
+
+def nic(body: Mapping[str, Any]) -> Nic | None:
+    """The body's `interfaceAttachment` object checked; None when it leaves the network to us. Raises Invalid."""
+    unknown = sorted(set(body) - {"port_id", "net_id", "fixed_ips", "tag"})
+    if unknown or body.get("tag"):
+        raise Invalid(f"Invalid input for field/attribute interfaceAttachment. Unknown: {shown(unknown or ['tag'])}.")
+    port_id, net_id, fixed_ips = body.get("port_id"), body.get("net_id"), body.get("fixed_ips")
+    if port_id and net_id:
+        raise Invalid("Must not input both network_id and port_id")
+    if fixed_ips and not net_id:
+        raise Invalid("Must input network_id when request IP address")
+    if port_id:
+        return Nic(port_id=_parse("port_id", UUID, port_id))
+    if not net_id:
+        return None
+    if fixed_ips is not None:
+        one = isinstance(fixed_ips, list) and len(fixed_ips) == 1 and isinstance(fixed_ips[0], dict)
+        if not one or set(fixed_ips[0]) != {"ip_address"}:
+            raise Invalid("Invalid input for field/attribute fixed_ips. It must be [{'ip_address': ...}].")
+        fixed_ips = _parse("fixed_ips", IP_ADDRESS, fixed_ips[0]["ip_address"])
+    return Nic(network_id=_parse("net_id", UUID, net_id), fixed_ip=fixed_ips)
+
+
+def _flag(body: Mapping[str, Any], name: str) -> bool:
+    value = body.get(name)
+    return False if value is None or value == "" else bool(_parse(name, BOOLEAN, value))
 
 
 def _parse(name: str, kind: Type, value: Any) -> Any:
@@ -117,28 +171,28 @@ def _name(body: Mapping[str, Any]) -> str:
 
 
 def _refuse_what_is_not_offered(body: Mapping[str, Any]) -> None:
-    if body.get("config_drive") not in {None, "", False} and _parse("config_drive", BOOLEAN, body["config_drive"]):
+    for name, words in _NOT_OFFERED.items():
+        if body.get(name):
+            raise Invalid(words)
+    if _flag(body, "config_drive"):
         raise Invalid("Config drives are not offered here; instances read metadata from http://169.254.169.254.")
-    if body.get("personality"):
-        raise Invalid("File injection (personality) is not offered here; write the files from user_data.")
-    if body.get("availability_zone") not in {None, "", "nova"}:
+    zone = body.get("availability_zone")
+    if zone is not None and zone not in ("", "nova"):
         raise Invalid("The requested availability zone is not available; there is one: nova.")
-    if body.get("block_device_mapping"):
-        raise Invalid("Volumes are not offered here; boot from an image with imageRef.")
     devices = body.get("block_device_mapping_v2") or []
     if not isinstance(devices, list):
         raise Invalid("Invalid input for field/attribute block_device_mapping_v2. It must be a list.")
     for device in devices:
         local = isinstance(device, dict) and device.get("source_type") == "image"
-        if not local or device.get("destination_type", "local") != "local":
+        if not local or device.get("destination_type", "local") != "local" or len(devices) > 1:
             raise Invalid("Volumes are not offered here; boot from an image with imageRef.")
 
 
 def _image(body: Mapping[str, Any]) -> Image:
     reference = body.get("imageRef")
     if not reference:
-        devices = body.get("block_device_mapping_v2") or [{}]
-        reference = devices[0].get("uuid") if isinstance(devices[0], dict) else None
+        devices = body.get("block_device_mapping_v2") or [{}]  # judged by now: objects
+        reference = devices[0].get("uuid")
     if not isinstance(reference, str) or not reference:
         raise Invalid("Invalid imageRef provided: an image's id is needed.")
     try:
@@ -167,42 +221,42 @@ def _counts(body: Mapping[str, Any]) -> tuple[int, int]:
 
 
 def _nics(value: Any) -> tuple[Nic, ...] | None:
-    if value is None or value == "auto":
+    if value is None or value in ("auto", []):  # an empty list says nothing, as in Nova
         return None
     if value == "none":
         return ()
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         raise Invalid("Invalid input for field/attribute networks. It must be a list of objects.")
-    nics = []
-    for item in value:
-        if item.get("port"):
-            nics.append(Nic(port_id=_parse("networks.port", UUID, item["port"])))
-        elif item.get("uuid"):
-            fixed = item.get("fixed_ip")
-            nics.append(Nic(network_id=_parse("networks.uuid", UUID, item["uuid"]), fixed_ip=_ip(fixed)))
-        else:
-            raise Invalid("Invalid input for field/attribute networks. Each needs a 'uuid' or a 'port'.")
-    if len(nics) > 16:
-        raise Invalid(f"A server takes at most 16 network cards, not {len(nics)}.")
-    return tuple(nics)
+    if len(value) > MAX_NICS:
+        raise Invalid(f"A server takes at most {MAX_NICS} network cards, not {len(value)}.")
+    return tuple(_nic(item) for item in value)
 
 
-def _ip(value: Any) -> str | None:
-    if value is None:
-        return None
-    try:
-        return str(ipaddress.ip_address(str(value)))
-    except ValueError:
-        raise Invalid("Invalid input for field/attribute fixed_ip. It is not a valid IP address.") from None
+def _nic(item: Mapping[str, Any]) -> Nic:
+    unknown = sorted(set(item) - {"uuid", "port", "fixed_ip", "tag"})
+    if unknown or item.get("tag"):
+        raise Invalid(f"Invalid input for field/attribute networks. Unknown: {shown(unknown or ['tag'])}.")
+    fixed = item.get("fixed_ip")
+    if item.get("port"):
+        if fixed:
+            raise Invalid(
+                f"Specified Fixed IP {shown(fixed)} cannot be used with port {shown(item['port'])}: the two cannot be "
+                "specified together."
+            )
+        return Nic(port_id=_parse("networks.port", UUID, item["port"]))
+    if item.get("uuid"):
+        address = None if fixed is None else _parse("networks.fixed_ip", IP_ADDRESS, fixed)
+        return Nic(network_id=_parse("networks.uuid", UUID, item["uuid"]), fixed_ip=address)
+    raise Invalid("Invalid input for field/attribute networks. Each needs a 'uuid' or a 'port'.")
 
 
 def _groups(value: Any) -> tuple[str, ...]:
     if value is None:
         return ()
-    items = list_of(Type(lambda item: item, "json"), unique=False).parse(value) if isinstance(value, list) else None
-    if items is None or not all(isinstance(i, dict) and isinstance(i.get("name"), str) for i in items):
+    named = isinstance(value, list) and all(isinstance(item, dict) and set(item) == {"name"} for item in value)
+    if not named or len(value) > MAX_GROUPS:
         raise Invalid("Invalid input for field/attribute security_groups. It must be a list of {'name': ...}.")
-    return tuple(dict.fromkeys(str(item["name"]) for item in items))
+    return tuple(dict.fromkeys(_parse("security_groups", text(255, 1), item["name"]) for item in value))
 
 
 def _user_data(value: Any) -> str | None:
@@ -210,24 +264,25 @@ def _user_data(value: Any) -> str | None:
         return None
     if not isinstance(value, str) or len(value) > MAX_USER_DATA:
         raise Invalid(f"User data too large or no string. User data must be base64 of at most {MAX_USER_DATA} bytes.")
+    joined = "".join(value.split())  # old clients break the lines
     try:
-        base64.b64decode(value, validate=False)
-    except (binascii.Error, ValueError) as error:
+        base64.b64decode(joined, validate=True)
+    except ValueError as error:
         raise Invalid("User data needs to be valid base64.") from error
-    return value
+    return joined
 
 
 def _disk_config(value: Any) -> str:
-    if value not in {"MANUAL", "AUTO"}:
+    if value not in ("MANUAL", "AUTO"):
         raise Invalid("OS-DCF:diskConfig must be either 'MANUAL' or 'AUTO'.")
     return str(value)
 
 
 def _access(body: Mapping[str, Any], name: str, version: int) -> str:
     value = body.get(name)
-    if value in {None, ""}:
+    if value is None or value == "":
         return ""
-    address = _ip(value)
-    if address is None or ipaddress.ip_address(address).version != version:
+    address = str(_parse(name, IP_ADDRESS, value))
+    if (":" in address) != (version == 6):
         raise Invalid(f"Invalid input for field/attribute {name}. It is not an IPv{version} address.")
     return address

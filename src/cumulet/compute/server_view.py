@@ -44,7 +44,7 @@ def details(reader: Reader, servers: Sequence[Server], base: str, *, admin: bool
         if server.vm_state != "building":  # Nova shows no address before the network is there
             body["addresses"] = addresses(ports[server.id], networks, floating)
         names = dict.fromkeys(groups[g] for p in ports[server.id] for g in p.security_groups if g in groups)
-        body["security_groups"] = [{"name": name} for name in names or server.security_groups]
+        body["security_groups"] = [{"name": name} for name in names]
         if admin:
             body |= {"OS-EXT-SRV-ATTR:host": HOST, "OS-EXT-SRV-ATTR:hypervisor_hostname": HOST,
                      "OS-EXT-SRV-ATTR:instance_name": "instance-" + server.id[:8]}  # fmt: skip
@@ -97,7 +97,7 @@ def _body(server: Server, base: str) -> dict[str, Any]:
         "OS-EXT-STS:task_state": server.task_state,
         "OS-EXT-STS:vm_state": server.vm_state,
         "OS-EXT-STS:power_state": server.power_state,
-        "OS-SRV-USG:launched_at": server.launched_at,
+        "OS-SRV-USG:launched_at": server.launched_at or None,
         "OS-SRV-USG:terminated_at": None,
         "os-extended-volumes:volumes_attached": [],
         "config_drive": "",

@@ -1,6 +1,9 @@
 """The paths of Image v2: the two built-in images, listed, shown and downloaded; uploads are refused in words."""
 
+import asyncio
+from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.image_content import archive_of, contents
@@ -8,9 +11,13 @@ from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.image.image import IMAGES, Content, Image, find, view_v2
 from cumulet.model.errors import Forbidden, Invalid
+from cumulet.model.types import shown
 
 MAX_LIMIT = 1000
-_PLAIN_FILTERS = {"name", "status", "visibility", "container_format", "disk_format", "owner", "id", "os_hidden"}
+_RESERVED = {"limit", "marker", "sort", "sort_key", "sort_dir", "member_status", "changes-since"}
+_SORTABLE = {"name", "status", "container_format", "disk_format", "size", "id", "created_at", "updated_at", "min_ram",
+             "min_disk", "owner", "visibility"}  # fmt: skip
+_SIZES = {"size_min", "size_max"}
 
 
 def image_router(cloud: Cloud) -> Router:
@@ -47,9 +54,9 @@ class _Images:
 
     async def list(self, request: Request) -> Response:
         views = [view_v2(image, contents(self.cloud, image)) for image in IMAGES.values()]
-        for name in {n for n, _ in request.query} & _PLAIN_FILTERS:
-            wanted = request.query_value(name, "") or ""
-            views = [v for v in views if _fits(v.get(name), wanted)]
+        for name, wanted in request.query:
+            if name not in _RESERVED:
+                views = [v for v in views if _fits(v, name, wanted)]
         for key, up in reversed(_order(request)):
             views.sort(key=lambda view: str(view.get(key) or ""), reverse=not up)
         if (marker := request.query_value("marker")) is not None:
@@ -57,11 +64,11 @@ class _Images:
             if position is None:
                 raise Invalid(f"Invalid marker: {marker[:64]} is no image.", type="BadRequest")
             views = views[position + 1 :]
-        limit = request.query_value("limit")
-        if limit is not None and not (limit.isascii() and limit.isdigit()):
-            raise Invalid("limit param must be a number of 0 or more", type="BadRequest")
-        return Response({"images": views[: min(int(limit), MAX_LIMIT) if limit else MAX_LIMIT],
-                         "first": "/v2/images", "schema": "/v2/schemas/images"})  # fmt: skip
+        page = views[: _limit(request)]
+        answer = {"images": page, "first": _link(request, None), "schema": "/v2/schemas/images"}
+        if page and len(page) < len(views):
+            answer["next"] = _link(request, page[-1]["id"])
+        return Response(answer)
 
     async def show(self, request: Request) -> Response:
         image = find(request.param("id"))
@@ -72,8 +79,8 @@ class _Images:
         path = archive_of(self.cloud, image)
         if path is None:
             return Response(status=204)
-        checksum = contents(self.cloud, image).checksum or ""
-        return Response(path.read_bytes(), 200, {"Content-MD5": checksum}, media="application/octet-stream")
+        data, checksum = await asyncio.to_thread(path.read_bytes), contents(self.cloud, image).checksum or ""
+        return Response(data, 200, {"Content-MD5": checksum}, media="application/octet-stream")
 
     async def members(self, request: Request) -> Response:
         find(request.param("id"))
@@ -92,20 +99,52 @@ class _Images:
         return Response({"name": "image", "properties": properties, "additionalProperties": {"type": "string"}})
 
 
-def _fits(value: Any, wanted: str) -> bool:
+def _fits(view: Mapping[str, Any], name: str, wanted: str) -> bool:
+    """Whether an image passes a filter; what is no attribute of its own is a property, as Glance has it."""
+    if name == "visibility" and wanted == "all":
+        return True
+    if name in _SIZES:
+        if not (wanted.isascii() and wanted.isdigit()):
+            raise Invalid(f"{name} must be a number of 0 or more", type="BadRequest")
+        size = view["size"]
+        return size is not None and (size >= int(wanted) if name == "size_min" else size <= int(wanted))
+    value = view.get(name)
     if isinstance(value, bool):
         return str(value).lower() == wanted.lower()
+    if isinstance(value, list):
+        return wanted in value
     if wanted.startswith("in:"):
-        return str(value) in wanted[3:].split(",")
-    return str(value) == wanted.removeprefix("eq:")
+        return str(value) in [each.strip('"') for each in wanted[3:].split(",")]
+    return value is not None and str(value) == wanted.removeprefix("eq:").strip('"')
+
+
+def _limit(request: Request) -> int:
+    limit = request.query_value("limit")
+    if limit is None:
+        return MAX_LIMIT
+    if not (limit.isascii() and limit.isdigit() and len(limit) < 10):
+        raise Invalid("limit param must be a number of 0 or more", type="BadRequest")
+    return min(int(limit), MAX_LIMIT)
+
+
+def _link(request: Request, marker: str | None) -> str:
+    """The list's path with its filters, from after `marker` on."""
+    query = [(n, v) for n, v in request.query if n != "marker"] + ([("marker", marker)] if marker else [])
+    return "/v2/images" + (f"?{urlencode(query)}" if query else "")
 
 
 def _order(request: Request) -> list[tuple[str, bool]]:
-    keys = [v for n, v in request.query if n == "sort_key"] or ["created_at"]
-    directions = [v for n, v in request.query if n == "sort_dir"]
-    for pair in (request.query_value("sort") or "").split(","):
-        if pair:
-            key, _, direction = pair.partition(":")
-            keys.insert(0, key)
-            directions.insert(0, direction or "desc")
-    return [(k, (directions[i] if i < len(directions) else "desc") == "asc") for i, k in enumerate(keys)]
+    """Keys and whether they ascend: from `sort=name:asc,size`, or from sort_key and sort_dir."""
+    if (sort := request.query_value("sort")) is not None:
+        pairs = [pair.partition(":") for pair in sort.split(",")]
+        order = [(key.strip(), direction.strip() or "desc") for key, _, direction in pairs]
+    else:
+        keys = [v for n, v in request.query if n == "sort_key"] or ["created_at"]
+        directions = [v for n, v in request.query if n == "sort_dir"]
+        order = [(key, directions[i] if i < len(directions) else "desc") for i, key in enumerate(keys)]
+    for key, direction in order:
+        if key not in _SORTABLE:
+            raise Invalid(f"Invalid sort_key: {shown(key)} is not one of {sorted(_SORTABLE)}", type="BadRequest")
+        if direction not in {"asc", "desc"}:
+            raise Invalid(f"Invalid sort direction: {shown(direction)} is neither asc nor desc", type="BadRequest")
+    return [(key, direction == "asc") for key, direction in order]

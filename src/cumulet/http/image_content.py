@@ -20,6 +20,10 @@ def pack(home: Path) -> Path:
         with tarfile.open(unfinished, "w") as tar:
             tar.add(home / ready.root, arcname=".", filter=_plain)
         unfinished.rename(archive)
+    for old in archive.parent.glob("*.tar"):
+        if old != archive:
+            old.unlink(missing_ok=True)
+    _digest(archive)
     return archive
 
 
@@ -44,6 +48,11 @@ def contents(cloud: Cloud, image: Image) -> Content:
     path = archive_of(cloud, image)
     if path is None:
         return Content()
+    return _digest(path)
+
+
+def _digest(path: Path) -> Content:
+    """Size and checksum of a file that never changes under its name."""
     if path not in _KNOWN:
         data = path.read_bytes()
         _KNOWN[path] = Content(len(data), hashlib.md5(data, usedforsecurity=False).hexdigest())
