@@ -60,7 +60,8 @@ def is_server(record: dict[str, Any] | None) -> bool:
     """Whether the process of a record lives, and is that one and not another with its pid."""
     from cumulet.dataplane.linux.cell import process_started
 
-    return record is not None and process_started(record["pid"]) == record["began"]
+    pid, began = (record or {}).get("pid"), (record or {}).get("began")
+    return isinstance(pid, int) and isinstance(began, int) and process_started(pid) == began
 
 
 def endpoints(record: dict[str, Any]) -> dict[str, str]:

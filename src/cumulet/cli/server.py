@@ -221,7 +221,9 @@ def status_lines(found: dict[str, Any]) -> Iterator[str]:
         for name, url in found["endpoints"].items():
             yield f"{name:<9} {url}"
         health = found["health"]
-        yield "health    " + ("everything is enforced" if not health else f"{len(health)} parts failed")
+        yield "health    " + (
+            "everything is enforced" if not health else f"{len(health)} part{'s' if len(health) > 1 else ''} failed"
+        )
         for key, reason in health.items():
             yield f"          {key}: {reason}"
     elif found["starting"]:
