@@ -54,32 +54,15 @@ _VIP = _names(
     " session_persistence status status_description subnet_id tenant_id"
 )
 
+_STANDARD = "created_at description project_id revision_number tags updated_at"
+
 EXTRA = {
     "network": frozenset(
-        _names(
-            "availability_zone_hints availability_zones created_at description dns_domain ipv4_address_scope"
-            " ipv6_address_scope is_default l2_adjacency mtu port_security_enabled project_id qos_policy_id"
-            " revision_number tags updated_at vlan_transparent"
-        )
+        _names(f"{_STANDARD} availability_zone_hints availability_zones dns_domain mtu port_security_enabled")
     ),
-    "subnet": frozenset(
-        _names(
-            "created_at description dns_publish_fixed_ip project_id revision_number router:external segment_id"
-            " service_types subnetpool_id tags updated_at"
-        )
-    ),
-    "floatingip": frozenset(
-        _names(
-            "created_at description dns_domain dns_name port_details port_forwardings project_id qos_network_policy_id"
-            " qos_policy_id revision_number tags updated_at"
-        )
-    ),
-    "router": frozenset(
-        _names(
-            "availability_zone_hints availability_zones created_at description distributed enable_ndp_proxy flavor_id"
-            " ha project_id qos_gateway_policy_id revision_number service_type_id tags updated_at"
-        )
-    ),
+    "subnet": frozenset(_names(f"{_STANDARD} router:external service_types subnetpool_id")),
+    "floatingip": frozenset(_names(f"{_STANDARD} dns_domain dns_name port_details")),
+    "router": frozenset(_names(f"{_STANDARD} availability_zone_hints availability_zones")),
 }
 
 TUTORIAL = (
