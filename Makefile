@@ -39,8 +39,11 @@ bench: $(VENV)/.testing ## measure; prints the table of bench/RESULTS.md
 clean:           ## remove what was installed and built here (not a cloud's data)
 	rm -rf $(VENV) .build .mypy_cache .ruff_cache .pytest_cache
 
+# Asked for all at once, so that without root one command is named, not two in turn.
+PACKAGES := $(RUNTIME)
+$(VENV)/.testing: PACKAGES := $(TESTING)
 $(VENV)/bin/pip:
-	@bash scripts/apt-packages python3-venv
+	@bash scripts/apt-packages $(PACKAGES)
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.runtime: pyproject.toml scripts/apt-packages | $(VENV)/bin/pip
