@@ -37,6 +37,18 @@ def test_a_removed_rule_ends_its_flows_only(world: World) -> None:
     world.settled()
 
 
+def test_an_ended_flow_stays_ended_when_the_server_speaks_first(world: World) -> None:
+    """The server may send to anyone; a segment from the middle of a flow must not make a flow of its own of it."""
+    switch, rules, open_ = world.switch(), group(*OUT, WEB), group(*ANYTHING)
+    world.apply(switch, rules, open_)
+    one, two = world.host(switch, "10.0.0.3/24", open_), world.host(switch, "10.0.0.4/24", rules)
+    client, server = _joined(world, one, world.serve(two, 80), "10.0.0.4", 80)
+    assert world.still_talks(client, server)
+    world.apply(PortGroup(id=rules.id, acls=OUT))
+    assert not world.still_talks(server, client)
+    assert not world.still_talks(client, server)
+
+
 def test_remote_groups_follow_their_members(world: World) -> None:
     switch = world.switch()
     clients = group(*OUT)
@@ -109,12 +121,14 @@ def test_admin_down_stops_traffic(world: World, what: str) -> None:
     world.apply(switch, open_)
     one, two = world.host(switch, "10.0.0.3/24", open_), world.host(switch, "10.0.0.4/24", open_)
     assert world.pings(one, "10.0.0.4")
+    flow = _joined(world, one, world.serve(two, 80), "10.0.0.4", 80)
     down = msgspec.structs.replace(two if what == "port" else switch, admin_up=False)
     world.apply(down)
     assert not world.pings(one, "10.0.0.4")
     world.settled()
     world.apply(two if what == "port" else switch)
     world.until(lambda: world.pings(one, "10.0.0.4"), "the network is back")
+    assert world.still_talks(*flow)
     world.settled()
 
 

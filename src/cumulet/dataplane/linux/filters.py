@@ -9,6 +9,7 @@ chain that is empty or missing lets nothing pass.
 Ports are looked up in maps by interface name, so their number costs nothing. Ports with the same groups share a chain.
 """
 
+import contextlib
 import hashlib
 import ipaddress
 import logging
@@ -16,7 +17,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from cumulet.dataplane.linux import acls, conntrack
+from cumulet.dataplane.linux import acls, conntrack, namespaces
 from cumulet.dataplane.linux.acls import address_sets, safe_id
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.records import Records
@@ -132,6 +133,7 @@ class Filters:
         self._ports: dict[str, SwitchPort] = {}
         self._groups: dict[str, PortGroup] = {}
         self._by_address: dict[str, set[str]] = {}
+        self._strict = False
         self._undo: list[Callable[[], None]] = []
         self._then: list[tuple[Key, Callable[[], None]]] = []
         # Whose flows may not be allowed any more: (zone, address), (None, address), (zone, None)
@@ -184,8 +186,8 @@ class Filters:
         """Set a port's filters; True when they are news."""
         facts = _port_facts(port)
         old = self._note_port(port.id, port)
-        if old is not None and (old.groups, old.addresses, old.admin_up, old.secure, old.allowed_pairs) != (
-            port.groups, port.addresses, port.admin_up, port.secure, port.allowed_pairs,
+        if old is not None and (old.groups, old.addresses, old.secure, old.allowed_pairs) != (
+            port.groups, port.addresses, port.secure, port.allowed_pairs,
         ):  # fmt: skip
             self._narrow_port(old)
         return self._rules.put(f"port {port.id}", facts)
@@ -211,6 +213,7 @@ class Filters:
     def commit(self) -> Mapping[Key, str]:
         """Load the rules, do what waited for them, and end the flows that they do not allow any more."""
         self._rules.commit()
+        self._be_strict()
         failed: dict[Key, str] = {}
         for key, work in self._then:
             try:
@@ -233,6 +236,17 @@ class Filters:
 
     # ---- flows
 
+    def _be_strict(self) -> None:
+        """See that a packet from the middle of a TCP flow that is not tracked begins no flow.
+
+        By default it does, and an ended flow comes back to life by the next segment of the side that may send.
+        """
+        if self._strict:
+            return
+        with contextlib.suppress(FileNotFoundError):  # as long as nothing made the kernel load its module
+            namespaces.write_sysctls({"net/netfilter/nf_conntrack_tcp_loose": "0"})
+            self._strict = True
+
     def _narrow_port(self, port: SwitchPort) -> None:
         switch = self._switches.get(port.switch)
         for address in _single_addresses(port):
@@ -254,7 +268,7 @@ class Filters:
             if port is None:
                 if (flow.zone, address) in self._narrowed:
                     return True  # it was here, and the next one with its address shall not inherit its flows
-            elif not port.admin_up or (port.secure and not self._allows(port, direction, flow)):
+            elif port.secure and not self._allows(port, direction, flow):
                 return True
         return False
 
