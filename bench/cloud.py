@@ -228,6 +228,18 @@ def banner(address: str, port: int = 22) -> float:
     raise TimeoutError(f"{address} port {port} does not answer")
 
 
+def connected(address: str, port: int) -> float:
+    """Try to connect again and again: the time of success on the monotonic clock."""
+    deadline = time.monotonic() + LIMIT
+    while time.monotonic() < deadline:
+        with contextlib.suppress(OSError), socket.socket() as sock:
+            sock.settimeout(0.02)
+            sock.connect((address, port))
+            return time.monotonic()
+        time.sleep(0.001)
+    raise TimeoutError(f"{address} port {port} does not answer")
+
+
 def wait(condition: Callable[[], bool], what: str, interval: float = 0.02) -> None:
     """Ask until it is so. Raises TimeoutError."""
     deadline = time.monotonic() + LIMIT

@@ -1,14 +1,14 @@
 """From the request that associates a floating IP to the first connection through it."""
 
-import contextlib
 import socket
 import subprocess
 import time
 from functools import partial
 
 from bench import handmade
-from bench.cloud import LIMIT, Cloud, running
+from bench.cloud import Cloud, connected, running
 from bench.table import Table, median, spread
+from cumulet.dataplane.linux import namespaces
 
 ROUNDS = 15
 
@@ -61,30 +61,16 @@ def _ours(cloud: Cloud) -> tuple[list[float], list[float]]:
     return answered, through
 
 
-def connected(address: str, port: int) -> float:
-    """Try to connect again and again: the time of success on the monotonic clock."""
-    deadline = time.monotonic() + LIMIT
-    while time.monotonic() < deadline:
-        with contextlib.suppress(OSError), socket.socket() as sock:
-            sock.settimeout(0.02)
-            sock.connect((address, port))
-            return time.monotonic()
-        time.sleep(0.001)
-    raise TimeoutError(f"{address} port {port} does not answer")
-
-
 def _by_hand() -> float:
     """In the hand-built topology: give the router an address and a DNAT rule, and connect."""
     add = ["ip", "-n", "router", "address"]
     subprocess.run([*add, "del", "203.0.113.22/32", "dev", "gw"], check=False, capture_output=True)
-    with (
-        handmade.in_namespace("a", ["busybox", "nc", "-l", "-p", "2222", "-k", "-e", "true"]) as listening,
-        handmade.namespaces.entered("outside"),
-    ):
+    with namespaces.entered("a"):
+        listening = socket.create_server(("10.50.0.11", 2222))
+    with listening, namespaces.entered("outside"):
         begin = time.monotonic()
         subprocess.run([*add, "add", "203.0.113.22/32", "dev", "gw"], check=True)
         rule = "add rule ip nat pre ip daddr 203.0.113.22 tcp dport 22 dnat to 10.50.0.11:2222"
         subprocess.run(["ip", "netns", "exec", "router", "nft", rule], check=True)
         end = connected("203.0.113.22", 22)
-        listening.kill()
     return (end - begin) * 1000

@@ -6,7 +6,6 @@ its end is the end of all of it. Guests are namespaces behind veth pairs, as ins
 
 import os
 import pickle
-import signal
 import socket
 import subprocess
 from collections.abc import Callable, Sequence
@@ -39,8 +38,10 @@ table inet filter {
 
 
 def private() -> None:
-    """Give this process a network namespace and a /run of its own. Call it in a fresh child."""
-    syscalls.unshare(syscalls.CLONE_NEWNET | syscalls.CLONE_NEWNS)
+    """Give this process a network namespace and a /run of its own, and its children pids that end with the first.
+
+    Call it in a fresh child."""
+    syscalls.unshare(syscalls.CLONE_NEWNET | syscalls.CLONE_NEWNS | syscalls.CLONE_NEWPID)
     syscalls.mount("none", "/", flags=syscalls.MS_REC | syscalls.MS_PRIVATE)
     syscalls.mount("tmpfs", "/run", "tmpfs")
     _run("ip", "link", "set", "lo", "up")
@@ -127,7 +128,6 @@ class Hand:
     def close(self) -> None:
         """End it and all that is in it."""
         self._ours.close()
-        os.kill(self._pid, signal.SIGKILL)
         os.waitpid(self._pid, 0)
 
     def _answer(self) -> Any:
@@ -142,6 +142,10 @@ def _serve(theirs: socket.socket, make: Callable[[], None]) -> NoReturn:
     """Build, then do what is asked, until the asker is gone."""
     try:
         private()
+        if (first := os.fork()) != 0:  # its end is the end of every process in its pid namespace
+            theirs.close()
+            os.waitpid(first, 0)
+            os._exit(0)
         make()
         theirs.sendall(pickle.dumps((None, None)))
         while data := theirs.recv(1 << 20):

@@ -42,8 +42,8 @@ def measure() -> Table:
         ratios = [median([x / y for x, y in zip(mine, others, strict=True)]) for others in (without, with_filter)]
         table.rows.append([name, median(mine), spread(mine, 1), median(without), median(with_filter), *ratios])
     table.remarks = [
-        f"iperf3, {ROUNDS} rounds of {SECONDS} s, in turns; client, server and every hop share the machine's cores. Ratios "
-        "are the medians of the rounds' ratios.",
+        f"iperf3, {ROUNDS} rounds of {SECONDS} s, in turns; client, server and every hop share the machine's cores. "
+        "Ratios are the medians of the rounds' ratios.",
         "Ours has what a tenant gets: stateful security groups on both ends, anti-spoofing of MAC, IP and ARP, a "
         "conntrack zone per network. By hand, no filter: the same namespaces, veth pairs and bridges, routes and "
         "three NAT rules, and no other rule. By hand, stateful filter: in addition one chain of two rules.",
