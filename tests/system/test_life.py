@@ -108,3 +108,13 @@ def test_the_home_is_its_owners(command: Command) -> None:
     assert command.home.stat().st_mode & 0o777 == 0o700
     for name in ("cumulet.db", "passwords.json", "fernet.keys", "log/server.log"):
         assert (command.home / name).stat().st_mode & 0o077 == 0, name
+
+
+def test_in_the_foreground(command: Command) -> None:
+    """Ctrl-C ends the server with success; the cell goes on until `down`."""
+    with command.running("up") as process:
+        assert process.stdout
+        assert process.stdout.readline().startswith("cumulet is up after ")
+        assert command.status()["running"]
+    assert process.returncode == 0
+    assert set(command.pids()) == {"pause", "agent"}
