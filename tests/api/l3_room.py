@@ -17,6 +17,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Unauthorized
 from cumulet.networking.bootstrap import bootstrap
 from cumulet.reconcile.loop import Reconciler
+from cumulet.reconcile.source import Source
 from cumulet.settings import Settings
 from cumulet.store.database import Store
 from cumulet.store.schema import prepare
@@ -44,19 +45,20 @@ class FailingDataPlane(MemoryDataPlane):
 class Room:
     """See the module's docstring. There is an external network `public` 203.0.113.0/24, which is nobody's."""
 
-    def __init__(self, home: Path) -> None:
+    sources: Sequence[Source] = (*networking.SOURCES, *loadbalancing.SOURCES)
+
+    def __init__(self, home: Path, dataplane: FailingDataPlane | None = None) -> None:
         self.settings = Settings(home=home, dataplane="memory", realize_timeout=10)
         prepare(self.settings.database)
         self.store = Store(self.settings.database)
         self.store.write_now(lambda tx: bootstrap(tx, self.settings))
-        self.dataplane = FailingDataPlane()
+        self.dataplane = dataplane or FailingDataPlane()
         self.loop = asyncio.new_event_loop()
         self.api = self.loop.run_until_complete(self._assemble())
         self.public: str = self.list("networks", name="public")[0]["id"]
 
     async def _assemble(self) -> Api:
-        sources = [*networking.SOURCES, *loadbalancing.SOURCES]
-        self.reconciler = Reconciler(self.store, self.dataplane, sources, _on_event)
+        self.reconciler = Reconciler(self.store, self.dataplane, self.sources, _on_event)
         self.store.on_commit = self.reconciler.touched
         await self.reconciler.start()
         self.cloud = Cloud(
@@ -64,7 +66,7 @@ class Room:
             store=self.store,
             reconciler=self.reconciler,
             dataplane=self.dataplane,
-            authenticate=_authenticate,
+            authenticate=authenticate,
             services={},
         )
         return Api("network", self.cloud, networking_router(self.cloud))
@@ -140,7 +142,7 @@ class Room:
         self.settled()
         with self.store.read() as reader:
             wanted: dict[Key, Any] = {}
-            for source in (*networking.SOURCES, *loadbalancing.SOURCES):
+            for source in self.sources:
                 wanted |= {part.key: part for part in source.parts(reader, list(source.ids(reader))).values()}
         assert dict(self.loop.run_until_complete(self.dataplane.observe())) == wanted
 
@@ -159,7 +161,8 @@ def _collection(path: str) -> str:
     return path.split("/")[-1].replace("-", "_")
 
 
-def _authenticate(_reader: Reader, token: str) -> Context:
+def authenticate(_reader: Reader, token: str) -> Context:
+    """The caller that a token of this module stands for."""
     project, _, role = token.partition(":")
     if not project:
         raise Unauthorized("The request you have made requires authentication.")

@@ -118,7 +118,7 @@ class Reconciler:
         """Whether nothing is left to do, waiting for it up to `timeout` seconds (tests, `up`)."""
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline:
-            if not self._dirty and not self._instances and not self._wake.is_set():
+            if not self._unsettled and not self._instances and not self._wake.is_set():
                 return True
             await asyncio.sleep(0.01)
         return False
