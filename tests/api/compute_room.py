@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import socket
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -40,6 +41,11 @@ class SlowDataPlane(FailingDataPlane):
         if any(key.kind == "instance" for key in (*(part.key for part in wanted), *unwanted)):
             await self.free.wait()
         return await super().apply(wanted, unwanted)
+
+    @property
+    def sockets(self) -> dict[tuple[str, str, int], socket.socket]:
+        """What `listen` gave, by namespace, address and port."""
+        return self._listeners
 
     def say(self, event: Event) -> None:
         """Let the server hear of an event."""

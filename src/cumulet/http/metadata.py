@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 
 from cumulet.compute.metadata import Asker, answer, identify
+from cumulet.compute.server import Server
 from cumulet.dataplane.driver import DataPlane, DataPlaneError
 from cumulet.http.server import Listener, serve
 from cumulet.store.database import Store
@@ -41,10 +42,10 @@ class MetadataService:
 
     async def _open(self, part: AnyPart) -> None:
         if isinstance(part, SwitchPort):
-            place, app = (part.namespace, ADDRESS, 80), _Application(self._store, network=part.device)
+            place, app = (part.namespace, ADDRESS, 80), application_of(self._store, network=part.device)
         else:
             place = (namespace_of("router", part.id), "0.0.0.0", ROUTER_PORT)  # noqa: S104 - in the router's namespace
-            app = _Application(self._store, router=part.id)
+            app = application_of(self._store, router=part.id)
         try:
             self._listeners[part.key] = await serve(app, await self._dataplane.listen(*place))
         except (OSError, DataPlaneError) as error:
@@ -60,10 +61,15 @@ def _is_place(part: AnyPart) -> bool:
     return isinstance(part, LogicalRouter) or (isinstance(part, SwitchPort) and part.type == "dhcp")
 
 
+def application_of(store: Store, *, network: str | None = None, router: str | None = None) -> "_Application":
+    """What answers at a network's listener, or at a router's."""
+    return _Application(store, network, router)
+
+
 class _Application:
     """The ASGI application of one listener."""
 
-    def __init__(self, store: Store, *, network: str | None = None, router: str | None = None) -> None:
+    def __init__(self, store: Store, network: str | None, router: str | None) -> None:
         self._store, self._network, self._router = store, network, router
 
     async def __call__(
@@ -110,11 +116,13 @@ class _Application:
             more = message.get("more_body", False)
         if len(body) > MAX_PASSWORD:
             return 400, b"The password is longer than it may be.\n"
-        if asker.server.password:
-            return 409, b"The password is set already.\n"
 
-        def keep(tx: Tx) -> None:
-            tx.update(asker.server, password=body.decode("utf-8", "replace"))
+        def keep(tx: Tx) -> bool:
+            server = tx.get(Server, asker.server.id)
+            if server is None or server.password:
+                return False
+            tx.update(server, password=body.decode("utf-8", "replace"))
+            return True
 
-        await self._store.write(keep)
-        return 200, b""
+        kept, _ = await self._store.write(keep)
+        return (200, b"") if kept else (409, b"The password is set already.\n")
