@@ -40,7 +40,7 @@ def test_filters(room: Room, networks: list[str]) -> None:
 @pytest.mark.parametrize(
     "query", ["colour=red", "zone=1", "provider:network_type=local", "mtu=wide", "sort_key=zone", "sort_key=tags",
               "sort_key=name&sort_dir=up", "sort_key=name&sort_dir=asc&sort_dir=asc", "limit=-1", "limit=x",
-              "limit=%C2%B2", "marker=nonsense", "shared=perhaps", "subnets=x"]
+              "limit=--5", "limit=", "limit=%C2%B2", "marker=nonsense", "shared=perhaps", "subnets=x"]
 )  # fmt: skip
 def test_wrong_questions(room: Room, networks: list[str], query: str) -> None:
     answer = room.ask("GET", f"networks?{query}")
@@ -71,6 +71,20 @@ def test_paging(room: Room, networks: list[str]) -> None:
     assert _names(rest["networks"]) == ["public"]
     (before,) = [link for link in rest["networks_links"] if link["rel"] == "previous"]
     assert _names(room.ask("GET", before["href"].partition("/v2.0/")[2]).json()["networks"]) == ["a", "b", "c"]
+
+
+def test_a_limit_of_any_length(room: Room, networks: list[str]) -> None:
+    assert len(room.list("networks", limit="9" * 5000)) == 4, "Python's int() takes 4300 digits at most"
+    assert len(room.list("networks", limit="0")) == 4, "0 is none, as in Neutron"
+
+
+def test_a_marker_is_something_the_caller_sees(room: Room, networks: list[str]) -> None:
+    theirs = room.ask("POST", "networks", {"network": {"name": "bb"}}, "other").json()["network"]["id"]
+    refused = room.ask("GET", f"networks?sort_key=name&marker={theirs}")
+    assert refused.status_code == 400, "the page would tell where a foreign name stands"
+    assert refused.text == room.ask("GET", "networks?sort_key=name&marker=nothing").text.replace("nothing", theirs)
+    assert _names(room.list("networks", sort_key="name", marker=room.public)) == [], "public is seen by everybody"
+    assert _names(room.ask("GET", f"networks?sort_key=name&marker={theirs}", token=ADMIN).json()["networks"])[0] == "c"
 
 
 def test_bulk_is_all_or_nothing(room: Room) -> None:

@@ -28,6 +28,17 @@ def refused(room: Room, group: str, type: str, status: int = 400, **attributes: 
     return room.refused(room.ask("POST", RULES, {"security_group_rule": body}), status, type)
 
 
+def test_rules_are_found_by_their_groups_being_the_default(room: Room, group: str) -> None:
+    rule(room, group)
+    room.make(GROUPS, token="other", name="theirs")
+    found = {wanted: room.list(RULES, belongs_to_default_sg=wanted) for wanted in ("True", "False")}
+    assert {r["belongs_to_default_sg"] for r in found["True"]} == {True}
+    assert {r["security_group_id"] for r in found["False"]} == {group}
+    assert (len(found["True"]), len(found["False"])) == (4, 3)
+    assert len(room.list(RULES, belongs_to_default_sg=["1", "0"])) == 7
+    assert room.ask("GET", f"{RULES}?belongs_to_default_sg=perhaps").status_code == 400
+
+
 def test_a_project_finds_its_default_group(room: Room) -> None:
     (default,) = room.list(GROUPS)
     assert (default["name"], default["project_id"], default["tenant_id"]) == ("default", "demo", "demo")

@@ -355,6 +355,9 @@ async def runs_the_machines_programs(lab: Lab) -> None:
     assert await lab.ssh(address, "python3 -c 'import ssl, json, socket; print(socket.gethostname())'") == "host-one\n"
     assert await lab.ssh(address, "sudo sh -eux", stdin=b"hostname\n") == "host-one\n"
     assert "1 received" in await lab.ssh(address, "ping -c1 -w2 10.0.0.2")
+    # nginx need not be on the machine; where it is, it starts with the image's own configuration.
+    await lab.ssh(address, "test -d /var/lib/nginx && grep -q www/html /etc/nginx/nginx.conf")
+    await lab.ssh(address, "! command -v nginx || nginx -t")
     await lab.ssh(address, "(sleep 0.1; sudo reboot) >/dev/null 2>&1 &")
     await until(lambda: lab.containers.console("one").count("login:") == 2)
     assert await lab.ssh(address, "cat /srv/www/index.html; pidof python3 || true") == "from the host image\n"

@@ -36,7 +36,7 @@ def list_collection(
     """The rows that the caller may see and the query asks for."""
     declaration, context = collection.declaration, request.context
     conditions = [*collection.seen(reader, context), *_filters(collection, reader, request), *extra]
-    page = _page(declaration, reader, request)
+    page = _page(collection, reader, request)
     rows = reader.select(declaration.resource, conditions, page)
     views = collection.views(reader, context, rows)
     return Listing(only_fields(views, request), _links(request, page, rows))
@@ -99,16 +99,18 @@ def hidden(attr: Attr, context: Context) -> bool:
     return attr.seen_by == "nobody" or (attr.seen_by == "admin" and not context.is_admin)
 
 
-def _page(declaration: Declaration[Any], reader: Reader, request: Request) -> Page:
-    limit = _limit(request)
+def _page(collection: Collection[Any], reader: Reader, request: Request) -> Page:
+    declaration, limit = collection.declaration, _limit(request)
     order = _order(declaration, request)
     reverse = str(request.query_value("page_reverse", "")).lower() in {"true", "1"}
     after = None
     if marker := request.query_value("marker"):
-        row: Resource | None = reader.get(declaration.resource, marker)
-        if row is None:
+        # Only what the caller may see: another project's object would tell by the page where its values stand.
+        this_one = [Condition("id", marker), *collection.seen(reader, request.context)]
+        found = reader.select(declaration.resource, this_one)
+        if not found:
             raise Invalid(f"The marker '{marker[:80]}' names no {declaration.name}.", type="HTTPBadRequest")
-        after = {name: getattr(row, name) for name, _ in (*order, ("id", True))}
+        after = {name: getattr(found[0], name) for name, _ in (*order, ("id", True))}
     return Page(order=order, limit=limit, after=after, reverse=reverse)
 
 
@@ -116,9 +118,10 @@ def _limit(request: Request) -> int | None:
     given = request.query_value("limit")
     if given is None:
         return None
-    if not given.isascii() or not given.lstrip("-").isdigit() or int(given) < 0:
+    if not (given.isascii() and given.isdigit()):
         raise Invalid(f"limit must be an integer of 0 or more, and not '{given[:40]}'.", type="HTTPBadRequest")
-    return min(int(given), MAX_LIMIT) or None
+    # A number too long for Python's int() is more than there is.
+    return (min(int(given), MAX_LIMIT) if len(given) < 10 else MAX_LIMIT) or None
 
 
 def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, bool], ...]:

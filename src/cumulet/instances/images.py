@@ -25,7 +25,7 @@ _SHIMS = {"guest": ("sudo", "curl", "nohup", "nc"), "host": ("sudo",)}
 _PROGRAMS = ("dropbear", "dropbearkey", "dbclient", "bash")
 """What the guest has besides busybox. bash is the users' shell: busybox's own would never find the guest's `nc`, as it
 looks for its applets first."""
-_FORMAT = 1
+_FORMAT = 2
 """To be raised when this module lays a root file system out differently from the same sources."""
 
 _ETC_OF_HOST = (
@@ -48,6 +48,29 @@ PS1='\\u@\\h:\\w\\$ '
 alias ll='ls -l'
 umask 022
 """
+
+_NGINX = """\
+# Of the image "host": the machine's own /etc/nginx is not shown, as it may hold keys and passwords.
+user root root;  # the only user that there is where the cloud runs without subordinate ids
+worker_processes 1;
+pid /run/nginx.pid;
+events { worker_connections 512; }
+http {
+    types {
+        text/html html htm; text/css css; text/plain txt; application/javascript js; application/json json;
+        text/xml xml; image/png png; image/jpeg jpg jpeg; image/gif gif; image/svg+xml svg; image/x-icon ico;
+    }
+    default_type application/octet-stream;
+    access_log /var/log/nginx/access.log;
+    include /etc/nginx/conf.d/*.conf;
+    server {
+        listen 80 default_server;
+        root /var/www/html;
+        index index.html;
+    }
+}
+"""
+"""What Debian's nginx reads when it is started without arguments."""
 
 
 class Image(NamedTuple):
@@ -172,6 +195,9 @@ def _host(image: Path) -> None:
     _common(root, "/bin/bash")
     for name in _ETC_OF_HOST:
         _copy_public(Path("/etc") / name, root / "etc" / name)
+    for name in ("etc/nginx/conf.d", "var/lib/nginx", "var/log/nginx", "var/www/html"):
+        (root / name).mkdir(parents=True)
+    (root / "etc/nginx/nginx.conf").write_text(_NGINX)
     private = usr / "lib/cumulet"
     (private / "bin").mkdir(parents=True)
     for name in ("bin", "sbin"):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
 from cumulet.model.context import Context
-from cumulet.model.errors import Conflict, InUse
+from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.resource import Values, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, Type, nullable, text
 from cumulet.networking import quota
@@ -25,6 +25,7 @@ from cumulet.networking.security_group_rule import (
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, revise
 from cumulet.reconcile.source import Source
 from cumulet.store.collection import Collection, View, not_found, plain_view
+from cumulet.store.query import Condition, Where
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import PortGroup
@@ -206,6 +207,17 @@ def _rule_view(reader: Reader, _context: Context, rules: Sequence[SecurityGroupR
     return rule_views(rules, frozenset(group.id for group in groups if group.default_of is not None))
 
 
+def _by_default(reader: Reader, context: Context, values: list[str]) -> Where:
+    """Rules of default groups, of others, or of both: what `belongs_to_default_sg` asks for."""
+    try:
+        wanted = {BOOLEAN.parse(value) for value in values}
+    except ValueError as error:
+        raise Invalid(f"Invalid input for belongs_to_default_sg. Reason: {error}", type="HTTPBadRequest") from None
+    mine: dict[str, Any] = {} if context.is_admin else {"project_id": context.project_id}
+    groups = reader.columns(SecurityGroup, ["id", "default_of"], **mine)
+    return [Condition("security_group_id", [id for id, project in groups if (project is not None) in wanted], "in")]
+
+
 def _ids(reader: Reader) -> Iterable[str]:
     return (id for (id,) in reader.columns(SecurityGroup, ["id"]))
 
@@ -237,6 +249,7 @@ RULES = Collection(
     create=_create_rule,
     delete=_delete_rule,
     view=_rule_view,
+    narrow={"belongs_to_default_sg": _by_default},
     prepare=_prepare,
 )
 COLLECTIONS: Sequence[Collection[Any]] = (GROUPS, RULES)
