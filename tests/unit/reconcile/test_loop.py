@@ -186,7 +186,7 @@ def test_one_bad_part_stops_no_other_and_heals_by_itself(tmp_path: Path) -> None
             assert s.reconciler.failures == {bad: "no room"}
             del s.plane.broken[bad]
             await s.until(lambda: s.status("bad") == "ACTIVE")
-            assert not s.reconciler.failures
+            await s.until(lambda: not s.reconciler.failures)
 
     asyncio.run(run())
 
