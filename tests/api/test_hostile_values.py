@@ -30,8 +30,8 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WholeRoom]:
     made.furnish()
     for project in ("ours", "admin"):
         made.ask("network", "PUT", f"/v2.0/quotas/{made.projects[project]}",
-                 {"quota": dict.fromkeys(("network", "port", "subnet", "router", "security_group", "vip", "pool", "member",
-                                          "security_group_rule", "floatingip", "health_monitor"), -1)},
+                 {"quota": dict.fromkeys(("network", "port", "subnet", "router", "security_group", "vip", "pool",
+                                          "security_group_rule", "floatingip", "member", "health_monitor"), -1)},
                  "admin")  # fmt: skip
     made.ids["private"] = made.make("networks", name="for subnets")["id"]
     balanced = {"subnet_id": made.ids["subnets"], "protocol": "HTTP"}
@@ -299,7 +299,8 @@ def test_bodies_that_are_no_body(room: WholeRoom, service: str) -> None:
     path, wrapper = {"network": ("/v2.0/networks", "network"), "identity": ("/v3/projects", "project"),
                      "compute": ("/v2.1/servers", "server")}[service]  # fmt: skip
     bodies = [b"", b"null", b"[]", b'"x"', b"1", b"{", b"}", b"\xff\xfe{}", b"\x00", b'{"a":1}x', b"{'a': 1}",
-              b"[" * 100_000, b'{"' + wrapper.encode() + b'":' * 1000, b'{"x":"' + b"[" * 1000 + b'"}', b'{"x":"\\ud800"}',
+              b"[" * 100_000, b'{"' + wrapper.encode() + b'":' * 1000, b'{"x":"' + b"[" * 1000 + b'"}',
+              b'{"x":"\\ud800"}',
               b'{"x":"\x01"}', b"1e999999", b'{"x":1e999999}', b'{"x":NaN}', b'{"x":' + b"9" * 5000 + b"}",
               f'{{"{wrapper}": []}}'.encode(), f'{{"{wrapper}": null}}'.encode(), f'{{"{wrapper}s": []}}'.encode(),
               f'{{"{wrapper}s": {{}}}}'.encode(), f'{{"{wrapper}s": [[]]}}'.encode(),

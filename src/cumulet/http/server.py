@@ -43,6 +43,8 @@ async def serve(application: Callable[..., Any], sock: socket.socket) -> Listene
         limit_concurrency=MAX_CONNECTIONS,
     )
     config.load()
+    if sock.family in {socket.AF_INET, socket.AF_INET6}:  # head and body are two writes: don't let the second wait
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     state = ServerState()
     protocol = partial(Connection, config=config, server_state=state, app_state={})
     server = await asyncio.get_running_loop().create_server(protocol, sock=sock, backlog=1024)
