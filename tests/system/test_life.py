@@ -1,5 +1,9 @@
 """A cloud's life by the command: up, used, killed, up again, down; and nothing left."""
 
+import os
+
+import pytest
+
 from clients.cloud import wait
 
 from .command import Command, Person
@@ -118,3 +122,18 @@ def test_in_the_foreground(command: Command) -> None:
         assert command.status()["running"]
     assert process.returncode == 0
     assert set(command.pids()) == {"pause", "agent"}
+
+
+def test_an_account_without_subordinate_ids(users_command: Command) -> None:
+    """Then the cell has one user id and no more: everything but other users inside an instance works."""
+    if os.geteuid() != 0:
+        pytest.skip("only root can take the subordinate ids of an account away")
+    for name in ("subuid", "subgid"):
+        (users_command.place.directory / "etc" / name).write_text("")
+    users_command.up()
+    server = Person(users_command).boots("one")
+    pause = users_command.pids()["pause"]
+    assert users_command.place.run(["cat", f"/proc/{pause}/uid_map"]).stdout.split()[2] == "1"
+    assert users_command.run("exec", server, "--", "id", "-u").stdout == "0\n"
+    assert users_command.run("down").status == 0
+    assert users_command.place.processes() == []
