@@ -68,6 +68,8 @@ def test_all_projects_are_an_administrators_to_see(room: ComputeRoom) -> None:
     assert _names(room, "", ADMIN) == []
     assert _names(room, "all_tenants=True&deleted=True", ADMIN) == []
     room.faulty(room.nova("GET", "servers?all_tenants=1"), 403, "forbidden")
+    assert _names(room, "all_tenants=1&name=web-1") == ["web-1"], "as nova 2.22 deletes by name"
+    assert _names(room, "all_tenants=1&name=theirs") == []
 
 
 @pytest.mark.parametrize("path", ["servers", "servers/detail", "servers.json", "servers/detail.json"])
