@@ -20,7 +20,7 @@ def serve(home: Path, listening: socket.socket, ready: Callable[[], None]) -> No
 
 async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]) -> None:
     from cumulet.dataplane.driver import Event, InstanceChanged
-    from cumulet.dataplane.linux import namespaces, protocol
+    from cumulet.dataplane.linux import closer, namespaces, protocol
     from cumulet.dataplane.linux.agent import Agent
     from cumulet.dataplane.linux.balancer import Balancers
     from cumulet.dataplane.linux.daemons import Daemons
@@ -47,6 +47,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     async def console(id: str, lines: int | None) -> str:
         return containers.console(id, lines)
 
+    closer.begin()
     netlink, records, daemons = Netlink(), Records(), Daemons()
     doomed, filters = Doomed(netlink), Filters(records)
     dhcp = Dhcp(daemons, records)

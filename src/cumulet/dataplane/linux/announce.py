@@ -8,6 +8,8 @@ import ipaddress
 import socket
 import struct
 
+from cumulet.dataplane.linux import closer
+
 _ARP, _REQUEST, _ETHERNET, _IPV4 = 0x0806, 1, 1, 0x0800
 _BROADCAST = b"\xff" * 6
 _NA, _OVERRIDE, _TARGET_LINK_LAYER = 136, 0x20000000, 2
@@ -18,8 +20,11 @@ def announce(interface: str, mac: str, address: str) -> None:
     parsed = ipaddress.ip_address(address)
     hardware = bytes.fromhex(mac.replace(":", ""))
     if parsed.version == 4:
-        with socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM) as sender:
+        sender = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM)
+        try:
             sender.sendto(arp(hardware, parsed.packed), (interface, _ARP, 0, _ETHERNET, _BROADCAST))
+        finally:
+            closer.later(sender.close)
         return
     with socket.socket(socket.AF_INET6, socket.SOCK_RAW, socket.IPPROTO_ICMPV6) as sender:
         sender.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_HOPS, 255)

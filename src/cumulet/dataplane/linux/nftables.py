@@ -9,9 +9,11 @@ import ctypes
 import json
 import socket
 import struct
-from functools import cache
+from functools import cache, partial
 from types import TracebackType
 from typing import Any, Self
+
+from cumulet.dataplane.linux import closer
 
 _JSON_OUTPUT = 1 << 4
 _NETLINK_NETFILTER = 12
@@ -100,9 +102,9 @@ class Nft:
     def close(self) -> None:
         """Free the context; calling it twice is fine."""
         if self._context is not None:
-            self._library.nft_ctx_free(self._context)
+            closer.later(partial(self._library.nft_ctx_free, self._context))
+            closer.later(self._socket.close)
             self._context = None
-            self._socket.close()
 
     def __enter__(self) -> Self:
         return self
