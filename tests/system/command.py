@@ -98,7 +98,7 @@ class Person:
 
     def __init__(self, command: Command, identity: int = 5000) -> None:
         self.command = command
-        passwords = json.loads(command.home.joinpath("passwords.json").read_text())
+        passwords = json.loads(command.place.run(["cat", str(command.home / "passwords.json")]).stdout)
         body = {
             "auth": {"passwordCredentials": {"username": "demo", "password": passwords["demo"]}, "tenantName": "demo"}
         }
@@ -109,6 +109,16 @@ class Person:
     def ask(self, service: str, path: str, body: Any = None) -> Any:
         """The JSON that a GET, or a POST of `body`, answers."""
         return self._curl(self.endpoints[service] + path, body, f"X-Auth-Token: {self.token}")
+
+    def answer(self, service: str, path: str, body: Any) -> tuple[int, str]:
+        """The status and the text that a POST is answered with, whatever they are."""
+        argv = ["curl", "--silent", "--max-time", "20", "--write-out", "\n%{http_code}", self.endpoints[service] + path]
+        done = self.command.place.run(
+            [*argv, "--header", f"X-Auth-Token: {self.token}", "--header", "Content-Type: application/json",
+             "--data", json.dumps(body)]
+        )  # fmt: skip
+        text, _, status = done.stdout.rpartition("\n")
+        return int(status), text
 
     def boots(self, name: str) -> str:
         """A server on a network of its own, when it is ACTIVE: its id."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from .command import Command
+from .command import Command, Person
 
 LISTENER = "import socket, sys; s = socket.create_server(('127.0.0.1', int(sys.argv[1]))); print(flush=True); input()"
 
@@ -39,6 +39,7 @@ def mounted(command: Command, *options: str) -> Iterator[None]:
     try:
         yield
     finally:
+        command.run("down")
         assert command.place.run(["umount", str(command.home)]).status == 0
         command.home.rmdir()
 
@@ -85,6 +86,34 @@ def test_full_disk(roots_command: Command, kibibytes: int) -> None:
         assert "ree space and try again" in said
         assert roots_command.place.run(["mount", "-o", "remount,size=64m", str(roots_command.home)]).status == 0
         roots_command.up()
+        assert roots_command.run("down").status == 0
+
+
+def test_the_disk_gets_full_later(roots_command: Command) -> None:
+    """A change is refused with 503 and what to do; questions are answered; nothing that was acknowledged is lost."""
+    with mounted(roots_command, "-t", "tmpfs", "-o", "size=64m", "none"):
+        roots_command.up()
+        person = Person(roots_command)
+        person.ask("network", "/v2.0/networks", {"network": {"name": "before"}})
+        kept, refused = ["before"], 0
+        while not refused:
+            roots_command.place.run(["sh", "-c", f"cat /dev/zero >>{roots_command.home}/filler"])
+            name = f"{len(kept)}" + "x" * 200
+            status, answer = person.answer("network", "/v2.0/networks", {"network": {"name": name}})
+            if status == 201:  # there was room left in SQLite's log
+                kept.append(name)
+                continue
+            assert status == 503, answer
+            assert "ree space and try again" in answer
+            refused += 1
+        shown = [n["name"] for n in person.ask("network", "/v2.0/networks?router:external=False")["networks"]]
+        assert sorted(shown) == sorted(kept)
+        assert roots_command.place.run(["rm", f"{roots_command.home}/filler"]).status == 0
+        person.ask("network", "/v2.0/networks", {"network": {"name": "afterwards"}})
+        roots_command.kill("server")
+        roots_command.up()
+        shown = [n["name"] for n in person.ask("network", "/v2.0/networks?router:external=False")["networks"]]
+        assert sorted(shown) == sorted([*kept, "afterwards"])
         assert roots_command.run("down").status == 0
 
 
