@@ -15,7 +15,7 @@ from sqlalchemy.sql.base import Executable
 from cumulet.model.errors import Conflict
 from cumulet.model.resource import Resource
 from cumulet.store.query import Page, Where, count_rows, select_any, select_columns, select_rows, shape_of, where
-from cumulet.store.tables import from_values, table_of, to_row
+from cumulet.store.tables import from_values, table_of, to_row, to_rows
 
 R = TypeVar("R", bound=Resource)
 _SLICE = 500
@@ -66,7 +66,7 @@ class Reader:
         if page.after is not None:
             parameters |= {f"a{i}": page.after[n] for i, (n, _) in enumerate(order)}
         statement = select_rows(resource, shape, order, after=page.after is not None, limited=page.limit is not None)
-        rows = [to_row(resource, row) for row in self._connection.execute(statement, parameters)]
+        rows = to_rows(resource, self._connection.execute(statement, parameters))
         return rows[::-1] if page.reverse else rows
 
     def _sliced(self, resource: type[R], conditions: list[Any], index: int, page: Page) -> list[R]:
@@ -82,7 +82,7 @@ class Reader:
         """Some columns of the rows that fit, unordered: cheap where whole rows are not needed."""
         shape, parameters = shape_of(where(**equal))
         statement = select_columns(resource, tuple(columns), shape)
-        return [tuple(row) for row in self._connection.execute(statement, parameters)]
+        return [tuple(row) for row in self._connection.execute(statement, parameters).all()]
 
     def count(self, resource: type[Resource], conditions: Where = (), **equal: Any) -> int:
         """How many rows fit."""
