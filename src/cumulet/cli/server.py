@@ -221,9 +221,8 @@ def status_lines(found: dict[str, Any]) -> Iterator[str]:
         for name, url in found["endpoints"].items():
             yield f"{name:<9} {url}"
         health = found["health"]
-        yield "health    " + (
-            "everything is enforced" if not health else f"{len(health)} part{'s' if len(health) > 1 else ''} failed"
-        )
+        well = "everything is enforced" if found["dataplane"] != "memory" else "everything is in place; no packets"
+        yield "health    " + (f"{len(health)} part{'s' if len(health) > 1 else ''} failed" if health else well)
         for key, reason in health.items():
             yield f"          {key}: {reason}"
     elif found["starting"]:

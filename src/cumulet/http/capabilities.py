@@ -11,11 +11,18 @@ State = Literal["enforced", "recorded", "absent"]
 
 
 class Capability(msgspec.Struct, frozen=True):
-    """One feature and what becomes of it."""
+    """One feature and what becomes of it; `by_packets` False: the API alone sees to it, on any data plane."""
 
     feature: str
     state: State
     note: str = ""
+    by_packets: bool = True
+
+    def on(self, dataplane: str) -> dict[str, str]:
+        """The row as this data plane keeps it: what only packets can obey is but recorded where none are carried."""
+        if dataplane == "memory" and self.by_packets and self.state == "enforced":
+            return {"feature": self.feature, "state": "recorded", "note": "the memory data plane carries no packets"}
+        return {"feature": self.feature, "state": self.state, "note": self.note}
 
 
 CAPABILITIES: tuple[Capability, ...] = (
@@ -30,7 +37,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("DNS inside a network", "enforced", "names of ports; nothing is forwarded outside"),
     Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
-    Capability("quotas", "enforced"),
+    Capability("quotas", "enforced", by_packets=False),
     Capability("servers", "enforced", "containers of our guest or of the machine's programs; no virtual machines yet"),
     Capability("memory, processes and CPU time of flavors", "enforced", "where control groups allow; as root here"),
     Capability("disk of flavors", "recorded"),

@@ -13,16 +13,12 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
     """Add them to a service's router."""
 
     async def capabilities(_request: Request) -> Response:
-        wire = cloud.dataplane.name != "memory"
-        rows = [
-            {"feature": c.feature, "state": c.state if wire or c.state != "enforced" else "recorded", "note": c.note}
-            for c in CAPABILITIES
-        ]
+        rows = [capability.on(cloud.dataplane.name) for capability in CAPABILITIES]
         return Response({"version": __version__, "dataplane": cloud.dataplane.name, "capabilities": rows})
 
     async def health(_request: Request) -> Response:
         failures = {str(key): reason for key, reason in cloud.reconciler.failures.items()}
-        state = {"enforced": not failures, "failures": failures}
+        state = {"enforced": not failures and cloud.dataplane.name != "memory", "failures": failures}
         return Response(state, 200 if not failures else 503)
 
     async def metrics(_request: Request) -> Response:

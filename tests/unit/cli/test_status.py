@@ -40,6 +40,10 @@ def test_a_cloud_that_is_well() -> None:
     ]
 
 
+def test_a_cloud_without_packets_does_not_say_enforced() -> None:
+    assert "health    everything is in place; no packets" in lines(dataplane="memory")
+
+
 def test_failures_are_told_with_their_reasons() -> None:
     told = lines(health={"router r1": "the kernel is out of memory"})
     assert "health    1 part failed" in told
