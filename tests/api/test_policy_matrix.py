@@ -73,6 +73,7 @@ EXPECTED: dict[str, dict[str, str]] = {
                         "images", "images/detail", "images/{id}", "images/{id}/metadata", "limits",
                         "os-availability-zone", "os-floating-ip-pools", "extensions", "extensions/{alias}"),
                         "GET known"),
+        "os-availability-zone/detail": "GET admin",
         "os-keypairs": "GET known POST member",
         "os-keypairs/{name}": "GET user+ DELETE member+",
         "os-quota-sets/{project}": "GET reader+ PUT admin DELETE admin",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cumulet.compute import flavor
+from cumulet.compute.server_view import HOST
 from cumulet.http.cloud import Cloud
 from cumulet.http.image_content import contents
 from cumulet.http.request import Request, Response
@@ -17,7 +18,7 @@ from cumulet.model.types import shown
 _EXTENSIONS = {
     "os-keypairs": "Keypairs", "os-console-output": "Console output", "os-floating-ips": "Floating IPs",
     "os-floating-ip-pools": "Floating IP pools", "os-attach-interfaces": "Attach interfaces",
-    "os-security-groups": "Security groups", "os-quota-sets": "Quotas", "os-availability-zone": "Availability zone",
+    "os-quota-sets": "Quotas", "os-availability-zone": "Availability zone",
     "os-server-password": "Server password", "os-user-data": "User data", "os-extended-status": "Extended status",
     "os-disk-config": "Disk management", "os-flavor-access": "Flavor access", "os-server-start-stop": "Start and stop",
     "os-multiple-create": "Multiple create", "os-used-limits": "Used limits",
@@ -70,6 +71,11 @@ class Offers:
 
     async def zones(self, _request: Request) -> Response:
         zone = {"zoneName": "nova", "zoneState": {"available": True}, "hosts": None}
+        return Response({"availabilityZoneInfo": [zone]})
+
+    async def zones_in_detail(self, _request: Request) -> Response:
+        service = {"nova-compute": {"available": True, "active": True, "updated_at": None}}
+        zone = {"zoneName": "nova", "zoneState": {"available": True}, "hosts": {HOST: service}}
         return Response({"availabilityZoneInfo": [zone]})
 
     async def extensions(self, _request: Request) -> Response:
