@@ -53,10 +53,11 @@ class SlowDataPlane(FailingDataPlane):
 
 
 class ComputeRoom(Room):
-    """See the module's docstring."""
+    """See the module's docstring. `ids` are for a test to name what it has made."""
 
     sources = SOURCES
     dataplane: SlowDataPlane
+    ids: dict[str, str]
 
     def __init__(self, home: Path, dataplane: SlowDataPlane | None = None) -> None:
         super().__init__(home, dataplane or SlowDataPlane())
