@@ -1,5 +1,7 @@
 """Networks and security groups: who reaches whom in one network."""
 
+import msgspec
+
 from cumulet.topology.model import Acl
 from dataplane.linux.world import ANYTHING, OUT, World, group
 
@@ -33,3 +35,18 @@ def test_groups_are_asked_on_both_sides(world: World) -> None:
     assert not world.pings(client, "10.0.0.6")
     assert world.talk(lonely, good, "10.0.0.4", 80) is None
     world.settled()
+
+
+def test_a_port_that_is_applied_passes_the_next_packet(world: World) -> None:
+    """The kernel lets a bridge port forward a moment after it went up; apply returns only then.
+
+    A packet that is lost shows: ARP and SYN are repeated after a second, later than `talk` waits.
+    """
+    switch, open_ = world.switch(), group(*ANYTHING)
+    world.apply(switch, open_)
+    one, two = world.host(switch, "10.0.0.3/24", open_), world.host(switch, "10.0.0.4/24", open_)
+    server = world.serve(two, 80)
+    for turn in range(80):
+        world.apply(msgspec.structs.replace(two, admin_up=False))
+        world.apply(two)
+        assert world.talk(one, server, "10.0.0.4", 80) == "10.0.0.3", f"turn {turn}"

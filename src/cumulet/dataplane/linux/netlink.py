@@ -13,6 +13,7 @@ import ipaddress
 import os
 import socket
 import struct
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -35,7 +36,7 @@ _VETH_INFO_PEER = 1
 _BR_STP_STATE, _BR_MCAST_SNOOPING, _BR_AGEING_TIME = 5, 23, 4
 _BRPORT_STATE, _BRPORT_LEARNING, _BRPORT_UNICAST_FLOOD = 1, 8, 9
 _INET6_ADDR_GEN_MODE = 8
-_IFF_UP = 0x1
+_IFF_UP, _IFF_RUNNING, _IFF_LOWER_UP = 0x1, 0x40, 0x10000
 _SKIP_STATS = 1 << 3
 
 _IFA_ADDRESS, _IFA_LOCAL, _IFA_FLAGS = 1, 2, 8
@@ -55,7 +56,10 @@ class NetlinkError(OSError):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An interface as the kernel tells it. `master` and `peer` are indexes (`peer` in the other end's namespace)."""
+    """An interface as the kernel tells it. `master` and `peer` are indexes (`peer` in the other end's namespace).
+
+    `carrier`: the other end is up; `runs`: and the kernel acts on it.
+    """
 
     index: int
     name: str
@@ -67,6 +71,8 @@ class Link:
     alias: str
     peer: int | None
     group: int = 0
+    carrier: bool = False
+    runs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +305,19 @@ class Netlink:
             raise
         return _link_of(answers[0]) if answers else None
 
+    def running(self, name: str, seconds: float = 1.0) -> bool:
+        """Whether an interface has carrier and passes packets; if it has, wait for the latter.
+
+        The kernel acts on a new carrier in the background. Until then a bridge forwards nothing by the interface, and
+        its queue swallows what is sent. Being asked, Linux does it at once since 6.2; before, it takes its time.
+        """
+        deadline = time.monotonic() + seconds
+        while (found := self.link(name)) is not None and found.carrier:
+            if found.runs or time.monotonic() > deadline:
+                return found.runs
+            time.sleep(0.0005)
+        return False
+
     def links(self) -> dict[str, Link]:
         """All interfaces of the namespace, by name."""
         body = _ifinfo() + _number(_IFLA_EXT_MASK, _SKIP_STATS)
@@ -493,4 +512,6 @@ def _link_of(answer: bytes) -> Link:
         alias=_string(values.get(_IFLA_IFALIAS)),
         peer=_u32(values.get(_IFLA_LINK)),
         group=_u32(values.get(_IFLA_GROUP)) or 0,
+        carrier=bool(flags & _IFF_LOWER_UP),
+        runs=bool(flags & _IFF_RUNNING),
     )

@@ -151,6 +151,9 @@ class Ports:
         if part.type != "instance" and tap.mtu != mtu:
             with namespaces.entered(part.namespace), Netlink() as inside:
                 inside.set_link(part.interface, mtu=mtu)
+        if self._netlink.running(part.tap):  # else the other end is down: its guest will raise it
+            with namespaces.entered(part.namespace), Netlink() as inside:
+                inside.running(part.interface)
 
     def _release(self, part: SwitchPort) -> None:
         """End the namespace with its last port, unless what it is for still stands."""
