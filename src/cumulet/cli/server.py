@@ -47,6 +47,10 @@ def up(flags: dict[str, Any], *, detach: bool) -> int:
     return run_forever(settings, report, terminal=sys.stderr.isatty())
 
 
+def _for_the_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _detached(flags: dict[str, Any], settings: Settings) -> int:
     home, began = settings.home, time.monotonic()
     before = processes.cell_of(settings)
@@ -56,7 +60,7 @@ def _detached(flags: dict[str, Any], settings: Settings) -> int:
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         # What an earlier server left there is dropped, but not under the eyes of one that lives.
         living = processes.is_server(processes.starter_record(home))
-        with (home / "log" / "server.out").open("a" if living else "w") as out:
+        with open(home / "log" / "server.out", "a" if living else "w", opener=_for_the_owner) as out:
             child = subprocess.Popen(
                 [sys.executable, "-m", "cumulet.launch", json.dumps(flags), str(writable)],
                 pass_fds=[writable], stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True,
