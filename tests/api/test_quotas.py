@@ -40,8 +40,31 @@ def test_at_the_limit(room: Room) -> None:
     room.make("networks")
 
 
+def test_a_limit_below_what_is_in_use(room: Room) -> None:
+    """`openstack quota set` says check_limit, with --force it says force."""
+    for _ in range(2):
+        room.make("networks")
+    low = {"network": 1, "check_limit": True}
+    words = room.refused(room.ask("PUT", "quotas/demo", {"quota": low}, ADMIN), 400, "HTTPBadRequest")
+    assert words == "Quota limit 1 for network must be greater than or equal to already used 2"
+    assert room.ask("GET", "quotas", token=ADMIN).json()["quotas"] == []
+    for fine in ({"network": 2, "check_limit": "True"}, {"network": -1, "check_limit": True}, {**low, "force": True},
+                 {"network": 1, "check_limit": False}, {"network": 1}):  # fmt: skip
+        answer = room.ask("PUT", "quotas/demo", {"quota": fine}, ADMIN)
+        assert (answer.status_code, answer.json()["quota"]["network"]) == (200, fine["network"])
+        assert "check_limit" not in answer.json()["quota"]
+
+
 @pytest.mark.parametrize(
-    "quota", [{"network": "many"}, {"network": -2}, {"bananas": 3}, {"network": None}, {"port": True}]
+    "quota",
+    [
+        {"network": "many"},
+        {"network": -2},
+        {"bananas": 3},
+        {"network": None},
+        {"port": True},
+        {"port": 3, "force": "perhaps"},
+    ],
 )
 def test_wrong_limits(room: Room, quota: dict[str, object]) -> None:
     room.refused(room.ask("PUT", "quotas/demo", {"quota": quota}, ADMIN), 400, "HTTPBadRequest")

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from cumulet.model.errors import Invalid, QuotaExceeded
 from cumulet.model.resource import Resource, attribute, declare
-from cumulet.model.types import JSON, integer, shown
+from cumulet.model.types import BOOLEAN, JSON, Type, integer, shown
 from cumulet.store.tables import register, resource_named
 from cumulet.store.transaction import Reader, Tx
 
@@ -33,6 +33,7 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
 """Neutron's and LBaaS v1's defaults, by the name of what is counted."""
 
 _LIMIT = integer(UNLIMITED)
+_OPTIONS = ("check_limit", "force")
 
 
 class Quota(Resource, frozen=True, kw_only=True):
@@ -69,22 +70,43 @@ def details(reader: Reader, project_id: str) -> dict[str, dict[str, int]]:
 
 
 def change(tx: Tx, project_id: str, body: Mapping[str, Any]) -> dict[str, int]:
-    """Set some of a project's limits; answers all of them. Raises Invalid for unknown names and values."""
-    given = {name: value for name, value in body.items() if name not in {"tenant_id", "project_id"}}
+    """Set some of a project's limits; answers all of them. Raises Invalid for unknown names and values.
+
+    With `check_limit`, which today's openstack client always says unless it says `force`, a limit below what is in use
+    is refused (Neutron's extension quota-check-limit).
+    """
     wanted: dict[str, int] = {}
-    for name, value in given.items():
-        if name not in DEFAULTS:
+    options = {name: _parsed(BOOLEAN, name, body[name]) for name in _OPTIONS if name in body}
+    for name, value in body.items():
+        if name in DEFAULTS:
+            wanted[name] = _parsed(_LIMIT, name, value)
+        elif name not in _OPTIONS and name not in {"tenant_id", "project_id"}:
             raise Invalid(f"Unrecognized attribute(s) '{shown(name)[1:-1]}'", type="HTTPBadRequest")
-        try:
-            wanted[name] = _LIMIT.parse(value)
-        except ValueError as error:
-            raise Invalid(f"Invalid input for {name}. Reason: {error}", type="HTTPBadRequest") from None
+    if options.get("check_limit") and not options.get("force"):
+        _check_use(tx, project_id, wanted)
     row = tx.get(Quota, project_id)
     if row is None:
         tx.insert(Quota(id=project_id, limits=wanted))
     else:
         tx.update(row, limits={**row.limits, **wanted})
     return limits(tx, project_id)
+
+
+def _parsed(type: Type, name: str, value: Any) -> Any:
+    try:
+        return type.parse(value)
+    except ValueError as error:
+        raise Invalid(f"Invalid input for {name}. Reason: {error}", type="HTTPBadRequest") from None
+
+
+def _check_use(reader: Reader, project_id: str, wanted: Mapping[str, int]) -> None:
+    for name, limit in wanted.items():
+        used = reader.count(resource_named(name), project_id=project_id)
+        if 0 <= limit < used:
+            raise Invalid(
+                f"Quota limit {limit} for {name} must be greater than or equal to already used {used}",
+                type="HTTPBadRequest",
+            )
 
 
 def reset(tx: Tx, project_id: str) -> None:
