@@ -4,14 +4,18 @@ It lives in a process of its own, which has a network namespace (the "host": bri
 its end is the end of all of it. Guests are namespaces behind veth pairs, as instances are.
 """
 
+import ctypes
 import os
 import pickle
+import signal
 import socket
 import subprocess
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from cumulet.dataplane.linux import namespaces, syscalls
+
+_PR_SET_PDEATHSIG = 1
 
 NAT = """
 table ip nat {
@@ -38,13 +42,23 @@ table inet filter {
 
 
 def private() -> None:
-    """Give this process a network namespace and a /run of its own, and its children pids that end with the first.
-
-    Call it in a fresh child."""
+    """Go on in a child with a network namespace and a /run of its own, the first of a pid namespace: when it ends, all
+    that it began ends. This process waits for that, and ends too."""
+    _end_with_parent()
     syscalls.unshare(syscalls.CLONE_NEWNET | syscalls.CLONE_NEWNS | syscalls.CLONE_NEWPID)
+    if (first := os.fork()) != 0:
+        os.waitpid(first, 0)
+        os._exit(0)
+    _end_with_parent()
     syscalls.mount("none", "/", flags=syscalls.MS_REC | syscalls.MS_PRIVATE)
     syscalls.mount("tmpfs", "/run", "tmpfs")
+    syscalls.mount("proc", "/proc", "proc")
     _run("ip", "link", "set", "lo", "up")
+
+
+def _end_with_parent() -> None:
+    """Let the kernel kill this process when its parent ends, however it ends."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def bridge(name: str) -> None:
@@ -127,8 +141,9 @@ class Hand:
 
     def close(self) -> None:
         """End it and all that is in it."""
-        self._ours.close()
+        os.kill(self._pid, signal.SIGKILL)
         os.waitpid(self._pid, 0)
+        self._ours.close()
 
     def _answer(self) -> Any:
         data = self._ours.recv(1 << 20)
@@ -142,10 +157,6 @@ def _serve(theirs: socket.socket, make: Callable[[], None]) -> NoReturn:
     """Build, then do what is asked, until the asker is gone."""
     try:
         private()
-        if (first := os.fork()) != 0:  # its end is the end of every process in its pid namespace
-            theirs.close()
-            os.waitpid(first, 0)
-            os._exit(0)
         make()
         theirs.sendall(pickle.dumps((None, None)))
         while data := theirs.recv(1 << 20):
