@@ -171,7 +171,10 @@ class Daemons:
         return process is not None and _signal(process, number)
 
     async def stop(self, name: str, grace: float = 2.0) -> None:
-        """End a daemon with all its processes: SIGTERM, and SIGKILL after `grace` seconds. Unknown names are fine."""
+        """End a daemon with all its processes: SIGTERM, and SIGKILL after `grace` seconds; its output goes too.
+
+        Unknown names are fine.
+        """
         daemon = self._daemons.pop(name, None)
         if daemon is None:
             return
@@ -181,11 +184,12 @@ class Daemons:
             if process.descriptor < 0:
                 self._watch(daemon, process)
             _signal_group(process, signal.SIGTERM)
-        if await _all_ended(processes, grace):
-            return
-        for process in processes:
-            _signal_group(process, signal.SIGKILL)
-        await _all_ended(processes, 5.0)
+        if not await _all_ended(processes, grace):
+            for process in processes:
+                _signal_group(process, signal.SIGKILL)
+            await _all_ended(processes, 5.0)
+        if name not in self._daemons:  # nobody started it anew meanwhile
+            self._log_path(name).unlink(missing_ok=True)
 
     async def close(self) -> None:
         """End all daemons."""
