@@ -34,6 +34,12 @@ class Client:
             self._token = self._login()
         return self._ask(service, path, {"X-Auth-Token": self._token})[1]
 
+    def post(self, service: str, path: str, body: Any) -> Any:
+        """The JSON answer to a JSON body. Raises ClientError."""
+        if self._token is None:
+            self._token = self._login()
+        return self._ask(service, path, {"X-Auth-Token": self._token, "Content-Type": "application/json"}, body)[1]
+
     def _login(self) -> str:
         domain = {"id": "default"}
         user = {"name": "admin", "password": self._password, "domain": domain}
@@ -55,6 +61,15 @@ class Client:
         except urllib.error.HTTPError as error:
             if error.code == 503:
                 return {}, json.load(error)
-            raise ClientError(f"{url} answered {error.code}: {error.read(300).decode(errors='replace')}") from error
+            raise ClientError(_said(url, error)) from error
         except (OSError, ValueError) as error:
             raise ClientError(f"{url} does not answer: {error}. See `cumulet status` and log/server.log.") from error
+
+
+def _said(url: str, error: urllib.error.HTTPError) -> str:
+    """A service's own words about what was wrong, or what it answered."""
+    answer = error.read(4096)
+    try:
+        return str(next(iter(json.loads(answer).values()))["message"])
+    except (ValueError, LookupError, TypeError, AttributeError, StopIteration):
+        return f"{url} answered {error.code}: {answer[:300].decode(errors='replace')}"

@@ -113,6 +113,31 @@ def console(home: Path | None, server: str, *, follow: bool, lines: int | None) 
 
 @main.command()
 @_HOME
+@click.argument("source", metavar="FROM")
+@click.argument("destination", metavar="TO")
+@click.option("--tcp", type=click.IntRange(1, 65535), metavar="PORT", help="Ask about a TCP connection.")
+@click.option("--udp", type=click.IntRange(1, 65535), metavar="PORT", help="Ask about a UDP datagram.")
+def explain(home: Path | None, source: str, destination: str, tcp: int | None, udp: int | None) -> None:
+    """Say why FROM reaches TO, or what stops it. Without an option: a ping.
+
+    FROM is a server, a port, or `outside`; TO an address, a server, a port, or `internet`. Exit status 1: it does not.
+    """
+    from cumulet.cli import explanation
+
+    sys.exit(explanation.explain(_home(home), source, destination, tcp=tcp, udp=udp))
+
+
+@main.command()
+@_HOME
+def topology(home: Path | None) -> None:
+    """Print what the cloud has realized, part by part, in OVN's words."""
+    from cumulet.cli import explanation
+
+    sys.exit(explanation.topology(_home(home)))
+
+
+@main.command()
+@_HOME
 @click.option("--listen", default="127.0.0.1:1080", show_default=True, metavar="ADDR:PORT")
 @click.option("--network", default="public", show_default=True, help="The external network to start from.")
 def proxy(home: Path | None, listen: str, network: str) -> None:

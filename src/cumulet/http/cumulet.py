@@ -1,10 +1,11 @@
-"""Cumulet's own paths, on every port: /cumulet/capabilities, /cumulet/health and /metrics."""
+"""Cumulet's own paths, on every port: capabilities, health, explain and topology under /cumulet, and /metrics."""
 
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from cumulet import __version__
 from cumulet.http.capabilities import CAPABILITIES
 from cumulet.http.cloud import Cloud
+from cumulet.http.explain import add_explain
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 
@@ -27,3 +28,4 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
     router.add("/cumulet/capabilities", "GET", capabilities, public=True)
     router.add("/cumulet/health", "GET", health)
     router.add("/metrics", "GET", metrics, public=True)
+    add_explain(router, cloud)

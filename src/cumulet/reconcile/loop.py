@@ -78,6 +78,11 @@ class Reconciler:
         await self._dataplane.close()
 
     @property
+    def live(self) -> Mapping[Key, AnyPart]:
+        """The parts that the data plane has realized, as far as we know."""
+        return self._live
+
+    @property
     def healthy(self) -> bool:
         """Whether the data plane answered the last time it was asked."""
         return not self._stale

@@ -295,12 +295,17 @@ class Trace(msgspec.Struct, frozen=True, kw_only=True):
         last = self.hops[-1]
         return last if isinstance(last, Stopped) else None
 
-    def text(self, name: Names = str) -> str:
-        """The hops, one line each; a filter that stopped the packet is told once."""
-        hops = list(self.hops)
+    @property
+    def told(self) -> tuple[Hop, ...]:
+        """The hops as they are told: a filter that stopped the packet says so once."""
+        hops = self.hops
         if len(hops) > 1 and isinstance(hops[-2], Secured | Filtered) and not hops[-2].passed:
-            hops.pop()
-        return "\n".join(f"{number:2}. {hop.words(name)}" for number, hop in enumerate(hops, 1))
+            return hops[:-1]
+        return hops
+
+    def text(self, name: Names = str) -> str:
+        """The hops, one line each."""
+        return "\n".join(f"{number:2}. {hop.words(name)}" for number, hop in enumerate(self.told, 1))
 
 
 class Exchange(msgspec.Struct, frozen=True):

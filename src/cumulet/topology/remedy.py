@@ -1,0 +1,75 @@
+"""The smallest change of security groups that would let a stopped packet pass, found by trying it on the topology."""
+
+from ipaddress import ip_address
+
+import msgspec
+
+from cumulet.topology.model import Acl, Key
+from cumulet.topology.packet import ICMP, ICMPV6, Filtered, Packet, Sent, Trace, Translated, Tuple
+from cumulet.topology.trace import reachable
+from cumulet.topology.world import World
+
+_STEPS = (
+    4  # a packet meets two filters in a network and two more in each further one; more than this is no small change
+)
+
+
+class Remedy(msgspec.Struct, frozen=True):
+    """Add `acl` to `group`, of which `port` is a member."""
+
+    group: Key
+    acl: Acl
+    port: Key
+
+
+def remedies(world: World, packet: Packet) -> list[Remedy] | None:
+    """The rules to add so that the packet and its answer arrive; empty when they do already.
+
+    None when rules would not help: something else than a security group stops the packet, or the port is in no group.
+    """
+    found: list[Remedy] = []
+    while len(found) <= _STEPS:
+        exchange = reachable(world, packet)
+        if exchange.arrived:
+            return found
+        stopped = _stopping_filter(exchange.request)
+        port = world.ports.get(stopped.port.id) if stopped else None
+        group = next((world.groups[g] for g in port.groups if g in world.groups), None) if port else None
+        if stopped is None or port is None or group is None:
+            return None
+        acl = _rule(stopped, packet, _seen(exchange.request))
+        if acl in group.acls:
+            return None
+        found.append(Remedy(group.key, acl, port.key))
+        changed = msgspec.structs.replace(group, acls=(*group.acls, acl))
+        world = World([*(p for key, p in world.parts.items() if key != group.key), changed])
+    return None
+
+
+def _stopping_filter(trace: Trace) -> Filtered | None:
+    return next((hop for hop in trace.hops if isinstance(hop, Filtered) and not hop.passed), None)
+
+
+def _seen(trace: Trace) -> tuple[str, str]:
+    """Source and destination as they are where the packet was stopped."""
+    src, dst = trace.packet.src or "", trace.packet.dst
+    for hop in trace.hops:
+        if isinstance(hop, Sent):
+            src, dst = hop.src, hop.dst
+        elif isinstance(hop, Translated):
+            after: Tuple = hop.after
+            src, dst = after.src, after.dst
+    return src, dst
+
+
+def _rule(stopped: Filtered, packet: Packet, seen: tuple[str, str]) -> Acl:
+    remote = seen[0] if stopped.direction == "ingress" else seen[1]
+    icmp = packet.protocol in {ICMP, ICMPV6}
+    return Acl(
+        direction=stopped.direction,
+        family=packet.family,
+        protocol=packet.protocol,
+        port_min=packet.icmp_type if icmp else packet.dst_port,
+        port_max=packet.icmp_code if icmp else packet.dst_port,
+        remote_cidr=f"{remote}/{ip_address(remote).max_prefixlen}",
+    )

@@ -1,0 +1,89 @@
+"""Why A reaches B, or not: the answer names the hops, keeps others' names to itself, and what it advises helps."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.api.whole_room import WholeRoom
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WholeRoom]:
+    made = WholeRoom(Path(tmp_path_factory.mktemp("explain")))
+    made.furnish()
+    yield made
+    made.close()
+
+
+def explain(room: WholeRoom, body: dict[str, Any], who: str = "member", status: int = 200) -> Any:
+    answer = room.ask("network", "POST", "/cumulet/explain", body, who)
+    assert answer.status_code == status, answer.text
+    return answer.json()
+
+
+def test_a_server_reaches_the_internet_through_its_router(room: WholeRoom) -> None:
+    answer = explain(room, {"from": "vm", "to": "internet", "protocol": "tcp", "port": 80})
+    assert answer["works"]
+    assert answer["request"][0]["type"] == "sent"
+    assert "SNAT" in answer["text"]
+    assert "198.51.100.10" in answer["text"]
+
+
+def test_what_stops_a_packet_is_named_and_the_advice_helps(room: WholeRoom) -> None:
+    fip = room.ask("network", "GET", f"/v2.0/floatingips/{room.ids['floatingips']}").json()["floatingip"]
+    changed = room.ask(
+        "network", "PUT", f"/v2.0/floatingips/{fip['id']}", {"floatingip": {"port_id": room.ids["card"]}}
+    )
+    assert changed.status_code == 200, changed.text
+    asked = {"from": "outside", "to": fip["floating_ip_address"], "protocol": "tcp", "port": 8080}
+    before = explain(room, asked)
+    assert not before["arrived"]
+    (change,) = before["changes"]
+    assert change["words"].startswith("add to group default: ingress IPv4 TCP port 8080 from 203.0.113.1/32")
+    made = room.ask(
+        "network", "POST", "/v2.0/security-group-rules", {"security_group_rule": change["security_group_rule"]}
+    )
+    assert made.status_code == 201, made.text
+    after = explain(room, asked)
+    assert after["works"]
+    assert after["changes"] == []
+
+
+def test_nothing_is_asked_from_what_is_not_ones_own(room: WholeRoom) -> None:
+    for source in ("vm", room.ids["servers"], room.ids["card"]):
+        explain(room, {"from": source, "to": "internet"}, who="stranger", status=404)
+
+
+def test_others_objects_are_not_named(room: WholeRoom) -> None:
+    fip = room.ask("network", "GET", f"/v2.0/floatingips/{room.ids['floatingips']}").json()["floatingip"]
+    answer = explain(room, {"from": "outside", "to": fip["floating_ip_address"]}, who="stranger")
+    for secret in ("vm", "10.0.0.", "group default", room.ids["networks"], room.ids["routers"]):
+        assert secret not in answer["text"], answer["text"]
+    assert answer["request"][-1]["type"] == "hidden"
+    assert answer["changes"] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"from": "vm"},
+        {"from": "vm", "to": "internet", "protocol": "tcp"},
+        {"from": "vm", "to": "internet", "port": 80},
+        {"from": "vm", "to": "internet", "protocol": "sctp", "port": 80},
+        {"from": "vm", "to": "internet", "protocol": "udp", "port": 0},
+        {"from": "vm", "to": ["x"]},
+        {"from": "vm", "to": "internet", "extra": 1},
+    ],
+)
+def test_bad_questions_are_told_what_is_wrong(room: WholeRoom, body: dict[str, Any]) -> None:
+    answer = explain(room, body, status=400)
+    assert "explain" in answer["NeutronError"]["message"]
+
+
+def test_the_topology_is_for_administrators(room: WholeRoom) -> None:
+    answer = room.ask("network", "GET", "/cumulet/topology", who="admin")
+    assert answer.status_code == 200
+    assert room.ids["routers"] in answer.json()["topology"]
+    assert room.ask("network", "GET", "/cumulet/topology").status_code == 403
