@@ -5,6 +5,7 @@ import contextlib
 import gc
 import json
 import os
+import resource
 import signal
 import socket
 import time
@@ -235,10 +236,19 @@ async def _unless(ended: asyncio.Event, starting: Coroutine[Any, Any, None]) -> 
     start.result()
 
 
+def _open_many_files() -> None:
+    """Let this process have a descriptor for every connection that its listeners take (1024 is the usual limit)."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    enough = 16384 if hard == resource.RLIM_INFINITY else min(16384, hard)
+    if soft != resource.RLIM_INFINITY and soft < enough:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (enough, hard))
+
+
 def run_forever(settings: Settings, report: Report, claimed: Claims | None = None, *, terminal: bool) -> int:
     """Run a cloud in this process; answers the exit status. `claimed` is what `launch` has claimed already."""
     import uvloop
 
+    _open_many_files()
     try:
         uvloop.run(run(settings, report, claimed, terminal=terminal))
     except StartError:

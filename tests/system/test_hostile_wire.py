@@ -118,6 +118,51 @@ def test_lesson_11_hostile_words_reach_the_wire_as_words(command: Command) -> No
     _secrets_stay(command, site.person.token)
 
 
+def test_cve_2019_10876_rules_that_overlap_are_enforced_together(roots_command: Command) -> None:
+    """Ranges within, across and beside one another, of every protocol and remote: one filter that loads and lets in."""
+    roots_command.up()
+    site = Site(roots_command)
+    network = site.make("networks", name="n")["id"]
+    site.make("subnets", network_id=network, cidr="10.0.0.0/24", ip_version=4)
+    site.network, site.group = network, site.make("security-groups", name="g")["id"]
+    ranges = [(2, 65535), (22, 22), (1, 80), (80, 443), (443, 65535), (79, 81), (None, None)]
+    remotes: list[dict[str, str]] = [{}, {"remote_ip_prefix": "10.0.0.0/8"}, {"remote_ip_prefix": "10.0.0.0/24"},
+                                     {"remote_ip_prefix": "10.0.0.1"}, {"remote_group_id": site.group}]  # fmt: skip
+    rules = [
+        {"security_group_id": site.group, "direction": "ingress", "protocol": protocol, "port_range_min": low,
+         "port_range_max": high, **remote}
+        for protocol in ("tcp", "udp") for low, high in ranges for remote in remotes
+    ]  # fmt: skip
+    rules += [{"security_group_id": site.group, "direction": "ingress", "protocol": "icmp", "port_range_min": kind}
+              for kind in (None, 0, 8)]  # fmt: skip
+    made = site.person.ask("network", "/v2.0/security-group-rules", {"security_group_rules": rules})
+    assert len(made["security_group_rules"]) == len(rules)
+    site.person.ask("compute", "/os-keypairs", {"keypair": {"name": "-rf @ ..", "public_key": KEY}})
+    one, other = site.boot("one", SCRIPT), site.boot("other", SCRIPT)
+    found = site.person.ask("compute", f"/servers/{other}")["server"]["addresses"]["n"][0]["addr"]
+    site.inside(one, "ping", "-c", "1", "-w", "5", found)
+    assert not roots_command.status()["health"].get("failures")
+
+
+FLOOD = """
+import resource, socket, urllib.error, urllib.request
+resource.setrlimit(resource.RLIMIT_NOFILE, (8192, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
+ports = (5000, 9696, 8774, 9292)
+silent = [socket.create_connection(("127.0.0.1", port), 10) for port in ports for _ in range(1100)]
+for port in ports:
+    try:
+        print(urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=10).status)
+    except urllib.error.HTTPError as error:
+        print(error.code)
+"""
+
+
+def test_lesson_27_thousands_of_silent_connections_lock_nobody_out(roots_command: Command) -> None:
+    roots_command.up("--dataplane", "memory")
+    done = roots_command.place.run(["python3", "-c", FLOOD])
+    assert done.stdout.split() == ["300", "200", "200", "300"], done
+
+
 def _says(site: Site, id: str, expected: str, *argv: str) -> Callable[[], str]:
     def check() -> str:
         done = site.command.run("exec", id, "--", *argv)

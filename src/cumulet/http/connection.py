@@ -34,7 +34,7 @@ class Connection(HttpToolsProtocol):
     _excessive = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        if len(self.connections) >= MAX_CONNECTIONS - 1:
+        if len(self.connections) >= MAX_CONNECTIONS:
             self._make_room()
         super().connection_made(transport)
         self._quiet_since = self.loop.time()

@@ -40,7 +40,7 @@ async def serve(application: Callable[..., Any], sock: socket.socket) -> Listene
         date_header=False,
         proxy_headers=False,
         timeout_keep_alive=KEEP_ALIVE,
-        limit_concurrency=MAX_CONNECTIONS,
+        limit_concurrency=2 * MAX_CONNECTIONS,  # refuses with 503; until then the silent ones make room
     )
     config.load()
     if sock.family in {socket.AF_INET, socket.AF_INET6}:  # head and body are two writes: don't let the second wait

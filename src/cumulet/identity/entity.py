@@ -127,7 +127,7 @@ def _options(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ValueError(f"{shown(value)} is not of type 'object'.")
     if value:
-        raise ValueError(f"no resource options are known here, and {shown(sorted(value)[0])} was given.")
+        raise ValueError(f"no resource options are known here, and {shown(min(value))} was given.")
     return {}
 
 
