@@ -104,7 +104,7 @@ def _fits(view: Mapping[str, Any], name: str, wanted: str) -> bool:
     if name == "visibility" and wanted == "all":
         return True
     if name in _SIZES:
-        if not (wanted.isascii() and wanted.isdigit()):
+        if not (wanted.isascii() and wanted.isdigit() and len(wanted) < 19):
             raise Invalid(f"{name} must be a number of 0 or more", type="BadRequest")
         size = view["size"]
         return size is not None and (size >= int(wanted) if name == "size_min" else size <= int(wanted))
