@@ -1,4 +1,4 @@
-"""Whatever a body holds, Compute's answer is the client's to read: never a 500, in Nova's form, and nothing half done."""
+"""Whatever a body holds, Compute answers in Nova's form, never with a 500, and leaves nothing half done."""
 
 import json
 import uuid
@@ -19,13 +19,13 @@ LEAVES = st.one_of(
     st.floats(allow_nan=False, allow_infinity=False),
     st.text(max_size=20),
     st.sampled_from(
-        ["", "1", "0", "-1", "1" * 400, "vm", CIRROS, "m1.tiny", "default", "auto", "none", "10.0.1.7", "fd00::5", "SOFT",
-         "HARD", "nova", "true", "MANUAL", "AAAA", "a\nb", "$(id)", "\u0000", "1.2.3.4%eth0", "NETWORK", "PORT", "SERVER",
-         "203.0.113.2", "image", "local", str(uuid.UUID(int=0))]
+        ["", "1", "0", "-1", "1" * 400, "vm", CIRROS, "m1.tiny", "default", "auto", "none", "10.0.1.7", "fd00::5",
+         "SOFT", "HARD", "nova", "true", "MANUAL", "AAAA", "a\nb", "$(id)", "\u0000", "1.2.3.4%eth0", "NETWORK", "PORT",
+         "SERVER", "203.0.113.2", "image", "local", str(uuid.UUID(int=0))]
     ),
 )  # fmt: skip
-NAMES = ["uuid", "port", "fixed_ip", "name", "type", "length", "ip_address", "port_id", "net_id", "fixed_ips", "source_type",
-         "destination_type", "address", "fixed_address", "group", "tag"]  # fmt: skip
+NAMES = ["uuid", "port", "fixed_ip", "name", "type", "length", "ip_address", "port_id", "net_id", "fixed_ips",
+         "source_type", "destination_type", "address", "fixed_address", "group", "tag"]  # fmt: skip
 VALUES = st.recursive(
     LEAVES,
     lambda inner: st.one_of(
@@ -34,10 +34,10 @@ VALUES = st.recursive(
     ),
     max_leaves=8,
 )
-SERVER = ["name", "imageRef", "flavorRef", "networks", "min_count", "max_count", "security_groups", "user_data", "key_name",
-          "metadata", "availability_zone", "config_drive", "adminPass", "OS-DCF:diskConfig", "accessIPv4", "accessIPv6",
-          "block_device_mapping_v2", "block_device_mapping", "tags", "personality", "description", "hostname",
-          "return_reservation_id", "os:scheduler_hints"]  # fmt: skip
+SERVER = ["name", "imageRef", "flavorRef", "networks", "min_count", "max_count", "security_groups", "user_data",
+          "key_name", "metadata", "availability_zone", "config_drive", "adminPass", "OS-DCF:diskConfig", "accessIPv4",
+          "accessIPv6", "block_device_mapping_v2", "block_device_mapping", "tags", "personality", "description",
+          "hostname", "return_reservation_id", "os:scheduler_hints"]  # fmt: skip
 ACTIONS = ["reboot", "os-start", "os-stop", "os-getConsoleOutput", "addSecurityGroup", "removeSecurityGroup",
            "addFloatingIp", "removeFloatingIp"]  # fmt: skip
 FUZZ = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -137,8 +137,9 @@ def test_all_else(room: ComputeRoom, body: Any, where: tuple[str, str]) -> None:
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.dictionaries(
-    st.sampled_from(["limit", "marker", "sort_key", "sort_dir", "name", "status", "ip", "changes-since", "uuid", "flavor",
-                     "all_tenants", "deleted", "image", "minRam", "is_public", "size_min", "sort", "visibility"]),
+    st.sampled_from(["limit", "marker", "sort_key", "sort_dir", "name", "status", "ip", "changes-since", "uuid",
+                     "flavor", "all_tenants", "deleted", "image", "minRam", "is_public", "size_min", "sort",
+                     "visibility"]),
     st.one_of(st.text(max_size=12), st.sampled_from(["0", "1", "²", "name", "asc", "^a$", ".*", "%", "2020-01-01"])),
     max_size=4,
 ))  # fmt: skip

@@ -99,8 +99,9 @@ def test_order(room: ComputeRoom) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["limit=-1", "limit=x", "limit=99999999999999999999", "marker=nothing", "sort_key=secret", "sort_key=name&sort_dir=up",
-     "changes-since=yesterday", "changes-since=0001-01-01T00:00:00Z", "all_tenants=perhaps"],
+    ["limit=-1", "limit=x", "limit=99999999999999999999", "marker=nothing", "sort_key=secret",
+     "sort_key=name&sort_dir=up", "changes-since=yesterday", "changes-since=0001-01-01T00:00:00Z",
+     "all_tenants=perhaps"],
 )  # fmt: skip
 def test_queries_that_can_not_be(room: ComputeRoom, query: str) -> None:
     room.faulty(room.nova("GET", f"servers/detail?{query}"), 400, "badRequest")
