@@ -26,9 +26,10 @@ NAMES = ("admin", "demo")
 
 
 def passwords(settings: Settings, kept: Mapping[str, str]) -> dict[str, str]:
-    """The first users' passwords: as the settings say, else as kept from an earlier start, else new ones."""
+    """The first users' passwords: as the settings say, else as kept from an earlier start, else new ones: hexadecimal
+    digits, of which no shell or option parser makes anything else."""
     given = {"admin": settings.admin_password, "demo": settings.demo_password}
-    return {name: given[name] or kept.get(name) or secrets.token_urlsafe(18) for name in NAMES}
+    return {name: given[name] or kept.get(name) or secrets.token_hex(16) for name in NAMES}
 
 
 def bootstrap(tx: Tx, settings: Settings, chosen: Mapping[str, str]) -> None:
