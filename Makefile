@@ -50,6 +50,7 @@ $(VENV)/.runtime: pyproject.toml scripts/apt-packages | $(VENV)/bin/pip
 	@bash scripts/apt-packages $(RUNTIME)
 	@echo "installing cumulet into $(VENV)"
 	@$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(VENV)/.testing: pyproject.toml scripts/apt-packages | $(VENV)/bin/pip
