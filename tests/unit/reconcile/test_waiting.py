@@ -95,3 +95,15 @@ def test_a_key_marked_again_is_waited_for_again(tmp_path: Path) -> None:
         assert await asyncio.wait_for(waiting, LONG / 2)
 
     play(tmp_path, story)
+
+
+def test_it_is_not_idle_while_the_data_plane_works(tmp_path: Path) -> None:
+    async def story(reconciler: Reconciler, dataplane: SlowDataPlane, there: set[str]) -> None:
+        there |= {"a"}
+        reconciler.mark([Key("switch", "a")])
+        await dataplane.begun.acquire()
+        assert not await reconciler.idle(0.05)
+        dataplane.permits.release()
+        assert await reconciler.idle(LONG)
+
+    play(tmp_path, story)
