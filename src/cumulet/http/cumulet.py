@@ -19,6 +19,8 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
 
     async def health(_request: Request) -> Response:
         failures = {str(key): reason for key, reason in cloud.reconciler.failures.items()}
+        if not cloud.reconciler.healthy:
+            failures["data plane"] = f"has not answered since {cloud.reconciler.heard}; see log/agent.log"
         state = {"enforced": not failures and cloud.dataplane.name != "memory", "failures": failures}
         return Response(state, 200 if not failures else 503)
 

@@ -159,9 +159,9 @@ class _Lists:
 
     def agent_row(self) -> dict[str, Any]:
         """The agent as it is now."""
-        alive = self.cloud.reconciler.healthy
-        heard = now() if alive else self.started
-        return agent.view(self.cloud.dataplane.name, alive=alive, started_at=self.started, heard_at=heard)
+        loop = self.cloud.reconciler
+        name = self.cloud.dataplane.name
+        return agent.view(name, alive=loop.healthy, started_at=self.started, heard_at=loop.heard)
 
 
 def _listed(request: Request, name: str, rows: list[dict[str, Any]]) -> Response:

@@ -8,7 +8,7 @@ others. Waiters learn when every key of theirs was handled after they asked.
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Protocol
 
@@ -16,6 +16,7 @@ import msgspec
 import structlog
 
 from cumulet.dataplane.driver import Applied, DataPlane, DataPlaneError, Event, Lost
+from cumulet.model.clock import now
 from cumulet.reconcile.source import Source
 from cumulet.store.database import Store, Written
 from cumulet.store.transaction import Reader, Tx
@@ -23,6 +24,8 @@ from cumulet.topology.model import RANK, AnyPart, Key
 
 log = structlog.get_logger("reconcile")
 _FIRST_RETRY, _LAST_RETRY = 0.2, 30.0
+_SILENCE = 5.0
+"""Seconds after which a data plane that was asked for a batch (some ms of work) counts as not answering."""
 
 
 class Follower(Protocol):
@@ -61,7 +64,9 @@ class Reconciler:
         self._loop = asyncio.get_running_loop()
         self._task: asyncio.Task[None] | None = None
         self._stale = False
+        self._asked: float | None = None
         self.failures: dict[Key, str] = {}
+        self.heard = now()
 
     async def start(self) -> None:
         """Bring the data plane to what the rows say, then follow. Raises DataPlaneError."""
@@ -84,8 +89,8 @@ class Reconciler:
 
     @property
     def healthy(self) -> bool:
-        """Whether the data plane answered the last time it was asked."""
-        return not self._stale
+        """Whether the data plane answered the last time it was asked (at `heard`), or was asked just now."""
+        return not self._stale and (self._asked is None or time.monotonic() - self._asked < _SILENCE)
 
     def touched(self, keys: Iterable[tuple[str, str]]) -> None:
         """A commit touched these keys (any thread)."""
@@ -153,13 +158,22 @@ class Reconciler:
         wanted = {key: part for key, part in computed.items() if part}
         network = [part for key, part in wanted.items() if key.kind != "instance"]
         instances = [part for key, part in wanted.items() if key.kind == "instance"]
-        applied = await self._dataplane.replace([*network, *instances])
+        applied = await self._answer(self._dataplane.replace([*network, *instances]))
         self._live = {key: part for key, part in wanted.items() if key not in applied.failed}
         if self._follower:
             await self._follower.follow(list(self._live.values()), [], fresh=True)
         await self._outcome(applied, list(wanted), [key for key, part in computed.items() if part is None])
         self._settle(version, None)
         log.info("data plane reconciled", parts=len(wanted), changed=applied.changed, failed=len(applied.failed))
+
+    async def _answer(self, asked: Awaitable[Applied]) -> Applied:
+        self._asked = time.monotonic()
+        try:
+            applied = await asked
+            self.heard = now()
+            return applied
+        finally:
+            self._asked = None
 
     def _all_keys(self, reader: Reader) -> list[Key]:
         return [Key(source.kind, id) for source in self._sources.values() for id in source.ids(reader)]
@@ -185,7 +199,8 @@ class Reconciler:
         wanted = [p for key, p in network.items() if p is not None and self._live.get(key) != p]
         # What failed may be there in part: it is removed too, though it never lived.
         unwanted = [key for key, p in network.items() if p is None and (key in self._live or key in self.failures)]
-        applied = await self._dataplane.apply(wanted, unwanted) if wanted or unwanted else Applied(0)
+        work = bool(wanted or unwanted)
+        applied = await self._answer(self._dataplane.apply(wanted, unwanted)) if work else Applied(0)
         for part in wanted:
             if part.key not in applied.failed:
                 self._live[part.key] = part

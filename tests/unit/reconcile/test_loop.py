@@ -163,6 +163,34 @@ def test_an_answer_waits_until_the_part_is_there_and_its_status_written(tmp_path
     asyncio.run(run())
 
 
+def test_a_data_plane_that_stays_silent_is_not_healthy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Silent(Plane):
+        """Says nothing more once `mute` is set, like an agent that hangs."""
+
+        mute, spoken = False, asyncio.Event()
+
+        async def apply(self, wanted: Sequence[AnyPart], unwanted: Sequence[Key] = ()) -> Applied:
+            if self.mute:
+                await self.spoken.wait()
+            return await super().apply(wanted, unwanted)
+
+    async def run() -> None:
+        plane = Silent()
+        async with scene(tmp_path, plane) as s:
+            assert s.reconciler.healthy
+            monkeypatch.setattr(loop_module, "_SILENCE", 0.02)
+            monkeypatch.setattr(loop_module, "now", lambda: "later")
+            plane.mute, before = True, s.reconciler.heard
+            assert not await s.change(add("a"), 0.01)
+            await s.until(lambda: not s.reconciler.healthy)
+            assert s.reconciler.heard == before != "later"
+            plane.spoken.set()
+            await s.until(lambda: s.reconciler.healthy)
+            assert s.reconciler.heard == "later"
+
+    asyncio.run(run())
+
+
 def test_an_unchanged_part_is_not_applied_again(tmp_path: Path) -> None:
     async def run() -> None:
         async with scene(tmp_path) as s:
