@@ -87,3 +87,8 @@ def test_the_topology_is_for_administrators(room: WholeRoom) -> None:
     assert answer.status_code == 200
     assert room.ids["routers"] in answer.json()["topology"]
     assert room.ask("network", "GET", "/cumulet/topology").status_code == 403
+
+
+def test_health_names_failures_to_administrators_alone(room: WholeRoom) -> None:
+    assert room.ask("network", "GET", "/cumulet/health").json() == {"enforced": False}
+    assert room.ask("network", "GET", "/cumulet/health", who="admin").json()["failures"] == {}

@@ -1,5 +1,7 @@
 """Cumulet's own paths, on every port: capabilities, health, explain and topology under /cumulet, and /metrics."""
 
+from typing import Any
+
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from cumulet import __version__
