@@ -15,7 +15,7 @@ from typing import Any
 import structlog
 
 from cumulet import __version__, claims, compute, loadbalancing, networking
-from cumulet.claims import INTERRUPTED, Claims, StartError
+from cumulet.claims import INTERRUPTED, Claims, StartError, Told
 from cumulet.compute.server import instance_changed
 from cumulet.dataplane.driver import DataPlane, DataPlaneError, Event, InstanceChanged, MemberChanged
 from cumulet.dataplane.linux import cell
@@ -201,12 +201,21 @@ def _record(settings: Settings, cloud: Cloud) -> None:
     unfinished.rename(settings.run / "server.json")
 
 
-async def run(settings: Settings, report: Report, claimed: Claims | None = None, *, terminal: bool = False) -> None:
+async def run(
+    settings: Settings,
+    report: Report,
+    claimed: Claims | None = None,
+    told: Told | None = None,
+    *,
+    terminal: bool = False,
+) -> None:
     """Run a cloud until SIGTERM or SIGINT. `report` hears {"ready": ...} or {"error": ...}. Raises StartError."""
     application, ended = Application(settings, claimed, terminal=terminal), asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, ended.set)
+    if told is not None and told.to_end:
+        ended.set()
     began = time.perf_counter()
     try:
         await _unless(ended, application.start())
@@ -226,6 +235,7 @@ async def run(settings: Settings, report: Report, claimed: Claims | None = None,
 
 async def _unless(ended: asyncio.Event, starting: Coroutine[Any, Any, None]) -> None:
     """Start, or undo what was started when told to end meanwhile. Raises StartError."""
+    # The start goes first: what is claimed already is given back by it alone.
     start, end = asyncio.ensure_future(starting), asyncio.ensure_future(ended.wait())
     await asyncio.wait({start, end}, return_when=asyncio.FIRST_COMPLETED)
     end.cancel()
@@ -244,13 +254,16 @@ def _open_many_files() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (enough, hard))
 
 
-def run_forever(settings: Settings, report: Report, claimed: Claims | None = None, *, terminal: bool) -> int:
-    """Run a cloud in this process; answers the exit status. `claimed` is what `launch` has claimed already."""
+def run_forever(
+    settings: Settings, report: Report, claimed: Claims | None = None, told: Told | None = None, *, terminal: bool
+) -> int:
+    """Run a cloud in this process; answers the exit status. `claimed` is what `launch` has claimed already, `told`
+    hears the signals until we do."""
     import uvloop
 
     _open_many_files()
     try:
-        uvloop.run(run(settings, report, claimed, terminal=terminal))
+        uvloop.run(run(settings, report, claimed, told, terminal=terminal))
     except StartError:
         return 1
     return 0

@@ -8,6 +8,7 @@ import contextlib
 import fcntl
 import json
 import os
+import signal
 import socket
 import subprocess
 from pathlib import Path
@@ -47,6 +48,19 @@ class Claims(msgspec.Struct, frozen=True):
             if self.cell is None:
                 cell.destroy(home)
         self.release()
+
+
+class Told:
+    """Whether this process was told to end since this was made. For the part of a start that can't be cut off: an agent
+    whose start nobody remembers would stay."""
+
+    def __init__(self) -> None:
+        self.to_end = False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._hear)
+
+    def _hear(self, _number: int, _frame: object) -> None:
+        self.to_end = True
 
 
 def claim(settings: Settings) -> Claims:

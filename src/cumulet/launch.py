@@ -6,30 +6,30 @@
 import contextlib
 import json
 import os
-import signal
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from cumulet import claims
+from cumulet.claims import Told
 from cumulet.settings import Settings, SettingsError, load
 
 
 def run_forever(settings: Settings, report: Callable[[dict[str, Any]], None], *, terminal: bool) -> int:
     """Run a cloud in this process until it is told to end; `report` hears {"ready": seconds} or {"error": why}."""
     os.umask(0o077)  # rows, logs and keys are for the owner of the cloud
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # until the application listens itself
+    told = Told()
     claimed = None
-    try:
-        with contextlib.suppress(OSError, claims.StartError):  # the application tries again, and says why
-            claimed = claims.claim(settings)
-        from cumulet import app
-    except KeyboardInterrupt:
+    with contextlib.suppress(OSError, claims.StartError):  # the application tries again, and says why
+        claimed = claims.claim(settings)
+    from cumulet import app
+
+    if told.to_end:
         if claimed is not None:
             claimed.abandon(settings.home)
         report({"error": claims.INTERRUPTED})
         return 1
-    return app.run_forever(settings, report, claimed, terminal=terminal)
+    return app.run_forever(settings, report, claimed, told, terminal=terminal)
 
 
 def main(arguments: Sequence[str] = tuple(sys.argv[1:])) -> int:

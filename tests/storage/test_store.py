@@ -126,6 +126,19 @@ def test_a_reader_elsewhere_sees_no_uncommitted_row(store: Store) -> None:
     assert names(store) == ["pending"]
 
 
+def test_whoever_goes_away_harms_no_other(store: Store) -> None:
+    """A request whose client hung up is cancelled, before its rule ran or while it runs."""
+    with held(store):
+        gone, stays = (store.submit(lambda tx, name=name: add(tx, name)) for name in ("gone", "stays"))
+        assert gone.cancel()
+    assert stays.result(10)
+    cancelled: list[bool] = []
+    late = store.submit(lambda _tx: cancelled.append(late.cancel()))
+    assert late.result(10).result is None
+    assert cancelled == [False]
+    assert names(store) == ["stays"]
+
+
 def test_closing_finishes_what_waits(tmp_path: Path) -> None:
     store = open_store(tmp_path / "things.db")
     waiting = [store.submit(lambda tx, n=n: add(tx, f"thing-{n:03}")) for n in range(200)]

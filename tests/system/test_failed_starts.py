@@ -249,9 +249,21 @@ def test_no_user_namespaces(users_command: Command) -> None:
 
 def test_interrupted_start(command: Command) -> None:
     """Ctrl-C while `up --detach` waits undoes what was begun."""
+    run = command.home / "run"
+    assert command.place.run(["mkdir", "-p", "-m", "700", str(run)]).status == 0
+    # Whoever holds the agent's lock makes the start wait.
+    holder = subprocess.Popen(
+        command.place.argv(["flock", str(run / "agent.lock"), "sh", "-c", "echo; exec cat"]),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert holder.stdout
+    holder.stdout.readline()
     with command.running("up", "--detach") as process:
-        held = command.home / "run" / "server.lock"
-        while not held.exists():
+        while not (run / "server.lock").exists():
             assert process.poll() is None
-    assert process.returncode != 0
+    assert process.returncode == 1
+    holder.communicate(timeout=10)
     assert command.place.processes() == []
+    assert command.pids() == {}
+    command.up()

@@ -125,6 +125,8 @@ class Store:
 
     def _run(self, connection: Connection, batch: list[_Job]) -> None:
         raw = _raw(connection)
+        # Who asked may have gone (a client that hung up). From here on a future can't be cancelled any more.
+        batch = [job for job in batch if job.future.set_running_or_notify_cancel()]
         try:
             raw.execute("BEGIN IMMEDIATE")
             outcomes = [(job, *_in_savepoint(raw, connection, job.rule)) for job in batch]
