@@ -53,13 +53,14 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     dhcp = Dhcp(daemons, records)
     edges = Edges(records)
     balancers = Balancers(daemons, records, emit)
-    containers = Containers(home, namespaces, on_instance)
+    ports = Ports(netlink, doomed, filters, records)
+    containers = Containers(home, namespaces, on_instance, renew=ports.renew)
     agent = Agent(
         [
             Switches(netlink, doomed, filters, records),
             SwitchDhcp(dhcp),
             Groups(filters, records),
-            Ports(netlink, doomed, filters, records),
+            ports,
             PortDhcp(dhcp),
             edges,
             Routers(records, Advertisers(daemons)),

@@ -4,17 +4,21 @@ import asyncio
 import json
 import os
 import signal
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from cumulet.dataplane.driver import DataPlaneError, Event, InstanceChanged
 from cumulet.dataplane.linux.client import LinuxDataPlane
 from cumulet.topology.model import AnyPart, DhcpOptions, Instance, LogicalSwitch, PortGroup, SwitchPort
 
+INSIDE = Path(__file__).parent.parent / "dataplane/linux/inside.py"
 NETWORK = "11111111-0000-4000-8000-000000000001"
 GATE = "d1111111-0000-4000-8000-000000000001"
 SERVER = "eeeeeeee-0000-4000-8000-000000000001"
@@ -75,12 +79,33 @@ async def lives_on(home: Path) -> None:
         await until_async(plane, lambda text: text.count("eth0 has 10.0.0.3") == 2)
         assert (await plane.console(SERVER)).count("Fingerprint") == 2, "its disk was kept"
 
+        await a_stopped_one_is_silent(plane, home)
+
         await plane.apply([], [part.key for part in CLOUD])
         assert not await plane.observe()
         assert not list((home / "instances").iterdir())
     finally:
         await plane.destroy()
     assert not list(Path("/sys/fs/cgroup").glob("*/cumulet-*/" + SERVER))
+
+
+async def a_stopped_one_is_silent(plane: LinuxDataPlane, home: Path) -> None:
+    """What a guest made of its interfaces ends with it: its addresses, a MAC that would keep it out for ever."""
+    inside(home, "ip link set eth0 down; ip link set eth0 address 02:00:00:00:00:01; ip link add name left type bridge")
+    assert not (await plane.apply([msgspec.structs.replace(INSTANCE, running=False)])).failed
+    assert "10.0.0.3" not in inside(home, "ip addr")
+    assert (await plane.apply(CLOUD)).changed == 1
+    await until_async(plane, lambda text: text.count("eth0 has 10.0.0.3") == 3)
+    found = inside(home, "ip addr")
+    assert "fa:16:3e:00:00:03" in found
+    assert "left" not in found
+    assert (await plane.observe())[CLOUD[3].key] == CLOUD[3]
+
+
+def inside(home: Path, script: str) -> str:
+    """What a script prints in the instance's network."""
+    argv = [sys.executable, str(INSIDE), str(home), f"instance-{SERVER}", "sh", "-ec", script]
+    return subprocess.run(argv, check=True, capture_output=True, text=True).stdout
 
 
 async def said(plane: LinuxDataPlane, words: str) -> None:

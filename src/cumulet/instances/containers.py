@@ -16,7 +16,7 @@ import signal
 import socket
 import struct
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -44,9 +44,19 @@ class Containers:
 
     kind: Literal["instance"] = "instance"
 
-    def __init__(self, home: Path, namespaces: Namespaces, on_change: OnChange, run_directory: Path = RUN) -> None:
+    def __init__(
+        self,
+        home: Path,
+        namespaces: Namespaces,
+        on_change: OnChange,
+        run_directory: Path = RUN,
+        *,
+        renew: Callable[[str], object] | None = None,
+    ) -> None:
+        """`renew` gives an instance, by its id, a fresh network namespace with its ports; None: it keeps its own."""
         self._home = home.resolve()
         self._namespaces = namespaces
+        self._renew = renew
         self._on_change = on_change
         self._states = run_directory / "runc"
         self._bundles = run_directory / "instances"
@@ -92,6 +102,8 @@ class Containers:
             self._record(part)
             return realized != part
         await self._stop(part.id, GRACE)
+        if realized is not None:
+            self._renew_network(part.id)
         if not part.running:
             self._record(part)
             return True
@@ -254,11 +266,14 @@ class Containers:
                 del self._watches[id]
             last = console.tail(self._console(id)).rstrip().rpartition("\n")[2]
             await self._clean(id)
-            if last == "reboot: Restarting system":
-                try:
+            reboots = last == "reboot: Restarting system"
+            try:
+                self._renew_network(id)
+                if reboots:
                     await self._start(realized)
-                except InstanceError as error:
-                    self._on_change(id, False, f"it could not be started again: {error}")
+                    return
+            except InstanceError as error:
+                self._on_change(id, False, f"it could not be started again: {error}" if reboots else str(error))
             else:
                 orderly = last == "reboot: Power down"
                 self._on_change(id, False, "it shut itself down" if orderly else "its first process ended")
@@ -302,6 +317,14 @@ class Containers:
                     request = fcntl.ioctl(link, _SIOCGIFFLAGS, struct.pack("16sh14x", name.encode(), 0))
                     flags = struct.unpack("16sh14x", request)[1] | _IFF_UP
                     fcntl.ioctl(link, _SIOCSIFFLAGS, struct.pack("16sh14x", name.encode(), flags))
+
+    def _renew_network(self, id: str) -> None:
+        """The addresses, filters and names that a guest gave its interfaces end with it, as those of a machine do."""
+        if self._renew is not None:
+            try:
+                self._renew(id)
+            except OSError as error:
+                raise InstanceError(f"its network can't be made anew: {error}") from error
 
     def _remove_namespace(self, id: str) -> None:
         name = namespace_of("instance", id)

@@ -21,6 +21,7 @@ from cumulet.topology.model import (
     LoadBalancer,
     LogicalRouter,
     SwitchPort,
+    namespace_of,
 )
 
 # The cloud's own namespaces configure themselves from the topology alone.
@@ -82,6 +83,24 @@ class Ports:
         self._filters.drop_port(id)
         if part is not None:
             self._release(part)
+
+    def renew(self, instance: str) -> None:
+        """Put an instance's ports into a fresh namespace: nothing is left of what its guest made of the old one.
+
+        For an instance that has ended: its addresses must not answer, and its next boot begins as the first did.
+        """
+        name = namespace_of("instance", instance)
+        ports = [port for port in self._records.all(SwitchPort) if port.namespace == name]
+        for port in ports:
+            tap = self._netlink.link(port.tap)
+            if tap is not None and tap.alias in {"", port.id}:
+                self._netlink.delete_link(port.tap)
+        namespaces.remove(name)
+        for port in ports:
+            bridge = self._netlink.link(bridge_name(port.switch))
+            if bridge is not None and self._filters.intact:  # else whoever mends those plugs the port
+                self._plug(port, bridge)
+                self._finish(port, bridge.mtu)
 
     def observe(self) -> Iterable[SwitchPort]:
         links = self._netlink.links()
