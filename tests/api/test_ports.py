@@ -78,7 +78,7 @@ def test_forms_of_fixed_ips(room: Room) -> None:
         ([{}], 400, "InvalidInput", "IP allocation requires subnet_id or ip_address"),
         ([{"ip_address": "10.0.1.3"}], 409, "IpAddressAlreadyAllocated", "IP address 10.0.1.3 already allocated in"),
         ([{"ip_address": "10.0.1.3; drop"}], 400, "HTTPBadRequest", "not a valid IP address"),
-        ([{"ip": "10.0.1.9"}], 400, "HTTPBadRequest", "unexpected keys"),
+        ([{"ip": "10.0.1.9"}], 400, "HTTPBadRequest", "unexpected key"),
         ("10.0.1.9", 400, "HTTPBadRequest", "is not a list"),
     ],
 )
