@@ -6,6 +6,8 @@ connection tracking can't be asked from the bridge family on every kernel), and 
 chains: may the sender send it, may the receiver get it? `accept` ends only its own base chain, so both are asked, and a
 chain that is empty or missing lets nothing pass.
 
+What most packets are, TCP of a known flow, is asked first.
+
 Ports are looked up in maps by interface name, so their number costs nothing. Ports with the same groups share a chain.
 """
 
@@ -84,9 +86,9 @@ iifname . arp saddr ether @macs accept
 add rule bridge cumulet guardarp drop
 add chain bridge cumulet guard
 add rule bridge cumulet guard ether type { 8021q, 8021ad } drop
-add rule bridge cumulet guard ether type arp goto guardarp
 add rule bridge cumulet guard ether type ip goto guard4
 add rule bridge cumulet guard ether type ip6 goto guard6
+add rule bridge cumulet guard ether type arp goto guardarp
 add rule bridge cumulet guard drop
 add chain bridge cumulet prerouting { type filter hook prerouting priority -300; policy drop; }
 add rule bridge cumulet prerouting iifname vmap @guards
@@ -105,6 +107,7 @@ add rule bridge cumulet servers icmpv6 type { 135, 136 } goto discovery
 add rule bridge cumulet servers udp sport 67 udp dport 68 drop
 add rule bridge cumulet servers udp sport 547 udp dport 546 drop
 add chain bridge cumulet sender
+add rule bridge cumulet sender meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet sender meta l4proto { 17, 58 } jump servers
 add rule bridge cumulet sender ether type arp accept
 add rule bridge cumulet sender meta mark vmap { 1 : accept, 3 : drop }
@@ -112,6 +115,7 @@ add rule bridge cumulet sender udp sport 68 udp dport 67 accept
 add rule bridge cumulet sender udp sport 546 udp dport 547 accept
 add rule bridge cumulet sender ip daddr 169.254.169.254 tcp dport 80 accept
 add chain bridge cumulet receiver
+add rule bridge cumulet receiver meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet receiver icmpv6 type 134 iifname != @trusted drop
 add rule bridge cumulet receiver ether type arp accept
 add rule bridge cumulet receiver meta mark vmap { 1 : accept, 3 : drop }
