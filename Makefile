@@ -33,7 +33,8 @@ check: $(VENV)/.testing ## style, types, import directions, documents
 tutorial: $(VENV)/.testing ## the 2015 tutorial with the real clients, step by step
 	$(BIN)/pytest -v -s tests/clients/test_tutorial.py
 
-bench: $(VENV)/.testing ## measure; prints the table of bench/RESULTS.md
+bench: $(VENV)/.testing ## measure; prints the tables of bench/RESULTS.md
+	@bash scripts/apt-packages iperf3 wrk
 	$(BIN)/python -m bench
 
 clean:           ## remove what was installed and built here (not a cloud's data)
