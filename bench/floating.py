@@ -32,8 +32,8 @@ def measure() -> Table:
     table.remarks = [
         "The client stands on the public network and tries again every millisecond from before the request on; what it "
         "reaches is the instance's ssh server.",
-        "The client's own waiting is in the second row: an attempt that asks in vain for the address by ARP lasts up to "
-        "20 ms before the next one.",
+        "The client's own waiting is in the second row: an attempt that asks in vain for the address by ARP lasts up "
+        "to 20 ms before the next one.",
     ]
     return table
 
