@@ -46,7 +46,15 @@ def configure(settings: Settings, *, terminal: bool) -> None:
         wrapper_class=structlog.make_filtering_bound_logger(level),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(stream=file, level=max(level, logging.WARNING), force=True)
+    logging.basicConfig(handlers=[_Standard()], level=max(level, logging.WARNING), force=True)
+
+
+class _Standard(logging.Handler):
+    """What modules and libraries say by Python's own logging, as lines like all others."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        cause = {"exc_info": record.exc_info} if record.exc_info else {}
+        structlog.get_logger().log(record.levelno, record.getMessage(), logger=record.name, **cause)
 
 
 def _strike_secrets(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
