@@ -88,8 +88,7 @@ def cell_pids(home: Path) -> dict[str, int]:
     living = cell.find(home)
     if living is not None:
         found["pause"] = living.pause
-        agent = _json(home / "run" / "agent.json") or {}
-        if (pid := agent.get("pid")) and cell.process_started(pid) is not None:
+        if (pid := cell.agent(home)) is not None:
             found["agent"] = pid
     return found
 

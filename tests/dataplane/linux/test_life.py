@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cumulet.dataplane.driver import DataPlaneError, Lost
-from cumulet.dataplane.linux import cell
+from cumulet.dataplane.linux import cell, client
 from cumulet.dataplane.linux.client import LinuxDataPlane
 from dataplane.linux.world import ANYTHING, World, group
 
@@ -54,6 +54,25 @@ def test_a_request_under_way_survives_the_agent(world: World) -> None:
 
     world.run(scenario())
     world.parts = {part.key: part for part in (switch, open_, *ports)}
+    world.settled()
+
+
+def test_an_agent_that_hangs_is_replaced_and_flows_go_on(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "_PING_EVERY", 0.05)
+    monkeypatch.setattr(client, "_PING_WAIT", 0.5)
+    world.run(world.plane.close())
+    world.run(world.plane.start(world.events.append))
+    one, two = _two_hosts(world)
+    server = world.serve(two, 80)
+    dialled = world.dial(one.namespace, "10.0.0.4", 80)
+    assert dialled is not None
+    accepted, _ = world.run(world.loop.sock_accept(server))
+    hanging = _agent(world)
+    os.kill(hanging, signal.SIGSTOP)
+    world.apply(world.switch())  # waits for the next agent
+    assert _agent(world) != hanging
+    assert cell.process_started(hanging) is None
+    assert world.still_talks(dialled, accepted)
     world.settled()
 
 

@@ -193,6 +193,8 @@ class Agent:
                 return protocol.Counted(await self._stats(balancer))
             case protocol.Console(instance=instance, lines=lines):
                 return protocol.Text(await self._console(instance, lines))
+            case protocol.Ping():
+                return protocol.Done()
             case protocol.Finish(everything=everything):
                 if everything:
                     await self._close()

@@ -71,6 +71,16 @@ def find(home: Path) -> Cell | None:
     return cell if process_started(cell.pause) == cell.started else None
 
 
+def agent(home: Path) -> int | None:
+    """The pid, as seen from here, of the home's agent, if one lives; a reused pid is none."""
+    try:
+        state = json.loads((home / "run" / "agent.json").read_text())
+        pid, started = int(state["pid"]), int(state["started"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return pid if process_started(pid) == started else None
+
+
 @contextlib.contextmanager
 def locked(home: Path) -> Iterator[None]:
     """Nobody else makes or ends the home's cell within the block."""

@@ -1,12 +1,15 @@
 """The server's side of the Linux data plane: starts the cell and its agent, talks to it, and brings it back.
 
 When the agent dies, packets go on; a new one is started, and the event Lost asks the server to apply everything again.
-A request that was under way is sent again: all of them may be carried out twice.
+One that lives but does not answer is ended first. A request that was under way is sent again: all of them may be
+carried out twice.
 """
 
 import asyncio
 import contextlib
 import logging
+import os
+import signal
 import socket
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +26,8 @@ log = logging.getLogger("cumulet.dataplane")
 _START_TIMEOUT = 20.0
 _RESTART_TIMEOUT = 10.0
 _FINISH_TIMEOUT = 30.0
+_PING_EVERY = 5.0
+_PING_WAIT = 20.0  # much more than the largest batch takes
 _RETRIES = (0.0, 0.1, 0.3, 1.0, 3.0)  # seconds between attempts to bring an agent back; the last one repeats
 
 
@@ -42,11 +47,13 @@ class LinuxDataPlane:
         self._last_id = 0
         self._connected = asyncio.Event()
         self._keeper: asyncio.Task[None] | None = None
+        self._watcher: asyncio.Task[None] | None = None
 
     async def start(self, on_event: Callable[[Event], None]) -> None:
         self._on_event = on_event
         await self._begin()
         self._keeper = asyncio.create_task(self._keep())
+        self._watcher = asyncio.create_task(self._watch())
 
     async def apply(self, wanted: Sequence[AnyPart], unwanted: Sequence[Key] = ()) -> Applied:
         keys = tuple((key.kind, key.id) for key in unwanted)
@@ -77,11 +84,12 @@ class LinuxDataPlane:
         return answer.text
 
     async def close(self) -> None:
-        if self._keeper is not None:
-            self._keeper.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._keeper
-            self._keeper = None
+        for task in (self._watcher, self._keeper):
+            if task is not None:
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await task
+        self._watcher = self._keeper = None
         if self._spawning is not None:  # what was begun is finished first
             with contextlib.suppress(DataPlaneError):
                 await self._spawn()
@@ -204,6 +212,24 @@ class LinuxDataPlane:
         if process.returncode != 0:
             lines = errors.decode(errors="replace").strip().splitlines()
             raise DataPlaneError(lines[-1] if lines else "the data plane's agent did not start; see log/agent.log")
+
+    async def _watch(self) -> None:
+        """Ask now and then; end an agent that does not answer, and `_keep` brings another."""
+        while True:
+            await asyncio.sleep(_PING_EVERY)
+            if not self._connected.is_set():
+                continue
+            try:
+                async with asyncio.timeout(_PING_WAIT):
+                    await self._call(protocol.Ping())
+            except TimeoutError:
+                pid = cell.agent(self._home)
+                log.error("the data plane's agent (pid %s) does not answer; ending it", pid)
+                if pid is not None:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
+            except DataPlaneError as error:
+                log.warning("the data plane can't be asked: %s", error)
 
     async def _keep(self) -> None:
         """Read answers and events; when the agent is gone, bring one back."""

@@ -65,6 +65,10 @@ class Console(msgspec.Struct, frozen=True, tag=True):
     lines: int | None = None
 
 
+class Ping(msgspec.Struct, frozen=True, tag=True):
+    """Are you there? Answered by Done."""
+
+
 class Finish(msgspec.Struct, frozen=True, tag=True):
     """End the agent; with `everything` after ending all that it realized. Answered by Done."""
 
@@ -113,7 +117,7 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     errno: int = 0
 
 
-Request = Hello | Apply | Observe | Listen | Connect | Stats | Console | Finish
+Request = Hello | Apply | Observe | Listen | Connect | Stats | Console | Ping | Finish
 Answer = Welcome | Done | Realized | Parts | Counted | Text | Failed
 AnyEvent = InstanceChanged | MemberChanged | Lost
 
