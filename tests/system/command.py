@@ -50,6 +50,8 @@ class Command:
             env=self.place.environment({"CUMULET_HOME": str(self.home)}),
             stdout=subprocess.PIPE,
             text=True,
+            # Whoever began the tests in the background had the shell ignore SIGINT, which children inherit.
+            preexec_fn=_hear_interruptions,
         )
         try:
             yield process
@@ -143,3 +145,7 @@ class Person:
         done = self.command.place.run(argv)
         assert done.status == 0, done
         return json.loads(done.stdout)
+
+
+def _hear_interruptions() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
