@@ -54,7 +54,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     edges = Edges(records)
     balancers = Balancers(daemons, records, emit)
     ports = Ports(netlink, doomed, filters, records)
-    containers = Containers(home, namespaces, on_instance, renew=ports.renew)
+    containers = Containers(home, namespaces, on_instance, plugs=ports)
     agent = Agent(
         [
             Switches(netlink, doomed, filters, records),

@@ -16,14 +16,14 @@ import signal
 import socket
 import struct
 import subprocess
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any, Literal
 
 import msgspec
 
 from cumulet.instances import bundle, cgroups, console, disks, images
-from cumulet.instances.driver import InstanceError, Namespaces, OnChange
+from cumulet.instances.driver import InstanceError, Namespaces, OnChange, Plugs
 from cumulet.instances.processes import Watch, run, start_time
 from cumulet.topology.model import Instance, namespace_of
 
@@ -51,12 +51,12 @@ class Containers:
         on_change: OnChange,
         run_directory: Path = RUN,
         *,
-        renew: Callable[[str], object] | None = None,
+        plugs: Plugs | None = None,
     ) -> None:
-        """`renew` gives an instance, by its id, a fresh network namespace with its ports; None: it keeps its own."""
+        """`plugs` None: who plugs ports here does not say; a namespace serves as long as its instance is kept."""
         self._home = home.resolve()
         self._namespaces = namespaces
-        self._renew = renew
+        self._plugs = plugs
         self._on_change = on_change
         self._states = run_directory / "runc"
         self._bundles = run_directory / "instances"
@@ -320,13 +320,16 @@ class Containers:
 
     def _renew_network(self, id: str) -> None:
         """The addresses, filters and names that a guest gave its interfaces end with it, as those of a machine do."""
-        if self._renew is not None:
+        if self._plugs is not None:
             try:
-                self._renew(id)
+                self._plugs.renew(id)
             except OSError as error:
                 raise InstanceError(f"its network can't be made anew: {error}") from error
 
     def _remove_namespace(self, id: str) -> None:
+        if self._plugs is not None:
+            self._plugs.release(id)
+            return
         name = namespace_of("instance", id)
         with contextlib.suppress(FileNotFoundError):
             with self._namespaces.entered(name):

@@ -35,6 +35,16 @@ class Namespaces(Protocol):
         """Stand in it within the block, which must not await. FileNotFoundError when there is none."""
 
 
+class Plugs(Protocol):
+    """The ports in instances' network namespaces; `cumulet.dataplane.linux.ports.Ports` keeps this contract."""
+
+    def renew(self, instance: str) -> None:
+        """Give an instance that has ended a fresh namespace with its ports. Raises OSError."""
+
+    def release(self, instance: str) -> None:
+        """Take the namespace of an instance away, unless a port is still in it."""
+
+
 class Instances(Protocol):
     """Runs instances; all but `start` are those of an applier of the data plane."""
 

@@ -9,7 +9,7 @@ from cumulet.dataplane.linux import internet_host, namespaces
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.edge import Edges
 from cumulet.dataplane.linux.records import Records
-from cumulet.topology.model import Edge
+from cumulet.topology.model import Edge, SwitchPort
 
 NETWORK = "e0000000-0000-4000-8000-000000000001"
 PORT = "f0000000-0000-4000-8000-000000000002"
@@ -40,7 +40,10 @@ async def get(target: str, *options: str) -> str:
 @in_cell
 async def test_the_internet_answers_with_the_address_it_saw() -> None:
     wire()
-    edges = Edges(Records())
+    records = Records()
+    port = SwitchPort(id=PORT, switch=NETWORK, type="edge", device=NETWORK, mac="fa:16:3e:00:00:01")
+    records.done(port)
+    edges = Edges(records)
     assert await edges.apply(edge())
     assert not await edges.apply(edge())
     assert await get("198.51.100.10") == "203.0.113.20\n"
@@ -54,6 +57,9 @@ async def test_the_internet_answers_with_the_address_it_saw() -> None:
     await edges.remove(NETWORK)
     assert f"internet-{NETWORK}" not in namespaces.names()
     assert f"edge-{NETWORK}" in namespaces.names(), "it is its port's"
+    records.drop(port.key)
+    await edges.remove(NETWORK)
+    assert f"edge-{NETWORK}" not in namespaces.names(), "the port was gone before"
 
 
 @in_cell

@@ -6,12 +6,14 @@ import signal
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from cumulet.dataplane.driver import DataPlaneError, Lost
 from cumulet.dataplane.linux import cell, client
 from cumulet.dataplane.linux.client import LinuxDataPlane
-from dataplane.linux.world import ANYTHING, World, group
+from cumulet.topology.model import LoadBalancer
+from dataplane.linux.world import ANYTHING, World, group, new_id
 
 
 def _agent(world: World) -> int:
@@ -143,3 +145,17 @@ def test_a_reused_pid_is_no_cell(tmp_path: Path) -> None:
     (tmp_path / "run" / "cell.json").write_text(json.dumps({"pause": os.getpid(), "started": 1}))
     assert cell.find(tmp_path) is None
     cell.destroy(tmp_path)  # and is not killed
+
+
+def test_a_device_that_goes_right_after_its_port_leaves_no_namespace(world: World) -> None:
+    """The port's interface is deleted a moment later, together with others; nobody may wait for it in vain."""
+    switch = world.switch()
+    leg = world.port(switch, "10.0.0.1", type="router", device=new_id(), secure=False)
+    router = world.router([(leg, "10.0.0.1/24")])
+    vip = world.port(switch, "10.0.0.9", type="balancer", device=new_id(), secure=False)
+    balancer = LoadBalancer(id=vip.device, port=vip.id, address="10.0.0.9/24")
+    world.apply(switch, leg, vip, router, balancer)
+    assert {leg.namespace, vip.namespace} <= set(world.inside("-", "ls", "/run/netns").split())
+    world.apply(msgspec.structs.replace(router, ports=()), unwanted=[leg, vip])
+    world.apply(unwanted=[router, balancer])
+    assert world.inside("-", "ls", "/run/netns") == ""

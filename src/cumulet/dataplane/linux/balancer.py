@@ -88,6 +88,8 @@ class Balancers:
     async def remove(self, id: str) -> None:
         await self._end(id)
         shutil.rmtree(self._directory / id, ignore_errors=True)
+        if not self._records.plugged(namespace_of("balancer", id)):  # else its port takes it along
+            namespaces.remove(namespace_of("balancer", id))
 
     def observe(self) -> Iterable[AnyPart]:
         for part in self._records.all(LoadBalancer):

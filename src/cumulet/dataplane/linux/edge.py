@@ -94,6 +94,8 @@ class Edges:
         if edge in namespaces.names():
             with namespaces.entered(edge), Netlink() as netlink:
                 netlink.delete_link(_TO_INTERNET)
+            if not self._records.plugged(edge):  # else its port takes it along
+                namespaces.remove(edge)
         if _internet(id) in namespaces.names():
             namespaces.remove(_internet(id))
 

@@ -102,6 +102,12 @@ class Ports:
                 self._plug(port, bridge)
                 self._finish(port, bridge.mtu)
 
+    def release(self, instance: str) -> None:
+        """An instance is gone: end its namespace, unless a port is still in it and will."""
+        name = namespace_of("instance", instance)
+        if not self._records.plugged(name):
+            namespaces.remove(name)
+
     def observe(self) -> Iterable[SwitchPort]:
         links = self._netlink.links()
         intact = self._filters.intact

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import msgspec
 
-from cumulet.topology.model import AnyPart, Key, Part
+from cumulet.topology.model import AnyPart, Key, Part, SwitchPort
 
 DIRECTORY = Path("/run/cumulet/parts")
 P = TypeVar("P", bound=Part)
@@ -68,6 +68,10 @@ class Records:
     def all(self, kind: type[P]) -> list[P]:
         """All parts of a kind as they were last realized."""
         return [part for part in self._done.values() if isinstance(part, kind)]
+
+    def plugged(self, namespace: str) -> bool:
+        """Whether a port stands in a namespace; the interface of one that was removed lives on for a moment."""
+        return any(port.namespace == namespace for port in self.all(SwitchPort))
 
     def keys(self) -> set[Key]:
         """Every part that was begun or done."""

@@ -92,10 +92,9 @@ class Routers:
             await self._advertisers.silence(leg_interface(leg))
         name = namespace_of("router", id)
         if namespaces.exists(name):
-            with namespaces.entered(name), Netlink() as netlink:
+            with namespaces.entered(name):
                 _set_forwarding(False)
-                legs = [link for link in netlink.links().values() if link.kind == "veth"]
-            if not legs:  # else the last port takes it along
+            if not self._records.plugged(name):  # else the last port takes it along
                 namespaces.remove(name)
         router_rules.generation_file(id).unlink(missing_ok=True)
 
