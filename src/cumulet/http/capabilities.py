@@ -27,7 +27,7 @@ class Capability(msgspec.Struct, frozen=True):
 
 CAPABILITIES: tuple[Capability, ...] = (
     Capability("networks, subnets (IPv4)", "enforced", "a bridge per network, addresses by DHCP"),
-    Capability("subnets (IPv6)", "enforced", "SLAAC and DHCPv6; router advertisements by the router; our guest takes SLAAC only"),
+    Capability("subnets (IPv6)", "enforced", "SLAAC and DHCPv6, advertised by the router; our guest takes SLAAC only"),
     Capability("network MTU", "enforced", "links and DHCP option 26"),
     Capability("admin_state_up of networks, ports and routers", "enforced"),
     Capability("security groups", "enforced", "stateful, sender's and receiver's rules each on their own"),
