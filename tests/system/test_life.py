@@ -46,6 +46,21 @@ def test_the_proxy_leads_onto_the_public_network(command: Command) -> None:
     assert seen.stdout.strip() == "198.51.100.1"
 
 
+def test_a_proxy_left_open_neither_holds_nor_revives_a_cloud(command: Command) -> None:
+    command.up()
+    curl = ["curl", "-sS", "-m", "5", "-x", "socks5h://127.0.0.1:1081", "http://198.51.100.10/"]
+    with command.running("proxy", "--listen", "127.0.0.1:1081") as proxy:
+        assert proxy.stdout
+        proxy.stdout.readline()
+        assert command.run("down").status == 0
+        assert command.place.run(curl).status != 0
+        assert command.pids() == {}
+        command.up()
+        assert command.place.run(curl).stdout.strip() == "198.51.100.1", "the same proxy serves the next cloud"
+        assert command.run("down").status == 0
+    assert command.place.processes() == []
+
+
 def test_a_killed_server_finds_its_living_cell(command: Command) -> None:
     command.up()
     server = Person(command).boots("one")

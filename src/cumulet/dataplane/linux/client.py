@@ -148,21 +148,7 @@ class LinuxDataPlane:
 
     async def _socket(self, request: protocol.Listen | protocol.Connect) -> socket.socket:
         await self._ready()
-        loop = asyncio.get_running_loop()
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC) as own:
-            with spawning.agent_address(self._home) as address:
-                await loop.sock_connect(own, address)
-            await loop.sock_sendall(own, protocol.frame(1, request))
-            await _readable(own)
-            data, descriptors, _flags, _ = socket.recv_fds(own, 1 << 16, 1)
-        received = [socket.socket(fileno=descriptor) for descriptor in descriptors]
-        if len(data) <= protocol.HEADER.size:
-            raise DataPlaneError("the data plane's agent died")
-        answer = protocol.answers.decode(data[protocol.HEADER.size :])
-        if isinstance(answer, protocol.Failed):
-            raise OSError(answer.errno, answer.reason)
-        received[0].setblocking(False)
-        return received[0]
+        return await _handed_out(self._home, request)
 
     # ---- the connection
 
@@ -276,6 +262,33 @@ class LinuxDataPlane:
         for future in self._pending.values():
             if not future.done():
                 future.set_exception(ConnectionError(reason))
+
+
+async def connect_inside(home: Path, namespace: str, address: str, port: int) -> socket.socket:
+    """As DataPlane.connect, for whoever only visits: asks the agent that is there, and neither starts nor keeps one.
+
+    OSError as connect(2) has it, or when no agent is there; DataPlaneError when it dies meanwhile.
+    """
+    return await _handed_out(home, protocol.Connect(namespace, address, port))
+
+
+async def _handed_out(home: Path, request: protocol.Listen | protocol.Connect) -> socket.socket:
+    """A socket that the agent opened, on a connection of its own."""
+    loop = asyncio.get_running_loop()
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC) as own:
+        with spawning.agent_address(home) as path:
+            await loop.sock_connect(own, path)
+        await loop.sock_sendall(own, protocol.frame(1, request))
+        await _readable(own)
+        data, descriptors, _flags, _ = socket.recv_fds(own, 1 << 16, 1)
+    received = [socket.socket(fileno=descriptor) for descriptor in descriptors]
+    if len(data) <= protocol.HEADER.size:
+        raise DataPlaneError("the data plane's agent died")
+    answer = protocol.answers.decode(data[protocol.HEADER.size :])
+    if isinstance(answer, protocol.Failed):
+        raise OSError(answer.errno, answer.reason)
+    received[0].setblocking(False)
+    return received[0]
 
 
 async def _exchange(
