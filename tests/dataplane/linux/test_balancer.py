@@ -192,7 +192,12 @@ async def test_a_dead_member_is_reported_in_time_and_no_request_fails() -> None:
     await eventually(lambda: one.last(2) is False, "it is reported again", 3)
     await one.member(2)
     await one.balancers.apply(balancer())
-    assert {body for _, body in [await one.get() for _ in range(6)]} == {"1", "2"}, "unwatched: counts as up"
+    # The others who ask take turns too, and can take every second one: six answers may all be of one member.
+    answered: set[str] = set()
+    deadline = time.monotonic() + 5
+    while answered != {"1", "2"}:
+        assert time.monotonic() < deadline, f"unwatched counts as up, and answers: {answered}"
+        answered.add((await one.get())[1])
     done = True
     await asyncio.gather(*asking)
     assert failures == []
