@@ -96,7 +96,6 @@ class Application:
             reconciler=reconciler,
             dataplane=dataplane,
             authenticate=identity.authenticate,
-            services={"identity": identity},
         )
         await self._serve(cloud, identity, claimed.sockets)
         if settings.dataplane == "linux":

@@ -72,7 +72,6 @@ class ComputeRoom(Room):
             reconciler=self.reconciler,
             dataplane=self.dataplane,
             authenticate=authenticate,
-            services={},
         )
         self.compute = Api("compute", self.cloud, compute_router(self.cloud))
         self.image = Api("image", self.cloud, image_router(self.cloud))

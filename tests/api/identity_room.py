@@ -47,7 +47,6 @@ class Room:
             reconciler=Reconciler(self.store, dataplane, []),
             dataplane=dataplane,
             authenticate=self.identity.authenticate,
-            services={},
         )
         return Api("identity", cloud, identity_router(cloud, self.identity))
 

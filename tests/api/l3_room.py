@@ -67,7 +67,6 @@ class Room:
             reconciler=self.reconciler,
             dataplane=self.dataplane,
             authenticate=authenticate,
-            services={},
         )
         return Api("network", self.cloud, networking_router(self.cloud))
 

@@ -124,7 +124,6 @@ class WholeRoom:
             reconciler=self.reconciler,
             dataplane=self.dataplane,
             authenticate=self.identity.authenticate,
-            services={"identity": self.identity},
         )
         self.routers = {
             "identity": identity_router(cloud, self.identity),

@@ -1,7 +1,7 @@
 """What handlers work with: the store, the reconciler and who is calling. Built once by the composition root."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -23,7 +23,6 @@ class Cloud(msgspec.Struct, frozen=True, kw_only=True):
     reconciler: Reconciler
     dataplane: DataPlane
     authenticate: Callable[[Reader, str], Context]
-    services: dict[str, Any]
 
     async def write(self, rule: Callable[[Tx], T]) -> T:
         """Run a rule in a transaction; answers when it is durable and the packets obey it (or time is up)."""

@@ -12,11 +12,12 @@ import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from cumulet.dataplane.linux.attributes import NESTED, attribute, attributes
+
 _NETLINK_NETFILTER = 12
 _GET, _DELETE = (1 << 8) | 1, (1 << 8) | 2  # NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_*
 _REQUEST, _ACK, _DUMP = 0x1, 0x4, 0x300
 _ERROR, _DONE = 2, 3
-_NESTED, _TYPE_MASK = 0x8000, 0x3FFF
 _TUPLE_ORIG, _TUPLE_REPLY, _ZONE, _ID = 1, 2, 18, 12
 _TUPLE_IP, _TUPLE_PROTO = 1, 2
 _V4_SOURCE, _V4_DESTINATION, _V6_SOURCE, _V6_DESTINATION = 1, 2, 3, 4
@@ -96,25 +97,8 @@ def _list(channel: socket.socket) -> Iterator[Flow]:
             at += (length + 3) & ~3
 
 
-def _attributes(data: bytes) -> dict[int, bytes]:
-    found: dict[int, bytes] = {}
-    at = 0
-    while at + 4 <= len(data):
-        length, kind = struct.unpack_from("=HH", data, at)
-        if length < 4:
-            break
-        found[kind & _TYPE_MASK] = data[at + 4 : at + length]
-        at += (length + 3) & ~3
-    return found
-
-
-def _attribute(kind: int, payload: bytes) -> bytes:
-    length = 4 + len(payload)
-    return struct.pack("=HH", length, kind) + payload + b"\0" * (-length % 4)
-
-
 def _addresses(tuple_: bytes) -> tuple[str, str]:
-    ip = _attributes(_attributes(tuple_).get(_TUPLE_IP, b""))
+    ip = attributes(attributes(tuple_).get(_TUPLE_IP, b""))
     source = ip.get(_V4_SOURCE) or ip.get(_V6_SOURCE) or b"\0" * 4
     destination = ip.get(_V4_DESTINATION) or ip.get(_V6_DESTINATION) or b"\0" * 4
     return str(ipaddress.ip_address(source)), str(ipaddress.ip_address(destination))
@@ -122,14 +106,14 @@ def _addresses(tuple_: bytes) -> tuple[str, str]:
 
 def _flow_of(message: bytes) -> Flow | None:
     family = {int(socket.AF_INET): 4, int(socket.AF_INET6): 6}.get(message[0])
-    values = _attributes(message[4:])
+    values = attributes(message[4:])
     original, reply = values.get(_TUPLE_ORIG), values.get(_TUPLE_REPLY)
     if family is None or original is None or reply is None:
         return None
-    protocol = _attributes(_attributes(original).get(_TUPLE_PROTO, b""))
+    protocol = attributes(attributes(original).get(_TUPLE_PROTO, b""))
     zone = values.get(_ZONE)
-    identity = _attribute(_TUPLE_ORIG | _NESTED, original)
-    identity += b"".join(_attribute(kind, values[kind]) for kind in (_ZONE, _ID) if kind in values)
+    identity = attribute(_TUPLE_ORIG | NESTED, original)
+    identity += b"".join(attribute(kind, values[kind]) for kind in (_ZONE, _ID) if kind in values)
     source, destination = _addresses(original)
     reply_source, reply_destination = _addresses(reply)
     kind = protocol.get(_ICMP_TYPE) or protocol.get(_ICMP6_TYPE)

@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
+from cumulet.dataplane.linux.attributes import NESTED, attribute, attributes
+
 _RTM_NEWLINK, _RTM_DELLINK, _RTM_GETLINK = 16, 17, 18
 _RTM_NEWADDR, _RTM_DELADDR, _RTM_GETADDR = 20, 21, 22
 _RTM_NEWROUTE, _RTM_DELROUTE, _RTM_GETROUTE = 24, 25, 26
@@ -26,8 +28,6 @@ _RTM_NEWNEIGH, _RTM_DELNEIGH, _RTM_GETNEIGH = 28, 29, 30
 _REQUEST, _ACK, _DUMP = 0x1, 0x4, 0x300
 _REPLACE, _EXCL, _CREATE, _APPEND = 0x100, 0x200, 0x400, 0x800
 _NLMSG_ERROR, _NLMSG_DONE = 2, 3
-_NESTED = 0x8000
-_TYPE_MASK = 0x3FFF
 
 _IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 10, 18
 _IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_GROUP, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 27, 28, 29
@@ -98,37 +98,20 @@ class _Batch:
     queue: list[_Queued] = field(default_factory=list)
 
 
-def _attribute(kind: int, payload: bytes) -> bytes:
-    length = 4 + len(payload)
-    return struct.pack("=HH", length, kind) + payload + b"\0" * (-length % 4)
-
-
 def _number(kind: int, value: int) -> bytes:
-    return _attribute(kind, struct.pack("=I", value))
+    return attribute(kind, struct.pack("=I", value))
 
 
 def _octet(kind: int, value: int) -> bytes:
-    return _attribute(kind, struct.pack("=B", value))
+    return attribute(kind, struct.pack("=B", value))
 
 
 def _text(kind: int, value: str) -> bytes:
-    return _attribute(kind, value.encode() + b"\0")
+    return attribute(kind, value.encode() + b"\0")
 
 
-def _nested(kind: int, *attributes: bytes) -> bytes:
-    return _attribute(kind | _NESTED, b"".join(attributes))
-
-
-def _attributes(data: bytes) -> dict[int, bytes]:
-    found: dict[int, bytes] = {}
-    at = 0
-    while at + 4 <= len(data):
-        length, kind = struct.unpack_from("=HH", data, at)
-        if length < 4:
-            break
-        found[kind & _TYPE_MASK] = data[at + 4 : at + length]
-        at += length + (-length % 4)
-    return found
+def _nested(kind: int, *inner: bytes) -> bytes:
+    return attribute(kind | NESTED, b"".join(inner))
 
 
 def _string(value: bytes | None) -> str:
@@ -192,13 +175,8 @@ class Netlink:
         if mtu is not None:
             body += _number(_IFLA_MTU, mtu)
         if mac is not None:
-            body += _attribute(_IFLA_ADDRESS, _mac(mac))
+            body += attribute(_IFLA_ADDRESS, _mac(mac))
         self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add bridge {name}")
-
-    def add_dummy(self, name: str) -> None:
-        """An interface that swallows packets, down."""
-        body = _ifinfo() + _text(_IFLA_IFNAME, name) + _nested(_IFLA_LINKINFO, _text(_INFO_KIND, "dummy"))
-        self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add dummy {name}")
 
     def add_veth(
         self,
@@ -221,12 +199,12 @@ class Netlink:
             inner += _number(_IFLA_MTU, mtu)
             outer += _number(_IFLA_MTU, mtu)
         if peer_mac is not None:
-            inner += _attribute(_IFLA_ADDRESS, _mac(peer_mac))
+            inner += attribute(_IFLA_ADDRESS, _mac(peer_mac))
         if mac is not None:
-            outer += _attribute(_IFLA_ADDRESS, _mac(mac))
+            outer += attribute(_IFLA_ADDRESS, _mac(mac))
         if master is not None:
             outer += _number(_IFLA_MASTER, master)
-        data = _nested(_INFO_DATA, _attribute(_VETH_INFO_PEER | _NESTED, inner))
+        data = _nested(_INFO_DATA, attribute(_VETH_INFO_PEER | NESTED, inner))
         body = outer + _nested(_IFLA_LINKINFO, _text(_INFO_KIND, "veth"), data)
         self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add veth {name}")
 
@@ -263,7 +241,7 @@ class Netlink:
         if mtu is not None:
             body += _number(_IFLA_MTU, mtu)
         if mac is not None:
-            body += _attribute(_IFLA_ADDRESS, _mac(mac))
+            body += attribute(_IFLA_ADDRESS, _mac(mac))
         if master is not None:
             body += _number(_IFLA_MASTER, master)
         if alias is not None:
@@ -340,7 +318,7 @@ class Netlink:
         parsed = ipaddress.ip_interface(interface)
         family = socket.AF_INET if parsed.version == 4 else socket.AF_INET6
         body = struct.pack("=BBBBi", family, parsed.network.prefixlen, 0, 0, index)
-        body += _attribute(_IFA_LOCAL, parsed.ip.packed) + _attribute(_IFA_ADDRESS, parsed.ip.packed)
+        body += attribute(_IFA_LOCAL, parsed.ip.packed) + attribute(_IFA_ADDRESS, parsed.ip.packed)
         if parsed.version == 6:
             body += _number(_IFA_FLAGS, _IFA_F_NODAD)
         self._change(kind, flags, body, f"{verb} address {interface}", tolerated=tolerated)
@@ -350,7 +328,7 @@ class Netlink:
         found: dict[int, set[str]] = {}
         for answer in self._query(_RTM_GETADDR, _DUMP, struct.pack("=BBBBi", 0, 0, 0, 0, 0), "list addresses"):
             _family, length, _, _, index = struct.unpack_from("=BBBBi", answer)
-            values = _attributes(answer[8:])
+            values = attributes(answer[8:])
             packed = values.get(_IFA_LOCAL) or values.get(_IFA_ADDRESS)
             if packed:
                 found.setdefault(index, set()).add(f"{ipaddress.ip_address(packed)}/{length}")
@@ -389,9 +367,9 @@ class Netlink:
             "=BBBBBBBBI", family, network.prefixlen, 0, 0, _RT_TABLE_MAIN, _RTPROT_STATIC, scope, _RTN_UNICAST,
             onlink_flag,
         )  # fmt: skip
-        body += _attribute(_RTA_DST, network.network_address.packed)
+        body += attribute(_RTA_DST, network.network_address.packed)
         if gateway is not None:
-            body += _attribute(_RTA_GATEWAY, ipaddress.ip_address(gateway).packed)
+            body += attribute(_RTA_GATEWAY, ipaddress.ip_address(gateway).packed)
         if index is not None:
             body += _number(_RTA_OIF, index)
         self._change(kind, flags, body, f"{verb} route {destination} via {gateway}", tolerated=tolerated)
@@ -404,7 +382,7 @@ class Netlink:
             for answer in self._query(_RTM_GETROUTE, _DUMP, query, "list routes"):
                 length = answer[1]
                 table, protocol, kind = answer[4], answer[5], answer[7]
-                values = _attributes(answer[12:])
+                values = attributes(answer[12:])
                 if (_u32(values.get(_RTA_TABLE)) or table) != _RT_TABLE_MAIN or kind != _RTN_UNICAST:
                     continue
                 if answer[0] != family:
@@ -426,13 +404,8 @@ class Netlink:
     def add_forwarding(self, index: int, mac: str) -> None:
         """A fixed entry of the bridge's forwarding table: `mac` is behind the port with this index."""
         body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, _NUD_NOARP, _NTF_MASTER, 0)
-        body += _attribute(_NDA_LLADDR, _mac(mac))
+        body += attribute(_NDA_LLADDR, _mac(mac))
         self._change(_RTM_NEWNEIGH, _CREATE | _REPLACE, body, f"add forwarding {mac}")
-
-    def delete_forwarding(self, index: int, mac: str) -> None:
-        """Take a forwarding entry away; one that is not there is fine."""
-        body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, 0, _NTF_MASTER, 0) + _attribute(_NDA_LLADDR, _mac(mac))
-        self._change(_RTM_DELNEIGH, 0, body, f"delete forwarding {mac}", tolerated=(2, 19))
 
     # ---- the wire
 
@@ -493,14 +466,14 @@ def _error_of(payload: bytes, what: str) -> NetlinkError | None:
     number = -struct.unpack_from("=i", payload)[0]
     if number == 0:
         return None
-    words = _string(_attributes(payload[20:]).get(1))  # NLMSGERR_ATTR_MSG, after the header of the refused message
+    words = _string(attributes(payload[20:]).get(1))  # NLMSGERR_ATTR_MSG, after the header of the refused message
     return NetlinkError(number, f"{what}: {os.strerror(number)}" + (f" ({words})" if words else ""))
 
 
 def _link_of(answer: bytes) -> Link:
     _family, _type, index, flags, _change = struct.unpack_from("=BxHiII", answer)
-    values = _attributes(answer[16:])
-    info = _attributes(values.get(_IFLA_LINKINFO, b""))
+    values = attributes(answer[16:])
+    info = attributes(values.get(_IFLA_LINKINFO, b""))
     return Link(
         index=index,
         name=_string(values.get(_IFLA_IFNAME)),
