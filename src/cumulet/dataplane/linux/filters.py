@@ -6,7 +6,7 @@ connection tracking can't be asked from the bridge family on every kernel), and 
 chains: may the sender send it, may the receiver get it? `accept` ends only its own base chain, so both are asked, and a
 chain that is empty or missing lets nothing pass.
 
-What most packets are, TCP of a known flow, is asked first.
+What most packets are comes first and without a way through maps: from the port's own address, TCP of a known flow.
 
 Ports are looked up in maps by interface name, so their number costs nothing. Ports with the same groups share a chain.
 """
@@ -41,6 +41,7 @@ add map inet cumulet zones { typeof iifname : ct zone; }
 add chain inet cumulet zone { type filter hook prerouting priority -450; policy accept; }
 add rule inet cumulet zone ct zone set iifname map @zones
 add chain inet cumulet state { type filter hook prerouting priority mangle; policy accept; }
+add rule inet cumulet state ct state established meta mark set 1 accept
 add rule inet cumulet state meta mark set ct state map { established : 1, related : 1, new : 2, invalid : 3, \
 untracked : 1 }
 add chain inet cumulet input { type filter hook input priority filter; policy drop; }
@@ -63,12 +64,10 @@ add map bridge cumulet guards { type ifname : verdict; }
 add map bridge cumulet senders { type ifname : verdict; }
 add map bridge cumulet receivers { type ifname : verdict; }
 add chain bridge cumulet guard4
-add rule bridge cumulet guard4 iifname . ether saddr . ip saddr @addresses4 accept
 add rule bridge cumulet guard4 iifname . ether saddr . ip saddr @prefixes4 accept
 add rule bridge cumulet guard4 ip saddr 0.0.0.0 udp sport 68 udp dport 67 iifname . ether saddr @macs accept
 add rule bridge cumulet guard4 drop
 add chain bridge cumulet guard6
-add rule bridge cumulet guard6 iifname . ether saddr . ip6 saddr @addresses6 accept
 add rule bridge cumulet guard6 iifname . ether saddr . ip6 saddr @prefixes6 accept
 add rule bridge cumulet guard6 ip6 saddr :: icmpv6 type { 131, 132, 133, 135, 143 } iifname . ether saddr @macs accept
 add rule bridge cumulet guard6 drop
@@ -85,12 +84,13 @@ add rule bridge cumulet guardarp arp saddr ip 0.0.0.0 iifname . ether saddr @mac
 iifname . arp saddr ether @macs accept
 add rule bridge cumulet guardarp drop
 add chain bridge cumulet guard
-add rule bridge cumulet guard ether type { 8021q, 8021ad } drop
 add rule bridge cumulet guard ether type ip goto guard4
 add rule bridge cumulet guard ether type ip6 goto guard6
 add rule bridge cumulet guard ether type arp goto guardarp
 add rule bridge cumulet guard drop
 add chain bridge cumulet prerouting { type filter hook prerouting priority -300; policy drop; }
+add rule bridge cumulet prerouting ether type ip iifname . ether saddr . ip saddr @addresses4 accept
+add rule bridge cumulet prerouting ether type ip6 iifname . ether saddr . ip6 saddr @addresses6 accept
 add rule bridge cumulet prerouting iifname vmap @guards
 add chain bridge cumulet input { type filter hook input priority 0; policy drop; }
 add chain bridge cumulet discovery
@@ -107,7 +107,6 @@ add rule bridge cumulet servers icmpv6 type { 135, 136 } goto discovery
 add rule bridge cumulet servers udp sport 67 udp dport 68 drop
 add rule bridge cumulet servers udp sport 547 udp dport 546 drop
 add chain bridge cumulet sender
-add rule bridge cumulet sender meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet sender meta l4proto { 17, 58 } jump servers
 add rule bridge cumulet sender ether type arp accept
 add rule bridge cumulet sender meta mark vmap { 1 : accept, 3 : drop }
@@ -115,15 +114,16 @@ add rule bridge cumulet sender udp sport 68 udp dport 67 accept
 add rule bridge cumulet sender udp sport 546 udp dport 547 accept
 add rule bridge cumulet sender ip daddr 169.254.169.254 tcp dport 80 accept
 add chain bridge cumulet receiver
-add rule bridge cumulet receiver meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet receiver icmpv6 type 134 iifname != @trusted drop
 add rule bridge cumulet receiver ether type arp accept
 add rule bridge cumulet receiver meta mark vmap { 1 : accept, 3 : drop }
 add rule bridge cumulet receiver udp sport 67 udp dport 68 iifname @trusted accept
 add rule bridge cumulet receiver udp sport 547 udp dport 546 iifname @trusted accept
 add chain bridge cumulet fromport { type filter hook forward priority -10; policy drop; }
+add rule bridge cumulet fromport meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet fromport iifname vmap @senders
 add chain bridge cumulet toport { type filter hook forward priority 10; policy drop; }
+add rule bridge cumulet toport meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet toport oifname vmap @receivers
 """
 

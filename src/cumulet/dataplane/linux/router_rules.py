@@ -56,8 +56,8 @@ def base(part: LogicalRouter) -> str:
         lines += [
             f"add rule inet cumulet outside iifname {outside} meta mark set 2",
             f"add rule inet cumulet input iifname {outside} tcp dport {METADATA_PORT} drop",
+            "add rule inet cumulet forward ct state established,related accept",  # most packets
             f"add rule inet cumulet forward oifname {outside} meta nfproto ipv4 ct state invalid drop",
-            "add rule inet cumulet forward ct state established,related accept",
             "add rule inet cumulet source meta mark 2 accept",
             f"add rule inet cumulet source oifname != {outside} ct status & dnat == 0 accept",
             "add rule inet cumulet source snat ip to ip saddr map @fip_s",
