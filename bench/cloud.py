@@ -22,7 +22,7 @@ COMMAND = [sys.executable, "-c", "from cumulet.cli.main import main; main()"]
 LIMIT = 60.0
 """Seconds that any one command, request or wait may take."""
 
-_PORTS = {"identity": 5000, "network": 9696, "compute": 8774, "image": 9292}
+PORTS = {"identity": 5000, "network": 9696, "compute": 8774, "image": 9292}
 
 
 def environment() -> dict[str, str]:
@@ -39,7 +39,7 @@ class Cloud:
     def __init__(self, dataplane: str = "linux") -> None:
         self.home = Path(tempfile.mkdtemp(prefix="cumulet-bench-"))
         self.dataplane = dataplane
-        self._token = self._project = ""
+        self.token = self.project = ""
 
     def up(self) -> float:
         """Start it: the seconds that `cumulet up --detach` took."""
@@ -77,17 +77,20 @@ class Cloud:
         user = {"name": "admin", "domain": {"name": "Default"}, "password": self.password}
         scope = {"project": {"name": "admin", "domain": {"name": "Default"}}}
         body = {"auth": {"identity": {"methods": ["password"], "password": {"user": user}}, "scope": scope}}
-        answer, headers = _ask("POST", f"http://127.0.0.1:{_PORTS['identity']}/v3/auth/tokens", body, "")
-        self._token, self._project = headers["X-Subject-Token"], answer["token"]["project"]["id"]
+        answer, headers = _ask("POST", f"http://127.0.0.1:{PORTS['identity']}/v3/auth/tokens", body, "")
+        self.token, self.project = headers["X-Subject-Token"], answer["token"]["project"]["id"]
         names = ("network", "subnet", "port", "router", "floatingip", "security_group", "security_group_rule")
-        self.call("PUT", f"/quotas/{self._project}", {"quota": dict.fromkeys(names, -1)})
+        self.call("PUT", f"/quotas/{self.project}", {"quota": dict.fromkeys(names, -1)})
         quota = {"quota_set": dict.fromkeys(("instances", "cores", "ram"), -1)}
-        self.call("PUT", f"/os-quota-sets/{self._project}", quota, "compute")
+        self.call("PUT", f"/os-quota-sets/{self.project}", quota, "compute")
 
     def call(self, method: str, path: str, body: Any = None, service: str = "network") -> Any:
         """One request; the decoded answer. Raises RuntimeError with the answer when it is an error."""
-        prefix = {"network": "/v2.0", "compute": f"/v2.1/{self._project}"}[service]
-        return _ask(method, f"http://127.0.0.1:{_PORTS[service]}{prefix}{path}", body, self._token)[0]
+        return _ask(method, f"http://127.0.0.1:{PORTS[service]}{self.prefix(service)}{path}", body, self.token)[0]
+
+    def prefix(self, service: str) -> str:
+        """What a service's paths begin with."""
+        return {"network": "/v2.0", "compute": f"/v2.1/{self.project}"}[service]
 
     def make(self, path: str, wrapper: str, /, **attributes: Any) -> dict[str, Any]:
         """Create an object of networking; the answer without its wrapper."""
@@ -105,7 +108,7 @@ class Cloud:
 
     def open_default_group(self) -> None:
         """Let everything in by the default security group of the administrator's project."""
-        group = self.call("GET", f"/security-groups?name=default&project_id={self._project}")["security_groups"][0][
+        group = self.call("GET", f"/security-groups?name=default&project_id={self.project}")["security_groups"][0][
             "id"
         ]
         self.make("/security-group-rules", "security_group_rule", security_group_id=group, direction="ingress")

@@ -1,0 +1,74 @@
+"""Somebody who sends echo requests all the time, and when they were answered."""
+
+import os
+import select
+import socket
+import struct
+import time
+from functools import partial
+from types import TracebackType
+from typing import Self
+
+from bench.cloud import Cloud
+
+INTERVAL = 0.0005
+
+
+class Echo:
+    """Within the block, echo requests go from one of the cell's namespaces to an address; `replies` are the times of
+    the answers on the monotonic clock, known after the block."""
+
+    def __init__(self, cloud: Cloud, namespace: str, address: str) -> None:
+        self.replies: list[float] = []
+        self._end, self._ended = os.pipe()
+        self._child = cloud.inside(partial(_send, address, self._end), namespace)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        os.write(self._ended, b".")
+        self.replies = [float(one) for one in self._child.result()]
+        os.close(self._ended)
+        os.close(self._end)
+
+
+def _send(address: str, end: int) -> list[float]:
+    replies = []
+    with socket.socket(socket.AF_INET, socket.SOCK_RAW | socket.SOCK_NONBLOCK, socket.IPPROTO_ICMP) as wire:
+        sequence, after = 0, time.monotonic()
+        while not select.select([end], [], [], 0)[0]:
+            sequence = (sequence + 1) & 0xFFFF
+            try:
+                wire.sendto(_request(os.getpid() & 0xFFFF, sequence), (address, 0))
+            except (BlockingIOError, OSError):
+                pass
+            after += INTERVAL
+            while (left := after - time.monotonic()) > 0:
+                if select.select([wire], [], [], left)[0]:
+                    if wire.recv(2048)[20] == 0:  # an answer
+                        replies.append(time.monotonic())
+            after = max(after, time.monotonic() - 0.01)
+    return replies
+
+
+def _request(identity: int, sequence: int) -> bytes:
+    packet = struct.pack("!BBHHH", 8, 0, 0, identity, sequence)
+    total = sum(struct.unpack("!4H", packet))
+    total = (total & 0xFFFF) + (total >> 16)
+    return struct.pack("!BBHHH", 8, 0, ~total & 0xFFFF, identity, sequence)
+
+
+def enforced(
+    opened: list[tuple[float, float]], closed: list[tuple[float, float]], replies: list[float]
+) -> dict[str, list[float]]:
+    """ms from the beginning of each request: to the first answer after a rule was added, to the last one after it was
+    deleted. Rules are added and deleted by turns; infinity where it never happened."""
+    adding, deleting = [], []
+    for index, ((began, _), (ending, _)) in enumerate(zip(opened, closed, strict=True)):
+        until = opened[index + 1][0] if index + 1 < len(opened) else float("inf")
+        first = next((one for one in replies if began <= one < ending), None)
+        adding.append(float("inf") if first is None else (first - began) * 1000)
+        after = [one for one in replies if ending <= one < until]
+        deleting.append((after[-1] - ending) * 1000 if after else 0.0)
+    return {"rule added": adding, "rule deleted": deleting}
