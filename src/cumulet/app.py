@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import gc
 import json
-import os
 import resource
 import signal
 import socket
@@ -14,7 +13,7 @@ from typing import Any
 
 import structlog
 
-from cumulet import __version__, claims, compute, loadbalancing, networking
+from cumulet import __version__, claims, compute, durable, loadbalancing, networking
 from cumulet.claims import INTERRUPTED, Claims, StartError, Told
 from cumulet.compute.server import instance_changed
 from cumulet.dataplane.driver import DataPlane, DataPlaneError, Event, InstanceChanged, MemberChanged
@@ -38,7 +37,9 @@ from cumulet.model.errors import Unavailable
 from cumulet.networking import bootstrap as networking_bootstrap
 from cumulet.reconcile.loop import Reconciler
 from cumulet.settings import Settings, SettingsError
-from cumulet.store.database import Store, StoreError
+from cumulet.store import snapshots
+from cumulet.store.database import Store
+from cumulet.store.integrity import StoreError
 from cumulet.store.schema import prepare
 from cumulet.store.transaction import Tx
 
@@ -100,6 +101,7 @@ class Application:
         await self._serve(cloud, identity, claimed.sockets)
         if settings.dataplane == "linux":
             self._later(asyncio.to_thread(image_content.pack, settings.home))
+        self._later(_keep_snapshots(store, settings.snapshot_interval))
         self._undo.callback((settings.run / "server.json").unlink, missing_ok=True)
         _record(settings, cloud)
         self._ready = True
@@ -134,6 +136,25 @@ class Application:
         await self._undo.aclose()
 
 
+async def _keep_snapshots(store: Store, interval: float) -> None:
+    """Copy the database now, and every `interval` seconds (0: never) in which something was committed."""
+    copied = -1
+    while True:
+        commits = store.commits
+        if commits != copied:
+            try:
+                await asyncio.to_thread(snapshots.take, store.path)
+            except snapshots.Damaged as error:
+                store.found_damaged(str(error))
+                return
+            except StoreError as error:
+                log.warning("no snapshot", reason=str(error))
+            copied = commits
+        if not interval:
+            return
+        await asyncio.sleep(interval)
+
+
 def _log_failure(task: "asyncio.Future[Any]") -> None:
     if not task.cancelled() and task.exception() is not None:
         log.error("work in the background failed", reason=str(task.exception()))
@@ -166,16 +187,13 @@ def _passwords(settings: Settings) -> dict[str, str]:
         raise StartError(f"{path} is damaged ({error}). Put a copy back, or delete it for new passwords.") from error
     passwords = identity_bootstrap.passwords(settings, kept)
     if passwords != kept:
-        descriptor = os.open(path.with_suffix(".new"), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            json.dump(passwords, file, indent=2)
-        path.with_suffix(".new").rename(path)
+        durable.write(path, json.dumps(passwords, indent=2).encode())
     return passwords
 
 
 def _keys(settings: Settings) -> list[bytes]:
     """The keys that seal tokens, made at the first start."""
-    path = settings.home / "fernet.keys"
+    path = settings.keys
     try:
         return load_keys(path)
     except ValueError as error:

@@ -5,6 +5,7 @@ then starts beside them.
 """
 
 import contextlib
+import errno
 import fcntl
 import json
 import os
@@ -16,6 +17,7 @@ from typing import IO, Any
 
 import msgspec
 
+from cumulet import durable
 from cumulet.dataplane.linux import cell, spawning
 from cumulet.settings import Settings
 
@@ -66,7 +68,7 @@ class Told:
 def claim(settings: Settings) -> Claims:
     """Claim home and ports and begin the agent. Raises StartError, or OSError for which `words` has words."""
     with contextlib.ExitStack() as undo:
-        lock = undo.enter_context(_lock(settings))
+        lock = undo.enter_context(lock_home(settings))
         sockets = {name: undo.enter_context(_bind(settings, name, port)) for name, port in ports(settings).items()}
         before = cell.find(settings.home)
         spawned = None
@@ -83,15 +85,18 @@ def ports(settings: Settings) -> dict[str, int]:
 
 
 def myself() -> dict[str, Any]:
-    """This process so that it can't be taken for another one: its pid, and when it began in the kernel's ticks."""
-    return {"pid": os.getpid(), "began": cell.process_started(os.getpid())}
+    """This process so that it can't be taken for another one: its pid, when it began in the kernel's ticks, and since
+    which boot those are counted."""
+    return {"pid": os.getpid(), "began": cell.process_started(os.getpid()), "boot": cell.boot()}
 
 
 def words(error: OSError, settings: Settings) -> str:
     """One line about an error of the operating system that says what to do."""
-    if error.errno == 28:
+    if error.errno == errno.ENOSPC:
         return f"The disk under {settings.home} is full. Free space and try again."
-    if error.errno in {1, 13, 30}:
+    if error.errno in {errno.ENOLCK, errno.EOPNOTSUPP}:
+        return f"The file system of {settings.home} has no locks. Choose a directory on a local disk with --home."
+    if error.errno in {errno.EPERM, errno.EACCES, errno.EROFS}:
         return f"{error.filename or settings.home} can't be written: {error.strerror}. Choose a directory with --home."
     return f"{error.filename or settings.home}: {error.strerror or error}"
 
@@ -112,10 +117,10 @@ def _bind(settings: Settings, name: str, port: int) -> socket.socket:
     return sock
 
 
-def _lock(settings: Settings) -> IO[str]:
-    """The home for this process alone."""
+def lock_home(settings: Settings) -> IO[str]:
+    """The home for this process alone, until the file is closed or the process ends. StartError, OSError."""
     for directory in (settings.home, settings.run, settings.log_file.parent):
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        durable.make_directory(directory)
     file = (settings.run / "server.lock").open("a")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -19,7 +19,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     `home` holds everything the cloud owns. `listen` is the address of the APIs, `host` the name by which clients reach
     them where a request doesn't tell (default: `listen`). `realize_timeout` (s) bounds how long an answer waits for the
-    packets; 0 answers at once. `token_lifetime` in seconds. Passwords that are not given are generated and kept.
+    packets; 0 answers at once. `token_lifetime` in seconds. `snapshot_interval`: seconds between looks whether the
+    database has changed and is to be copied; 0: a copy at the start only. Passwords that are not given are generated and kept.
     """
 
     home: Path
@@ -32,6 +33,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     region: str = "RegionOne"
     realize_timeout: float = 1.0
     token_lifetime: int = 3600 * 12
+    snapshot_interval: float = 600.0
     admin_password: str | None = None
     demo_password: str | None = None
     public_cidr: str = "203.0.113.0/24"
@@ -42,6 +44,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def database(self) -> Path:
         """The database file."""
         return self.home / "cumulet.db"
+
+    @property
+    def keys(self) -> Path:
+        """The keys that seal tokens."""
+        return self.home / "fernet.keys"
 
     @property
     def run(self) -> Path:
@@ -98,6 +105,8 @@ def _complaints(settings: Settings) -> Iterator[tuple[str, str]]:
             yield name, f"is {ports[port]} already; each API needs a port of its own"
     if not 0 <= settings.realize_timeout <= 3600:
         yield "realize_timeout", "must be a number of seconds from 0 to 3600"
+    if not 0 <= settings.snapshot_interval <= 86400:
+        yield "snapshot_interval", "must be a number of seconds from 0 to 86400"
     if settings.token_lifetime < 1:
         yield "token_lifetime", "must be a number of seconds above 0"
     for name in ("listen", "internet_host"):

@@ -17,7 +17,7 @@ from sqlalchemy.exc import OperationalError
 
 import cumulet.app
 from cumulet.store import schema, tables
-from cumulet.store.database import StoreError
+from cumulet.store.integrity import StoreError
 from cumulet.store.tables import METADATA
 
 assert cumulet.app, "imports every room, and with it every table"
@@ -99,13 +99,15 @@ def test_a_creation_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytes
 
     def create_and_fail(bind: Any) -> None:
         create_all(bind)
-        raise OperationalError("COMMIT", None, sqlite3.OperationalError("database or disk is full"))
+        full = sqlite3.OperationalError("database or disk is full")
+        full.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise OperationalError("COMMIT", None, full)
 
     with monkeypatch.context() as patched:
         patched.setattr(METADATA, "create_all", create_and_fail)
         with pytest.raises(StoreError, match="the disk is full; free space and try again"):
             schema.prepare(path)
-    assert shape(path) == {}
+    assert list(tmp_path.iterdir()) == []
     schema.prepare(path)
     assert shape(path)
 

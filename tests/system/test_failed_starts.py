@@ -157,8 +157,8 @@ def _damaged_inside(home: Path) -> None:
 
 SPOILT: list[tuple[Callable[[Path], object], str]] = [
     (_newer, "written by a newer cumulet"),
-    (_overwritten, "Put a copy of it back|put a copy of it back"),
-    (_damaged_inside, "put a copy of it back, or move it away"),
+    (_overwritten, r"is damaged \(file is not a database\)\. (The last good snapshot is of|There is no snapshot)"),
+    (_damaged_inside, r"is damaged \(.*\)\. (The last good snapshot is of|There is no snapshot)"),
     (lambda home: (home / "passwords.json").write_text('{"admin'), "Put a copy back, or delete it"),
     (lambda home: (home / "fernet.keys").write_text("short\n"), "Put a copy back, or delete it"),
     (lambda home: (home / "fernet.keys").write_text(""), "Put a copy back, or delete it"),

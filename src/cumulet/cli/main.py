@@ -74,6 +74,29 @@ def status(home: Path | None, form: str) -> None:
 
 @main.command()
 @_HOME
+@click.option("--list", "listing", is_flag=True, help="Only list the snapshots there are.")
+def snapshot(home: Path | None, *, listing: bool) -> None:
+    """Copy the database as it is now to HOME/snapshots, whether the cloud runs or not."""
+    from cumulet.cli import restoring
+
+    sys.exit(restoring.listing(_home(home)) if listing else restoring.snapshot(_home(home)))
+
+
+@main.command()
+@_HOME
+@click.argument("snapshot", default="latest")
+def restore(home: Path | None, snapshot: str) -> None:
+    """Put SNAPSHOT (a number of `cumulet snapshot --list`; the latest) in the database's place.
+
+    The cloud must be down. What is there now is kept in HOME/damaged. All tokens are void afterwards.
+    """
+    from cumulet.cli import restoring
+
+    sys.exit(restoring.restore(_home(home), snapshot))
+
+
+@main.command()
+@_HOME
 @click.option("--admin", is_flag=True, help="As the administrator instead of the user demo.")
 @click.option("--v3", is_flag=True, help="For Identity v3 and today's clients instead of v2.0.")
 @click.option("--clouds-yaml", is_flag=True, help="As a clouds.yaml with the clouds `demo` and `admin`.")

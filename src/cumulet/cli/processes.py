@@ -58,10 +58,10 @@ def _json(file: Path) -> dict[str, Any] | None:
 
 def is_server(record: dict[str, Any] | None) -> bool:
     """Whether the process of a record lives, and is that one and not another with its pid."""
-    from cumulet.dataplane.linux.cell import process_started
+    from cumulet.dataplane.linux.cell import boot, process_started
 
-    pid, began = (record or {}).get("pid"), (record or {}).get("began")
-    return isinstance(pid, int) and isinstance(began, int) and process_started(pid) == began
+    pid, began, since = ((record or {}).get(name) for name in ("pid", "began", "boot"))
+    return isinstance(pid, int) and isinstance(began, int) and since == boot() and process_started(pid) == began
 
 
 def endpoints(record: dict[str, Any]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 import click
 
+from cumulet import durable
 from cumulet.claims import INTERRUPTED
 from cumulet.cli import census, processes
 from cumulet.settings import Settings, SettingsError, load
@@ -57,7 +58,7 @@ def _detached(flags: dict[str, Any], settings: Settings) -> int:
     readable, writable = os.pipe()
     try:
         for directory in (home, home / "log"):
-            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            durable.make_directory(directory)
         # What an earlier server left there is dropped, but not under the eyes of one that lives.
         living = processes.is_server(processes.starter_record(home))
         with open(home / "log" / "server.out", "a" if living else "w", opener=_for_the_owner) as out:

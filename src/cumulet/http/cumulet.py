@@ -23,6 +23,8 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
         failures = {str(key): reason for key, reason in cloud.reconciler.failures.items()}
         if not cloud.reconciler.healthy:
             failures["data plane"] = f"has not answered since {cloud.reconciler.heard}; see log/agent.log"
+        if not await cloud.store.writable():
+            failures["database"] = cloud.store.trouble or ""
         state: dict[str, Any] = {"enforced": not failures and cloud.dataplane.name != "memory"}
         if request.context.is_admin:  # the keys and reasons are of every project
             state["failures"] = failures

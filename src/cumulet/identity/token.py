@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 import msgspec
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
+from cumulet import durable
 from cumulet.model.resource import Resource, attribute, declare
 from cumulet.model.types import integer
 from cumulet.store import tables
@@ -21,6 +22,9 @@ from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
 
 Scope = Literal["none", "project", "domain", "system"]
+_REMEMBERED = 7 * 86400
+"""Seconds for which a revocation outlives its token: were the clock ahead, a token that seemed to have expired would be
+good again once the clock is set right."""
 MAX_LENGTH = 1024
 """No token of ours is longer; what is longer is not even opened."""
 
@@ -97,10 +101,7 @@ def load_keys(file: Path) -> list[bytes]:
     ValueError when it holds something else.
     """
     if not file.exists():
-        draft = file.with_suffix(".new")  # whole or not at all, should the disk be full
-        draft.touch(mode=0o600)
-        draft.write_bytes(Fernet.generate_key() + b"\n")
-        draft.replace(file)
+        durable.write(file, Fernet.generate_key() + b"\n")
     file.chmod(0o600)
     keys = [line for line in file.read_bytes().split() if line]
     if not keys:
@@ -120,8 +121,8 @@ tables.register(declare(Revocation, "revocation", "revocations"), table="token_r
 
 
 def revoke(tx: Tx, payload: Payload) -> None:
-    """Revoke one token, and forget revocations of tokens that have expired since."""
-    for old in tx.select(Revocation, [Condition("expires", int(time.time()) - 60, "lt")]):
+    """Revoke one token, and forget revocations of tokens that expired long ago."""
+    for old in tx.select(Revocation, [Condition("expires", int(time.time()) - _REMEMBERED, "lt")]):
         tx.delete(old)
     if tx.get(Revocation, audit_text(payload.audit)) is None:
         tx.insert(Revocation(id=audit_text(payload.audit), expires=payload.expires))

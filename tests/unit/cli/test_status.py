@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from cumulet.cli import processes, server
 from cumulet.cli.main import main
-from cumulet.dataplane.linux.cell import process_started
+from cumulet.dataplane.linux.cell import boot, process_started
 
 READY: dict[str, Any] = {
     "home": "/h", "running": True, "starting": False, "version": "0.1.0", "dataplane": "linux",
@@ -77,9 +77,9 @@ def test_down_of_nothing(tmp_path: Path) -> None:
         assert (done.exit_code, done.output) == (0, f"No cloud runs in {tmp_path / 'none'}.\n")
 
 
-def _record(home: Path, pid: int, began: int | None) -> None:
+def _record(home: Path, pid: int, began: int | None, since: str | None = None) -> None:
     (home / "run").mkdir(exist_ok=True)
-    record = {"pid": pid, "began": began}
+    record = {"pid": pid, "began": began, "boot": since or boot()}
     (home / "run" / "server.lock").write_text(json.dumps(record))
     ready = {**record, "version": "0", "dataplane": "memory", "listen": "127.0.0.1", "region": "R", "ports": {}}
     (home / "run" / "server.json").write_text(json.dumps(ready))
@@ -89,6 +89,9 @@ def test_a_process_that_was_given_a_dead_servers_pid_is_no_server(tmp_path: Path
     other = subprocess.Popen([sys.executable, "-c", "input()", "cumulet"], stdin=subprocess.PIPE)
     try:
         _record(tmp_path, other.pid, (process_started(other.pid) or 0) - 100)
+        assert not processes.any_lives(tmp_path)
+        assert CliRunner().invoke(main, ["down", "--home", str(tmp_path)]).exit_code == 0
+        _record(tmp_path, other.pid, process_started(other.pid), "of the boot before")
         assert not processes.any_lives(tmp_path)
         assert CliRunner().invoke(main, ["down", "--home", str(tmp_path)]).exit_code == 0
         assert other.poll() is None

@@ -5,7 +5,7 @@ end by SIGKILL is the end of every process, mount and namespace of the cell. Who
 a pid namespace takes effect for children only, and a user namespace admits only single-threaded processes.
 
 The cell's mount namespace is the host's with a tmpfs on /run, its own /proc and, where the kernel lets us, its own
-/sys. State on disk is HOME/run/cell.json: the pid of pause and its start time, so that a reused pid is no cell.
+/sys. State on disk is HOME/run/cell.json: the pid of pause, its start time and the boot, so that a reused pid is no cell.
 """
 
 import contextlib
@@ -61,24 +61,32 @@ def process_started(pid: int) -> int | None:
     return None if fields[0] in {"Z", "X"} else int(fields[19])
 
 
+def boot() -> str:
+    """Which boot of the machine this is: pids and ticks begin anew with each, and files outlive it."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    except OSError:
+        return ""
+
+
 def find(home: Path) -> Cell | None:
     """The home's living cell, if there is one."""
     try:
         state = json.loads(_state(home).read_text())
-        cell = Cell(int(state["pause"]), int(state["started"]))
+        cell, since = Cell(int(state["pause"]), int(state["started"])), state["boot"]
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return cell if process_started(cell.pause) == cell.started else None
+    return cell if since == boot() and process_started(cell.pause) == cell.started else None
 
 
 def agent(home: Path) -> int | None:
     """The pid, as seen from here, of the home's agent, if one lives; a reused pid is none."""
     try:
         state = json.loads((home / "run" / "agent.json").read_text())
-        pid, started = int(state["pid"]), int(state["started"])
+        pid, started, since = int(state["pid"]), int(state["started"]), state["boot"]
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return pid if process_started(pid) == started else None
+    return pid if since == boot() and process_started(pid) == started else None
 
 
 @contextlib.contextmanager
@@ -103,7 +111,7 @@ def find_or_create(home: Path) -> Cell:
             raise CellError("the cell ended as soon as it began; see HOME/log/agent.log")
         draft = _state(home).with_suffix(".new")
         try:
-            draft.write_text(json.dumps({"pause": pause, "started": started}))
+            draft.write_text(json.dumps({"pause": pause, "started": started, "boot": boot()}))
             draft.replace(_state(home))
         except OSError as error:
             _kill(pause, 10.0)  # nobody would find it again

@@ -60,7 +60,7 @@ def start(home: Path, serve: Serve) -> int:
         return FAILED
     agent = int(answer[0])
     state = home / "run" / "agent.json"
-    state.write_text(json.dumps({"pid": agent, "started": cell.process_started(agent)}))
+    state.write_text(json.dumps({"pid": agent, "started": cell.process_started(agent), "boot": cell.boot()}))
     return 0
 
 
