@@ -5,101 +5,15 @@ The API answers on a real socket; what is wrong is answered or hung up on, and e
 
 import asyncio
 import json
-import socket
-import time
-from collections.abc import Awaitable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
 
 import pytest
-from tests.api.whole_room import WholeRoom
+from tests.api.wire_room import PATIENCE, Wire, error, resident, status
 
 from cumulet.http import connection
-from cumulet.http.connection import MAX_HEAD, MAX_HEADERS
+from cumulet.http.connection import MAX_HEAD, MAX_HEADERS, MAX_WAITING, Crowd
 from cumulet.http.request import MAX_BODY, MAX_DEPTH, MAX_OPEN_BODY
-from cumulet.http.server import Listener, serve
-
-T = TypeVar("T")
-PATIENCE = 10.0
-
-
-class Wire:
-    """Identity and Networking on sockets; `run` drives client and server in one loop."""
-
-    def __init__(self, home: Path) -> None:
-        self.room = WholeRoom(home)
-        self.ports: dict[str, int] = {}
-        self.listeners: list[Listener] = []
-        for service in ("identity", "network"):
-            sock = socket.socket()
-            sock.bind(("127.0.0.1", 0))
-            sock.listen(1024)
-            self.ports[service] = sock.getsockname()[1]
-            self.listeners.append(self.room.loop.run_until_complete(serve(self.room.apis[service], sock)))
-
-    def run(self, what: Awaitable[T]) -> T:
-        return self.room.loop.run_until_complete(asyncio.wait_for(what, 120))
-
-    async def open(self, service: str = "network") -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-        return await asyncio.open_connection("127.0.0.1", self.ports[service])
-
-    async def say(self, *chunks: bytes, service: str = "network") -> bytes:
-        """Send these bytes; all that comes back until the server hangs up or is done with one answer."""
-        reader, writer = await self.open(service)
-        try:
-            for chunk in chunks:
-                writer.write(chunk)
-                await asyncio.wait_for(writer.drain(), PATIENCE)
-        except (ConnectionError, TimeoutError):
-            pass  # it has heard enough
-        answer = await asyncio.wait_for(self.answer(reader), PATIENCE)
-        writer.close()
-        return answer
-
-    async def answer(self, reader: asyncio.StreamReader) -> bytes:
-        """One answer; what there is of it when the server hangs up."""
-        got = b""
-        while True:
-            try:
-                more = await reader.read(65536)
-            except ConnectionError:
-                return got
-            got += more
-            head, found, body = got.partition(b"\r\n\r\n")
-            lengths = [
-                int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-l")
-            ]
-            if not more or (found and lengths and len(body) >= lengths[0]):
-                return got
-
-    def head(self, method: str, path: str, *headers: str, token: bool = True) -> bytes:
-        lines = [f"{method} {path} HTTP/1.1", "Host: controller", *headers]
-        lines += [f"X-Auth-Token: {self.room.tokens['member']}"] if token else []
-        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
-
-    async def fine(self) -> None:
-        """Somebody else is served, and at once."""
-        began = time.monotonic()
-        assert status(await self.say(self.head("GET", "/v2.0/networks"))) == 200
-        assert time.monotonic() - began < 2
-
-    def close(self) -> None:
-        for listener in self.listeners:
-            self.run(listener.close())
-        self.room.close()
-
-
-def status(answer: bytes) -> int:
-    return int(answer.split(b" ", 2)[1]) if answer else 0
-
-
-def error(answer: bytes) -> dict[str, Any]:
-    return dict(json.loads(answer.partition(b"\r\n\r\n")[2])["NeutronError"])
-
-
-def resident() -> int:
-    """This process's memory in bytes, the server's and the client's together."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
 
 
 @pytest.fixture(scope="module")
@@ -264,37 +178,101 @@ def test_who_never_finishes_is_hung_up_on(wire: Wire, monkeypatch: pytest.Monkey
         assert wire.run(wait()) == b""
 
 
-def test_too_many_connections_make_room(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever has been silent longest goes, whether they asked before or never."""
-    monkeypatch.setattr(connection, "MAX_CONNECTIONS", 40)
+def test_too_many_connections_make_room(tmp_path: Path) -> None:
+    """Whoever has kept us waiting for longest goes: the silent, and who has begun a request and does not go on."""
+    wire = Wire(tmp_path, Crowd(40))
+    begun = (b"", b"GET /", wire.head("GET", "/v2.0/networks")[:-2],
+             wire.head("POST", "/v2.0/networks", "Content-Length: 10") + b"{")  # fmt: skip
 
     async def crowd() -> None:
-        silent = [await wire.open() for _ in range(60)]
+        others = [await wire.open() for _ in range(200)]
+        for number, (_, writer) in enumerate(others):
+            writer.write(begun[number % len(begun)])
         for _ in range(10):
             await wire.fine()
-        gone = 0
-        for reader, writer in silent:
-            gone += reader.at_eof()
+        for reader, writer in others[:150]:
+            assert await asyncio.wait_for(gone(reader), PATIENCE)
             writer.close()
-        assert gone >= 20
+        for _, writer in others[150:]:
+            writer.close()
 
-    wire.run(crowd())
+    try:
+        wire.run(crowd())
+    finally:
+        wire.close()
+
+
+async def gone(reader: asyncio.StreamReader) -> bool:
+    """Wait until the server hangs up without a word."""
+    try:
+        return await reader.read() == b""
+    except ConnectionError:
+        return True
+
+
+def test_who_has_most_connections_gives_up_first(tmp_path: Path) -> None:
+    """An address with few connections keeps them, however long they are silent."""
+    wire = Wire(tmp_path, Crowd(20))
+
+    async def crowd() -> None:
+        quiet = [await wire.open(local="127.0.0.2") for _ in range(5)]
+        many = [await wire.open(local="127.0.0.3") for _ in range(100)]
+        for reader, _ in many[:80]:
+            assert await asyncio.wait_for(gone(reader), PATIENCE)
+        for reader, writer in quiet:
+            writer.write(wire.head("GET", "/v2.0/networks"))
+            assert status(await asyncio.wait_for(wire.answer(reader), PATIENCE)) == 200
+        for _, writer in (*quiet, *many):
+            writer.close()
+
+    try:
+        wire.run(crowd())
+    finally:
+        wire.close()
 
 
 def test_pipelined_requests_are_answered_in_order(wire: Wire) -> None:
     async def ask() -> list[int]:
         reader, writer = await wire.open()
-        paths = ["/v2.0/networks", "/v2.0/nowhere", "/v2.0/subnets", "/v2.0/quotas"] * 50
+        paths = ["/v2.0/networks", "/v2.0/nowhere", "/v2.0/subnets", "/v2.0/quotas"] * (MAX_WAITING // 4)
         writer.write(b"".join(wire.head("GET", path) for path in paths))
-        got = b""
-        while got.count(b"HTTP/1.1 ") < len(paths):
-            more = await asyncio.wait_for(reader.read(65536), PATIENCE)
-            assert more
-            got += more
+        got = await answers(reader, len(paths))
         writer.close()
         return [status(b"HTTP/1.1 " + part) for part in got.split(b"HTTP/1.1 ")[1:]]
 
-    assert wire.run(ask()) == [200, 404, 200, 403] * 50
+    assert wire.run(ask()) == [200, 404, 200, 403] * (MAX_WAITING // 4)
+
+
+async def answers(reader: asyncio.StreamReader, count: int) -> bytes:
+    """So many answers on one connection."""
+    got = b""
+    while got.count(b"HTTP/1.1 ") < count:
+        more = await asyncio.wait_for(reader.read(65536), PATIENCE)
+        assert more, got[-300:]
+        got += more
+    return got
+
+
+def test_few_requests_wait_on_a_connection(wire: Wire) -> None:
+    """Who sends faster than it is answered is told so, and does not fill the memory: uvicorn would read on."""
+    one = wire.head("GET", "/v2.0/nowhere", token=False)
+
+    async def flood(sent: bytes) -> bytes:
+        reader, writer = await wire.open()
+        writer.write(sent)
+        try:
+            return await asyncio.wait_for(reader.read(), PATIENCE)
+        except ConnectionError:
+            return b""
+        finally:
+            writer.close()
+
+    assert b"may wait on a connection" in wire.run(flood(one * (MAX_WAITING + 2)))
+    wire.run(flood(one * 4000))
+    before = resident()
+    for _ in range(20):
+        assert wire.run(flood(one * 4000)).count(b"HTTP/1.1 404") <= MAX_WAITING + 1
+    assert resident() - before < 4 << 20
 
 
 @pytest.mark.parametrize("method", ["OPTIONS", "TRACE", "CONNECT", "PUT", "PATCH", "DELETE", "MKCOL"])
@@ -382,9 +360,19 @@ def test_a_body_that_ends_early_changes_nothing(wire: Wire) -> None:
     wire.run(ask())
 
 
-def test_a_host_header_is_no_part_of_a_header(wire: Wire) -> None:
-    """A strange Host header ends up in links at most, as JSON."""
-    sent = wire.head("GET", "/v2.0/networks?limit=1").replace(b"Host: controller", b'Host: "}{<script>')
-    answer = wire.run(wire.say(sent))
-    assert status(answer) == 200
-    json.loads(answer.partition(b"\r\n\r\n")[2])
+@pytest.mark.parametrize(
+    "host", ['"}{<script>', "evil.example/path?", "user@evil.example", "a b", "x:y", "", "[::1", "."]
+)
+def test_what_is_no_host_is_in_no_link(wire: Wire, host: str) -> None:
+    """Links lead to the host as the client called it, or else to the address that it reached."""
+    port = wire.ports["network"]
+    for given, expected in (
+        (host, f"127.0.0.1:{port}"),
+        ("controller:9696", "controller:9696"),
+        ("[::1]:1", "[::1]:1"),
+    ):
+        sent = wire.head("GET", "/v2.0/networks?limit=1").replace(b"Host: controller", f"Host: {given}".encode())
+        answer = wire.run(wire.say(sent))
+        assert status(answer) == 200
+        (link,) = json.loads(answer.partition(b"\r\n\r\n")[2])["networks_links"]
+        assert link["href"].startswith(f"http://{expected}/v2.0/networks?"), link

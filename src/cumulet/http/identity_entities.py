@@ -16,6 +16,9 @@ from cumulet.model.types import BOOLEAN
 from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
 
+MAX_FILTERS = 50
+"""Conditions in one question."""
+
 
 def add_entities(router: Router, cloud: Cloud, entities: Iterable[Entity]) -> None:
     """Serve the entities under `/v3`."""
@@ -97,9 +100,13 @@ class _Handlers:
     def _filters(self, request: Request) -> Iterable[Condition]:
         """Conditions from the query; names that are no attribute are ignored, as Keystone does."""
         attributes = self.entity.declaration.attributes
-        for name, value in request.query:
-            attr = attributes.get(name)
-            if attr is None or not attr.filters or not attr.stored:
+        wanted = [(n, v) for n, v in dict.fromkeys(request.query) if n in attributes]
+        if len(wanted) > MAX_FILTERS:
+            words = f"A question takes at most {MAX_FILTERS} filters, not {len(wanted)}."
+            raise Invalid(words, type="ValidationError")
+        for name, value in wanted:
+            attr = attributes[name]
+            if not attr.filters or not attr.stored:
                 continue
             try:
                 yield Condition(name, BOOLEAN.parse(value) if attr.type.column == "boolean" else value)

@@ -21,6 +21,8 @@ from cumulet.store.transaction import Reader
 _RESERVED = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose"}
 _TAG_FILTERS = {"tags", "tags-any", "not-tags", "not-tags-any"}
 MAX_LIMIT = 10_000
+MAX_TAGS = 100
+"""Tags in one question: each is a condition of its own, and a database takes so many in a statement."""
 
 
 class Listing(msgspec.Struct, frozen=True):
@@ -69,7 +71,9 @@ def _filters(collection: Collection[Any], reader: Reader, request: Request) -> I
 
 def _tagged(given: str, values: list[str]) -> Iterable[Condition | AnyOf]:
     """Neutron's filters on tags, each a list with commas: all of them, any of them, not all of them, none of them."""
-    tags = [tag for value in values for tag in value.split(",") if tag]
+    tags = list(dict.fromkeys(tag for value in values for tag in value.split(",") if tag))
+    if len(tags) > MAX_TAGS:
+        raise Invalid(f"A question takes at most {MAX_TAGS} tags, not {len(tags)}.", type="HTTPBadRequest")
     op = "unlike" if given.startswith("not-") else "like"
     each = tuple(Condition("tags", msgspec.json.encode(tag).decode(), op) for tag in tags)
     if given in {"tags-any", "not-tags"}:
@@ -129,7 +133,7 @@ def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, 
     directions = [v for n, v in request.query if n == "sort_dir"]
     if directions and len(directions) != len(keys):
         raise Invalid("The number of sort_keys and sort_dirs must be same", type="HTTPBadRequest")
-    order = []
+    order: dict[str, bool] = {}  # a key that comes again changes nothing: rows equal in it stay equal
     for index, given in enumerate(keys):
         name = declaration.known_name(given)
         attr = declaration.attributes.get(name)
@@ -138,8 +142,8 @@ def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, 
         direction = directions[index] if directions else "asc"
         if direction not in {"asc", "desc"}:
             raise Invalid(f"sort_dir must be asc or desc, and not '{direction[:40]}'.", type="HTTPBadRequest")
-        order.append((declaration.fields[name], direction == "asc"))
-    return tuple(order) or (("id", True),)
+        order.setdefault(declaration.fields[name], direction == "asc")
+    return tuple(order.items()) or (("id", True),)
 
 
 def _links(request: Request, page: Page, rows: Sequence[Resource]) -> list[dict[str, str]]:

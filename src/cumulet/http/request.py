@@ -13,17 +13,19 @@ MAX_BODY = 1 << 20
 MAX_OPEN_BODY = 1 << 16
 """What somebody who has shown no token may send: enough for any login."""
 MAX_DEPTH = 32
-_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
+"""A string; one that never ends reaches to the end, or each of its quotes would be looked at all over again."""
 _BRACKETS = bytes.maketrans(b"{}", b"[]")
 _NO_BRACKETS = bytes(b for b in range(256) if b not in b"[]{}")
 _ENCODER = msgspec.json.Encoder()
+_HOST = re.compile(r"(?:[A-Za-z0-9_-](?:[A-Za-z0-9._-]{0,251}[A-Za-z0-9_-])?|\[[0-9A-Fa-f:.]{2,45}\])(?::[0-9]{1,5})?")
 
 
 class Request:
     """Method, path, wildcards, query, headers (lower case), body and, after authentication, the caller."""
 
     __slots__ = ("_query", "body", "client", "context", "headers", "method", "params", "path", "query_string",
-                 "request_id", "scheme", "token")  # fmt: skip
+                 "request_id", "scheme", "server", "token")  # fmt: skip
 
     def __init__(self, scope: Any, headers: dict[str, str], body: bytes, request_id: str) -> None:
         self.method: str = scope["method"]
@@ -31,6 +33,7 @@ class Request:
         self.scheme: str = scope.get("scheme", "http")
         self.query_string: str = scope.get("query_string", b"").decode("latin-1")
         self.client: str = (scope.get("client") or ("", 0))[0]
+        self.server: tuple[str, int] = tuple(scope.get("server") or ("127.0.0.1", 80))
         self.headers = headers
         self.body = body
         self.params: dict[str, str] = {}
@@ -55,8 +58,12 @@ class Request:
 
     @property
     def base_url(self) -> str:
-        """`http://host:port` as the client knows us, for links."""
-        return f"{self.scheme}://{self.headers.get('host', '127.0.0.1')}"
+        """`http://host:port` as the client knows us, for links; what is no host is answered with our own address."""
+        host = self.headers.get("host", "")
+        if not _HOST.fullmatch(host):
+            address, port = self.server
+            host = f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
+        return f"{self.scheme}://{host}"
 
     def json(self) -> dict[str, Any]:
         """The body as a JSON object. Raises Invalid that says what is wrong with it."""

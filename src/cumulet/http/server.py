@@ -2,14 +2,15 @@
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import Any
 
 from uvicorn.config import Config
 from uvicorn.server import ServerState
 
-from cumulet.http.connection import KEEP_ALIVE, MAX_CONNECTIONS, Connection
+from cumulet.http import connection
+from cumulet.http.connection import KEEP_ALIVE, Connection, Crowd
 
 
 class Listener:
@@ -18,17 +19,24 @@ class Listener:
     def __init__(self, server: asyncio.Server, state: ServerState) -> None:
         self._server, self._state = server, state
 
+    @property
+    def connections(self) -> Collection[object]:
+        """The open ones."""
+        return self._state.connections
+
     async def close(self) -> None:
         """Take no more connections; requests under way end first, for a moment at most."""
         self._server.close()
-        for connection in list(self._state.connections):
-            connection.shutdown()
+        for open_one in list(self._state.connections):
+            open_one.shutdown()
         if self._state.tasks:
             await asyncio.wait(list(self._state.tasks), timeout=2.0)
 
 
-async def serve(application: Callable[..., Any], sock: socket.socket) -> Listener:
-    """Answer the connections of a listening socket with an ASGI application."""
+async def serve(application: Callable[..., Any], sock: socket.socket, crowd: Crowd | None = None) -> Listener:
+    """Answer the connections of a listening socket with an ASGI application; `crowd` is who else shares the places
+    (None: nobody)."""
+    crowd = crowd or Crowd(connection.MAX_CONNECTIONS)
     config = Config(
         application,
         lifespan="off",
@@ -40,12 +48,12 @@ async def serve(application: Callable[..., Any], sock: socket.socket) -> Listene
         date_header=False,
         proxy_headers=False,
         timeout_keep_alive=KEEP_ALIVE,
-        limit_concurrency=2 * MAX_CONNECTIONS,  # refuses with 503; until then the silent ones make room
+        limit_concurrency=2 * crowd.places,  # refuses with 503; until then those who wait make room
     )
     config.load()
     if sock.family in {socket.AF_INET, socket.AF_INET6}:  # head and body are two writes: don't let the second wait
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     state = ServerState()
-    protocol = partial(Connection, config=config, server_state=state, app_state={})
+    protocol = partial(Connection, config=config, server_state=state, app_state={}, crowd=crowd)
     server = await asyncio.get_running_loop().create_server(protocol, sock=sock, backlog=1024)
     return Listener(server, state)

@@ -18,6 +18,8 @@ from cumulet.store.query import AnyOf, Condition, Page
 from cumulet.store.transaction import Reader
 
 MAX_LIMIT = 1000
+MAX_PARTS = 10
+"""How often a question may name a filter that is looked for within texts: each is a condition of its own."""
 _SORTABLE = {"created_at": "created", "created": "created", "updated_at": "updated", "display_name": "name",
              "name": "name", "uuid": "id", "id": "id", "project_id": "project_id", "user_id": "user_id",
              "vm_state": "vm_state", "launched_at": "launched_at", "launch_index": "launch_index",
@@ -106,6 +108,9 @@ def _filters(reader: Reader, request: Request) -> Iterable[Condition | AnyOf]:
     grouped: dict[str, list[str]] = {}
     for name, value in request.query:
         grouped.setdefault(name, []).append(value)
+    for name in ("name", "ip", "ip6", "changes-since"):
+        if len(grouped.get(name, ())) > MAX_PARTS:
+            raise Invalid(f"Invalid input for query parameter {name}. It may be given {MAX_PARTS} times at most.")
     for name, column in _EQUAL.items():
         if name in grouped:
             yield Condition(column, grouped[name], "in")

@@ -37,7 +37,7 @@ from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import Listener, LoadBalancer, Persistence
 
 OWNER = "neutron:LOADBALANCER"
-_COOKIE = pattern("[A-Za-z0-9_.-]{1,128}", "a cookie's name (letters, digits, and _ . -)", 128)
+_COOKIE = pattern("[A-Za-z0-9_.-]{1,64}", "a cookie's name (1 to 64 letters, digits, and _ . -)", 64)
 _PERSISTENCE = object_of(
     {"type": one_of("SOURCE_IP", "HTTP_COOKIE", "APP_COOKIE"), "cookie_name": nullable(_COOKIE)}, required=("type",)
 )

@@ -188,11 +188,11 @@ def list_of(inner: Type, *, unique: bool = True, maximum: int = MAX_LIST) -> Typ
             raise ValueError(f"it has {len(value)} items; at most {maximum} are taken.")
         items = [inner.parse(item) for item in value]
         if unique:
-            seen: list[Any] = []
+            seen: set[bytes] = set()
             for item in items:
-                if item in seen:
+                if (form := msgspec.json.encode(item, order="deterministic")) in seen:
                     raise ValueError(f"Duplicate items in the list: {shown(item)}.")
-                seen.append(item)
+                seen.add(form)
         return items
 
     return Type(parse, "json", {"type": "array", "items": dict(inner.schema), "maxItems": maximum})

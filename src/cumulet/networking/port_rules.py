@@ -21,6 +21,8 @@ DOMAIN = "openstacklocal"
 _APART = frozenset({"network_id", "project_id", "name", "fixed_ips", "mac_address", "device_id", "device_owner",
                     "security_groups", "admin_state_up", "port_security_enabled", "dns_name"})  # fmt: skip
 _FIXED_ADDRESSES = frozenset({"gateway", "balancer", "edge"})
+MAX_PARTS = 10
+"""How many parts of addresses one question may look for."""
 
 
 def _create(tx: Tx, context: Context, values: Values) -> Port:
@@ -181,6 +183,10 @@ def _by_fixed_ips(reader: Reader, _context: Context, values: list[str]) -> Where
                 type="HTTPBadRequest",
             )
         grouped.setdefault(name, []).append(wanted)
+    if len(grouped.get("ip_address_substr", ())) > MAX_PARTS:
+        raise Invalid(
+            f"Invalid input for fixed_ips. Reason: at most {MAX_PARTS} times ip_address_substr.", type="HTTPBadRequest"
+        )
     found: set[str] | None = None
     for name, wanted_values in grouped.items():
         ids: set[str] = set()

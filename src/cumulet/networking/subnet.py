@@ -22,6 +22,7 @@ from cumulet.store.transaction import Reader, Tx
 POOL = object_of({"start": IP_ADDRESS, "end": IP_ADDRESS}, required=("start", "end"))
 HOST_ROUTE = object_of({"destination": CIDR, "nexthop": IP_ADDRESS}, required=("destination", "nexthop"))
 IPV6_MODE = nullable(one_of("slaac", "dhcpv6-stateful", "dhcpv6-stateless"))
+MAX_POOLS, MAX_SERVICE_TYPES = 100, 50
 UNSAID = ""
 """A gateway that the client left to us; null means none."""
 
@@ -35,7 +36,7 @@ class Subnet(Standard, frozen=True, kw_only=True):
     cidr: Annotated[str, attribute(nullable(CIDR), create=True)]
     gateway_ip: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = UNSAID
     allocation_pools: Annotated[
-        list[dict[str, str]], attribute(nullable(list_of(POOL)), create=True, update=True, filters=False)
+        list[dict[str, str]], attribute(nullable(list_of(POOL, maximum=MAX_POOLS)), create=True, update=True, filters=False)
     ]
     enable_dhcp: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
     dns_nameservers: Annotated[list[str], attribute(list_of(IP_ADDRESS), create=True, update=True, filters=False)] = []
@@ -45,7 +46,9 @@ class Subnet(Standard, frozen=True, kw_only=True):
     ipv6_ra_mode: Annotated[str | None, attribute(IPV6_MODE, create=True)] = None
     ipv6_address_mode: Annotated[str | None, attribute(IPV6_MODE, create=True)] = None
     subnetpool_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True)] = None
-    service_types: Annotated[list[str], attribute(list_of(text(255)), create=True, update=True, filters=False)] = []
+    service_types: Annotated[
+        list[str], attribute(list_of(text(255), maximum=MAX_SERVICE_TYPES), create=True, update=True, filters=False)
+    ] = []
     router_external: Annotated[bool, attribute(BOOLEAN)] = msgspec.field(default=False, name="router:external")
     shared: Annotated[bool, attribute(BOOLEAN, seen_by="nobody")] = False
 

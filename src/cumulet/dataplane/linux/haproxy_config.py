@@ -22,7 +22,7 @@ from cumulet.topology.model import HealthCheck, Listener, LoadBalancer, Member, 
 PEER_PORT = 10000  # on the loopback of the balancer's own namespace: the old process hands its stick tables over
 _LEAST_CONNECTIONS = 4000
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-_METHOD = re.compile(r"[A-Za-z][A-Za-z_-]{0,31}")
+_METHOD = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}")
 _PATH = re.compile(r"/[\x21-\x7e]{0,1023}")
 _COOKIE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 _BALANCE = {"ROUND_ROBIN": "roundrobin", "LEAST_CONNECTIONS": "leastconn", "SOURCE_IP": "source"}
