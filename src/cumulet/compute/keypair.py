@@ -71,11 +71,7 @@ def generate() -> tuple[str, str]:
 
 def create(tx: Tx, context: Context, name: str, public_key: str) -> Keypair:
     """Keep a public key under a name. Raises Conflict when the user has one of this name, QuotaExceeded."""
-    if tx.exists(Keypair, user_id=context.user_id, name=name):
-        raise Conflict(f"Key pair '{name}' already exists.", type="KeyPairExists")
-    used = tx.count(Keypair, user_id=context.user_id)
-    if quota.room(quota.limits(tx, context.project_id or "")["key_pairs"], used) < 1:
-        raise QuotaExceeded("Quota exceeded, too many key pairs.", type="KeypairLimitExceeded")
+    check_room(tx, context, name)
     return tx.insert(
         Keypair(
             id=hashlib.sha256(f"{context.user_id}/{name}".encode()).hexdigest()[:32],
@@ -86,6 +82,15 @@ def create(tx: Tx, context: Context, name: str, public_key: str) -> Keypair:
             created_at=now_exact(),
         )
     )
+
+
+def check_room(reader: Reader, context: Context, name: str) -> None:
+    """Raise Conflict when the user has a key pair of this name, QuotaExceeded when they may have no more."""
+    if reader.exists(Keypair, user_id=context.user_id, name=name):
+        raise Conflict(f"Key pair '{name}' already exists.", type="KeyPairExists")
+    used = reader.count(Keypair, user_id=context.user_id)
+    if quota.room(quota.limits(reader, context.project_id or "")["key_pairs"], used) < 1:
+        raise QuotaExceeded("Quota exceeded, too many key pairs.", type="KeypairLimitExceeded")
 
 
 def find(reader: Reader, context: Context, name: str) -> Keypair:

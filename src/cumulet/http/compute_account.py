@@ -8,6 +8,8 @@ from cumulet.compute.server import usage
 from cumulet.http.cloud import Cloud
 from cumulet.http.request import Request, Response
 from cumulet.http.server_list import cut
+from cumulet.identity.turns import Turns
+from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.networking import quota as network_quota
 from cumulet.store.collection import require
@@ -19,6 +21,7 @@ class Account:
 
     def __init__(self, cloud: Cloud) -> None:
         self.cloud = cloud
+        self._turns = Turns(1)
 
     async def list_keypairs(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
@@ -28,11 +31,17 @@ class Account:
 
     async def create_keypair(self, request: Request) -> Response:
         context, new = request.context, keypair.parse(request.wrapped("keypair"))
-        # Outside the transaction, which others wait for: a new key takes its time.
-        public, private = (new.public_key, None) if new.public_key else await asyncio.to_thread(keypair.generate)
+        public, private = (new.public_key, None) if new.public_key else await self._generate(context, new.name)
         row = await self.cloud.write(lambda tx: keypair.create(tx, context, new.name, public))
         answer = {**keypair.view(row), "user_id": row.user_id}
         return Response({"keypair": answer if private is None else {**answer, "private_key": private}})
+
+    async def _generate(self, context: Context, name: str) -> tuple[str, str]:
+        """A new pair for who may keep it. It takes its time: outside the transaction, which others wait for."""
+        async with self._turns.of(context.user_id):
+            with self.cloud.store.read() as reader:
+                keypair.check_room(reader, context, name)
+            return await asyncio.to_thread(keypair.generate)
 
     async def show_keypair(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:

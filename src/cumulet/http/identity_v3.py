@@ -98,7 +98,7 @@ class _Tokens:
         old, new = check_password(body.get("original_password")), check_password(body.get("password"))
         with self.cloud.store.read() as reader:
             user = reader.get(User, id)
-        if not await check(self.identity, user, old) or user is None or not user.enabled:
+        if not await check(self.identity, user, old, id) or user is None or not user.enabled:
             raise unauthorized()
         proven, stored = user, hashed(new)
 

@@ -5,7 +5,6 @@ not revoked, and a role left on its scope. The judgement is kept in memory for a
 Identity, so it costs a hash and a look-up; any such commit makes all of them be judged anew.
 """
 
-import asyncio
 import hashlib
 import time
 from collections.abc import Callable, Sequence
@@ -19,6 +18,7 @@ from cumulet.identity.password import Passwords
 from cumulet.identity.project import Project
 from cumulet.identity.role import Role, with_implied
 from cumulet.identity.token import Payload, Revocation, Scope, Seal
+from cumulet.identity.turns import Turns
 from cumulet.identity.user import User
 from cumulet.model.context import Context
 from cumulet.model.errors import Unauthorized
@@ -56,7 +56,7 @@ class Identity:
     def __init__(self, settings: Settings, keys: Sequence[bytes], *, clock: Callable[[], float] = time.time) -> None:
         self.settings, self.clock = settings, clock
         self.passwords = Passwords()
-        self.turns = asyncio.Semaphore(2)
+        self.turns = Turns(2)
         self._seal = Seal(keys)
         self._judged: dict[bytes, tuple[int, Authorization]] = {}
 

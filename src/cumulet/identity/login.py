@@ -89,18 +89,19 @@ def _parent(identity: Identity, reader: Reader, token: str, old: bool) -> Author
 async def _prove_password(identity: Identity, store: Store, proof: ByPassword) -> User:
     with store.read() as reader:
         user = _user(reader, proof)
-    right = await check(identity, user, proof.password)
+    right = await check(identity, user, proof.password, proof.id or proof.name or "")
     if user is None or not right:
         raise unauthorized()
     return user
 
 
-async def check(identity: Identity, user: User | None, password: str) -> bool:
-    """Whether the password is the user's. What is not remembered is hashed beside the loop, two at a time."""
+async def check(identity: Identity, user: User | None, password: str, given: str) -> bool:
+    """Whether the password is the user's. What is not remembered is hashed beside the loop, two at a time; those who
+    are `given` the same name or id wait for one another, whether there is such a user or not."""
     stored = user.password_hash if user else None
     if identity.passwords.remembers(stored, password):
         return True
-    async with identity.turns:
+    async with identity.turns.of(given):
         return await asyncio.to_thread(identity.passwords.check, stored, password)
 
 

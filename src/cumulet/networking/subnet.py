@@ -36,7 +36,8 @@ class Subnet(Standard, frozen=True, kw_only=True):
     cidr: Annotated[str, attribute(nullable(CIDR), create=True)]
     gateway_ip: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = UNSAID
     allocation_pools: Annotated[
-        list[dict[str, str]], attribute(nullable(list_of(POOL, maximum=MAX_POOLS)), create=True, update=True, filters=False)
+        list[dict[str, str]],
+        attribute(nullable(list_of(POOL, maximum=MAX_POOLS)), create=True, update=True, filters=False),
     ]
     enable_dhcp: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
     dns_nameservers: Annotated[list[str], attribute(list_of(IP_ADDRESS), create=True, update=True, filters=False)] = []
