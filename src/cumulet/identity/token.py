@@ -15,8 +15,9 @@ import msgspec
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from cumulet import durable
+from cumulet.identity.user import User
 from cumulet.model.resource import Resource, attribute, declare
-from cumulet.model.types import integer
+from cumulet.model.types import integer, text
 from cumulet.store import tables
 from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
@@ -25,6 +26,8 @@ Scope = Literal["none", "project", "domain", "system"]
 _REMEMBERED = 7 * 86400
 """Seconds for which a revocation outlives its token: were the clock ahead, a token that seemed to have expired would be
 good again once the clock is set right."""
+MAX_REVOCATIONS = 10_000
+"""Revoked tokens of one user that are remembered one by one."""
 MAX_LENGTH = 1024
 """No token of ours is longer; what is longer is not even opened."""
 
@@ -112,8 +115,9 @@ def load_keys(file: Path) -> list[bytes]:
 
 
 class Revocation(Resource, frozen=True, kw_only=True):
-    """A token that was revoked: its audit id, until it would have expired anyway (seconds since 1970)."""
+    """A token that was revoked: its audit id, until it would have expired anyway (seconds since 1970), and whose."""
 
+    user_id: Annotated[str, attribute(text(64), index=True)]
     expires: Annotated[int, attribute(integer(0, 2**53), index=True)]
 
 
@@ -121,11 +125,19 @@ tables.register(declare(Revocation, "revocation", "revocations"), table="token_r
 
 
 def revoke(tx: Tx, payload: Payload) -> None:
-    """Revoke one token, and forget revocations of tokens that expired long ago."""
+    """Revoke one token, and forget revocations of tokens that expired long ago.
+
+    Who revokes more than can be kept loses all tokens at once, by the user's generation: none comes back to life.
+    """
     for old in tx.select(Revocation, [Condition("expires", int(time.time()) - _REMEMBERED, "lt")]):
         tx.delete(old)
-    if tx.get(Revocation, audit_text(payload.audit)) is None:
-        tx.insert(Revocation(id=audit_text(payload.audit), expires=payload.expires))
+    user_id = unpack_id(payload.user_id)
+    user = tx.get(User, user_id)
+    if user is not None and tx.count(Revocation, user_id=user_id) >= MAX_REVOCATIONS:
+        tx.update(user, generation=user.generation + 1)
+        tx.delete_all(Revocation, user_id=user_id)
+    elif tx.get(Revocation, audit_text(payload.audit)) is None:
+        tx.insert(Revocation(id=audit_text(payload.audit), expires=payload.expires, user_id=user_id))
 
 
 def revoked(reader: Reader, payload: Payload) -> bool:

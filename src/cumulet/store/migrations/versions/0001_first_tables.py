@@ -429,10 +429,12 @@ def upgrade() -> None:
     op.create_table(
         "token_revocations",
         sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text()),
         sa.Column("expires", sa.Integer()),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_token_revocations_expires", "token_revocations", ["expires"])
+    op.create_index("ix_token_revocations_user_id", "token_revocations", ["user_id"])
     op.create_table(
         "users",
         sa.Column("id", sa.Text(), nullable=False),
