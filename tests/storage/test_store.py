@@ -214,7 +214,10 @@ def test_a_damaged_file_is_said_by_readers_and_the_writer(tmp_path: Path) -> Non
             file.write(b"\xa5" * 100)
     store = open_store(path)
     try:
-        with pytest.raises(Unavailable, match="it is damaged; `cumulet restore` puts the last good snapshot back"), store.read() as reader:
+        with (
+            pytest.raises(Unavailable, match="it is damaged; `cumulet restore` puts the last good snapshot back"),
+            store.read() as reader,
+        ):
             reader.all(Thing)
         with pytest.raises(Unavailable, match="it is damaged; `cumulet restore` puts the last good snapshot back"):
             store.write_now(lambda tx: tx.all(Thing))

@@ -61,7 +61,7 @@ def _version(path: Path) -> int:
                     f"{path} was written by a newer cumulet (schema {version}, this one knows {VERSION}). "
                     "Upgrade cumulet, or start another cloud with --home."
                 )
-            found = integrity.findings(connection, thorough=False)
+            found = integrity.findings(connection, thorough=False) if version > 0 else ["its tables are gone"]
     except sqlite3.Error as error:
         raise _unusable(path, error) from error
     if found:
