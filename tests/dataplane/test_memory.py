@@ -9,6 +9,7 @@ from cumulet.dataplane.driver import Event, InstanceChanged, MemberChanged
 from cumulet.dataplane.memory import CONSOLE, MemoryDataPlane
 from cumulet.topology.model import HealthCheck, Instance, Key, Listener, Member, Pool
 from cumulet.topology.packet import ping
+from cumulet.topology.trace import reachable
 
 from .topologies import ANYTHING, Cloud, two_tiers, uid
 
@@ -107,7 +108,7 @@ def test_connect_says_what_stops_it(memory: Ground) -> None:
 def test_probes_tell_the_whole_way(memory: Ground) -> None:
     cloud, _edge = two_tiers()
     memory.apply(cloud)
-    exchange = memory.plane.probe(ping("instance-web", "10.0.2.10"))
+    exchange = reachable(memory.plane.world, ping("instance-web", "10.0.2.10"))
     assert exchange.works
     assert "answer:" in exchange.text()
 
@@ -117,7 +118,7 @@ def test_destroy_forgets(memory: Ground) -> None:
     memory.apply(cloud)
     memory.run(memory.plane.destroy())
     assert memory.run(memory.plane.observe()) == {}
-    assert not memory.plane.probe(ping("instance-web", "10.0.2.10")).works
+    assert not reachable(memory.plane.world, ping("instance-web", "10.0.2.10")).works
 
 
 def test_an_address_can_have_one_floating_ip_only(memory: Ground) -> None:

@@ -1,4 +1,4 @@
-"""The contract every data plane keeps: three verbs, one way to hand out sockets, and events.
+"""The contract every data plane keeps: three verbs, ways to hand out sockets and to send a packet, and events.
 
 The same conformance tests (tests/dataplane) run for every implementation. `apply` is idempotent: applied a second time,
 it finds nothing to do. A failure of one part is reported for that part and never stops the others.
@@ -6,7 +6,7 @@ it finds nothing to do. A failure of one part is reported for that part and neve
 
 import socket
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 import msgspec
 
@@ -86,9 +86,62 @@ class DataPlane(Protocol):
 
     async def console(self, instance: str, lines: int | None = None) -> str:
         """The end of an instance's console log (all that is kept when `lines` is None)."""
+class Landmark(msgspec.Struct, frozen=True):
+    """A sighting after which a probe is watched for `linger` seconds only; `answer`: of what comes back."""
+
+    tap: str
+    delivered: bool
+    answer: bool
+    linger: float
+
+
+class Probe(msgspec.Struct, frozen=True, kw_only=True):
+    """A packet to send for real: TCP (a SYN), UDP (a datagram of 8 bytes) or ICMP (an echo request).
+
+    It leaves from `src` in `namespace`, by `interface` or where the routes there lead, and is watched until one of the
+    landmarks says that it is enough, at most `patience` seconds.
+    """
+
+    namespace: str
+    src: str
+    dst: str
+    protocol: int
+    port: int | None = None
+    interface: str = ""
+    landmarks: tuple[Landmark, ...] = ()
+    patience: float = 1.0
+
+
+class Sighting(msgspec.Struct, frozen=True):
+    """A probe's packet seen at a plug of a switch (SwitchPort.tap).
+
+    `delivered`: the switch hands it to the port's device; else it comes from there. An `error` is the ICMP message of
+    whoever could not take it. `mac` is the frame's destination.
+    """
+
+    tap: str
+    delivered: bool
+    kind: Literal["request", "answer", "error"]
+    src: str
+    dst: str
+    mac: str
+
+
+class Probed(msgspec.Struct, frozen=True):
+    """What became of a probe: every sighting once, in their order. `unsent` is what the sender's own system said when
+    it refused to send, for a user to read."""
+
+    sightings: tuple[Sighting, ...] = ()
+    unsent: str = ""
+
+
 
     async def close(self) -> None:
         """Let go of the data plane; packets go on."""
 
     async def destroy(self) -> None:
         """End the data plane: no namespace, interface, rule, mount or process is left."""
+    async def probe(self, asked: Probe) -> Probed:
+        """Send a packet from where it says and watch all switches for it. It wakes no service: a TCP connection is
+        never completed. Raises DataPlaneError where no packets are carried."""
+

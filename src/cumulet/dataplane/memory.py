@@ -13,7 +13,16 @@ import errno
 import socket
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from cumulet.dataplane.driver import Applied, BalancerStats, Event, InstanceChanged, MemberChanged
+from cumulet.dataplane.driver import (
+    Applied,
+    BalancerStats,
+    DataPlaneError,
+    Event,
+    InstanceChanged,
+    MemberChanged,
+    Probe,
+    Probed,
+)
 from cumulet.topology.model import (
     AnyPart,
     Edge,
@@ -27,7 +36,7 @@ from cumulet.topology.model import (
     SwitchPort,
     in_order,
 )
-from cumulet.topology.packet import Delivered, Exchange, Packet, ping, tcp
+from cumulet.topology.packet import Delivered, Exchange, ping, tcp
 from cumulet.topology.trace import reachable
 from cumulet.topology.world import World
 
@@ -117,6 +126,11 @@ class MemoryDataPlane:
             )
         return socket.create_connection(listener.getsockname())
 
+    async def probe(self, asked: Probe) -> Probed:
+        """There is no wire to ask: DataPlaneError."""
+        del asked
+        raise DataPlaneError("The memory data plane carries no packets, so there is no wire to ask.")
+
     async def balancer_stats(self, balancer: str) -> BalancerStats:
         """Zeros: no balancer runs."""
         del balancer
@@ -139,11 +153,7 @@ class MemoryDataPlane:
         self._member_states.clear()
         self._world = None
 
-    # What tests and `explain` may ask beyond the contract
-
-    def probe(self, packet: Packet) -> Exchange:
-        """A packet and its answer through the topology as it is now."""
-        return reachable(self.world, packet)
+    # What tests may say beyond the contract
 
     def listening(self, instance: str, ports: Collection[int] | None) -> None:
         """Say on which TCP ports an instance listens; None for all (as it is at first)."""

@@ -15,7 +15,7 @@ from ipaddress import ip_address, ip_interface, ip_network
 import msgspec
 
 from cumulet.topology import filters
-from cumulet.topology.model import Edge, Key, LogicalRouter, Nat, SwitchPort
+from cumulet.topology.model import Edge, Key, LogicalRouter, Nat, SwitchPort, namespace_of
 from cumulet.topology.packet import (
     ICMP,
     ICMPV6,
@@ -104,6 +104,9 @@ class _Walk:
             self._originate_at_host(plugs)
 
     def _originate_at_host(self, plugs: list[SwitchPort]) -> None:
+        instance = self.world.instances.get(plugs[0].device)
+        if instance is not None and not instance.running:
+            raise _stop(instance.key, "it is not running, so it sends nothing")
         routes = [route for port in plugs for route in self._host_routes(port)]
         dst = self.packet.dst
         if dst == _BROADCAST or self.packet.via is not None:
@@ -168,7 +171,7 @@ class _Walk:
             src = next((address for address in own if within(address, _everything(self.packet.dst))), None)
             if src is None:
                 raise _stop(router.key, f"it has no address to reach {self.packet.dst} from")
-        self.packet = msgspec.structs.replace(self.packet, src=src)
+        self._leave(namespace_of("router", router.id), leg.port.key if leg.port else router.key, src)
         self._route(router, None)
 
     def _originate_at_edge(self, edge: Edge, port: SwitchPort) -> None:
@@ -179,8 +182,12 @@ class _Walk:
             src = next((address for address in own if within(address, family)), None)
             if src is None:
                 raise _stop(edge.key, f"it has no address to reach {self.packet.dst} from")
-        self.packet = msgspec.structs.replace(self.packet, src=src)
+        self._leave(port.namespace, port.key, src)
         self._cross_edge(edge, port)
+
+    def _leave(self, namespace: str, port: Key, src: str) -> None:
+        self.packet = msgspec.structs.replace(self.packet, src=src)
+        self.hops.append(Sent(namespace, port, src, self.packet.dst, self.packet.dst))
 
     # Switches
 

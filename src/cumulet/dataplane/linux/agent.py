@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from cumulet.dataplane.driver import BalancerStats, Event
-from cumulet.dataplane.linux import namespaces, protocol
+from cumulet.dataplane.linux import namespaces, probing, protocol
 from cumulet.dataplane.linux.applier import AnyApplier, RealizeError, Settling, Transactional
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import RANK, AnyPart, Key, Kind, in_order
@@ -189,6 +189,8 @@ class Agent:
                 return await self._realize(request)
             case protocol.Observe():
                 return protocol.Parts(tuple(self._observe().values()))
+            case protocol.Watch(probe=asked):
+                return protocol.Seen(await probing.probe(asked))
             case protocol.Stats(balancer=balancer):
                 return protocol.Counted(await self._stats(balancer))
             case protocol.Console(instance=instance, lines=lines):

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from cumulet.dataplane.driver import Applied, BalancerStats, DataPlaneError, Event, Lost
+from cumulet.dataplane.driver import Applied, BalancerStats, DataPlaneError, Event, Lost, Probe, Probed
 from cumulet.dataplane.linux import cell, protocol, spawning
 from cumulet.topology.model import AnyPart, Key
 
@@ -72,6 +72,11 @@ class LinuxDataPlane:
 
     async def connect(self, namespace: str, address: str, port: int) -> socket.socket:
         return await self._socket(protocol.Connect(namespace, address, port))
+
+    async def probe(self, asked: Probe) -> Probed:
+        answer = await self._call(protocol.Watch(asked))
+        assert isinstance(answer, protocol.Seen)
+        return answer.probed
 
     async def balancer_stats(self, balancer: str) -> BalancerStats:
         answer = await self._call(protocol.Stats(balancer))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from cumulet.dataplane.driver import BalancerStats, InstanceChanged, Lost, MemberChanged
+from cumulet.dataplane.driver import BalancerStats, InstanceChanged, Lost, MemberChanged, Probe, Probed
 from cumulet.topology.model import AnyPart, Kind
 
 HEADER = struct.Struct("!II")
@@ -50,6 +50,12 @@ class Connect(msgspec.Struct, frozen=True, tag=True):
     namespace: str
     address: str
     port: int
+
+
+class Watch(msgspec.Struct, frozen=True, tag=True):
+    """DataPlane.probe. Answered by Seen."""
+
+    probe: Probe
 
 
 class Stats(msgspec.Struct, frozen=True, tag=True):
@@ -104,6 +110,12 @@ class Counted(msgspec.Struct, frozen=True, tag=True):
     stats: BalancerStats
 
 
+class Seen(msgspec.Struct, frozen=True, tag=True):
+    """What became of a probe."""
+
+    probed: Probed
+
+
 class Text(msgspec.Struct, frozen=True, tag=True):
     """A text."""
 
@@ -117,8 +129,8 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     errno: int = 0
 
 
-Request = Hello | Apply | Observe | Listen | Connect | Stats | Console | Ping | Finish
-Answer = Welcome | Done | Realized | Parts | Counted | Text | Failed
+Request = Hello | Apply | Observe | Listen | Connect | Watch | Stats | Console | Ping | Finish
+Answer = Welcome | Done | Realized | Parts | Counted | Seen | Text | Failed
 AnyEvent = InstanceChanged | MemberChanged | Lost
 
 _encoder = msgspec.msgpack.Encoder()
