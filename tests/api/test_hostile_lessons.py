@@ -1,6 +1,6 @@
 """Advisories of Neutron and its kin, each by its number: what went wrong there must not go wrong here.
 
-Those that belong to one resource or one wire are tested where that is tested; `grep -rE 'ossa|cve|lesson' tests` lists
+Those that belong to one resource or one wire are tested where that is tested; tests/architecture/advisories.py lists
 all of them.
 """
 
@@ -83,7 +83,7 @@ def test_cve_2014_0187_one_bad_object_stops_no_other(room: Room) -> None:
     room.dataplane.broken.clear()
 
 
-def test_cve_2014_3555_what_one_port_may_cost_is_bounded(room: Room) -> None:
+def test_cve_2014_3555_cve_2012_2101_what_one_port_may_cost_is_bounded(room: Room) -> None:
     network, _ = room.network()
     pairs = [{"ip_address": f"10.1.{n // 250}.{n % 250}"} for n in range(1000)]
     answer = room.ask("POST", "ports", {"port": {"network_id": network, "allowed_address_pairs": pairs}})
@@ -124,7 +124,7 @@ def test_ossa_2013_008_one_port_takes_no_pool_empty(room: Room) -> None:
     assert statuses[-1] == 409
 
 
-def test_lesson_26_every_character_of_a_token_counts(tmp_path: Path) -> None:
+def test_ossa_2014_024_every_character_of_a_token_counts(tmp_path: Path) -> None:
     room = WholeRoom(tmp_path)
     try:
         token = room.tokens["member"]

@@ -208,7 +208,7 @@ def test_key_files(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o777 == 0o600
 
 
-def test_lesson_30_logs_hold_no_token_and_no_password(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ossa_2014_036_logs_hold_no_token_and_no_password(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = structlog.testing.LogCapture()
     quiet = structlog.wrap_logger(None, [lines], wrapper_class=structlog.BoundLogger)
     monkeypatch.setattr("cumulet.http.api.log", quiet)

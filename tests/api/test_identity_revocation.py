@@ -1,4 +1,4 @@
-"""The revocation matrix: everything that must end a token ends it at once (security lessons 23 and 24)."""
+"""The revocation matrix: everything that must end a token ends it at once (OSSA-2012-014 and its kin)."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -61,7 +61,7 @@ ENDINGS: dict[str, Callable[[Case], None]] = {
 
 
 @pytest.mark.parametrize("how", ENDINGS)
-def test_lesson_23_tokens_end(room: Room, how: str) -> None:
+def test_ossa_2012_014_ossa_2012_016_ossa_2013_005_ossa_2013_011_tokens_end(room: Room, how: str) -> None:
     case = Case(room, how.replace(" ", "-"))
     assert room.valid(case.scoped)
     ENDINGS[how](case)
@@ -74,7 +74,7 @@ def test_lesson_23_tokens_end(room: Room, how: str) -> None:
         assert room.valid(case.login())
 
 
-def test_lesson_23_own_password_change(room: Room) -> None:
+def test_a_password_change_ends_tokens(room: Room) -> None:
     case = Case(room, "own-password")
     path = f"/v3/users/{case.user}/password"
     wrong = room.ask("POST", path, {"user": {"original_password": "no", "password": "new"}})
@@ -89,7 +89,7 @@ def test_lesson_23_own_password_change(room: Room) -> None:
     assert room.valid(case.login("new"))
 
 
-def test_lesson_23_rescoping_keeps_the_expiry(room: Room) -> None:
+def test_ossa_2013_014_ossa_2016_008_rescoping_keeps_expiry_and_ancestry(room: Room) -> None:
     first = room.ask("POST", "/v3/auth/tokens", v3("demo", PASSWORDS["demo"]))
     token, parent = first.json()["token"], first.headers["x-subject-token"]
     room.offset = 60.0
@@ -113,7 +113,7 @@ def test_lesson_23_rescoping_keeps_the_expiry(room: Room) -> None:
         room.offset = 0.0
 
 
-def test_lesson_23_a_revoked_token_ends_alone(room: Room) -> None:
+def test_ossa_2013_009_ossa_2013_025_a_revoked_token_ends_alone(room: Room) -> None:
     one, other = room.login(), room.login()
     answer = room.ask("DELETE", "/v3/auth/tokens", token=one, headers={"X-Subject-Token": one})
     assert answer.status_code == 204
@@ -155,7 +155,7 @@ def test_forged_tokens(room: Room) -> None:
         assert forged[:60] not in answer.text
 
 
-def test_lesson_24_a_disabled_user_gets_the_one_answer(room: Room) -> None:
+def test_ossa_2021_003_a_disabled_user_gets_the_one_answer(room: Room) -> None:
     case = Case(room, "disabled-user")
     case.patch("user", enabled=False)
     right, wrong = case.try_login("old"), case.try_login("wrong")

@@ -1,4 +1,4 @@
-"""Every path of every service with every persona (security lesson 15, CVE-2024-53916).
+"""Every path of every service with every persona (OSSA-2024-005, CVE-2024-53916).
 
 `EXPECTED` says for each path and method who may: a path without a line here fails the test. The lines are written by
 hand and not derived from the declarations, so that a slip in a declaration shows.
@@ -24,7 +24,8 @@ _TAGGED = ("networks", "subnets", "ports", "routers", "floatingips", "security-g
 _COLLECTIONS = (*_TAGGED, "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
-               "/cumulet/explain": "POST reader", "/cumulet/topology": "GET admin"}  # fmt: skip
+               "/cumulet/explain": "POST reader", "/cumulet/topology": "GET admin",
+               "/cumulet/differences": "GET admin", "/cumulet/repair": "POST admin"}  # fmt: skip
 _QUESTIONS = {"/cumulet/explain"}
 """Paths whose POST asks and changes nothing: a reader may use them, and is told what was wrong with the body."""
 EXPECTED: dict[str, dict[str, str]] = {
@@ -374,7 +375,7 @@ def test_cve_2014_0056_nothing_is_made_of_another_projects_parts(room: WholeRoom
         assert room.state() == before, (path, body)
 
 
-def test_lesson_9_no_role_no_power(room: WholeRoom) -> None:
+def test_waldur_no_role_no_power(room: WholeRoom) -> None:
     """A token without a project holds no role; what needs one is refused, whatever the user may do elsewhere."""
     for service, path in (("network", "/v2.0/networks"), ("compute", "/v2.1/servers"), ("identity", "/v3/users")):
         assert room.ask(service, "GET", path, who="unscoped").status_code == 403

@@ -6,7 +6,7 @@ from tests.api.l3_room import ADMIN, Room
 
 def test_limits_of_one_s_own(room: Room) -> None:
     limits = room.ask("GET", "quotas/demo.json").json()["quota"]
-    assert (limits["network"], limits["port"], limits["vip"], limits["member"]) == (100, 500, 10, -1)
+    assert (limits["network"], limits["port"], limits["vip"], limits["member"]) == (100, 500, 10, 1000)
     assert room.ask("GET", "quotas/demo/default").json()["quota"] == limits
     assert room.ask("GET", "quotas/tenant").json() == {"tenant": {"tenant_id": "demo", "project_id": "demo"}}
     room.refused(room.ask("GET", "quotas/other"), 403, "PolicyNotAuthorized")

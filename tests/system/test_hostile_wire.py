@@ -90,7 +90,7 @@ class Site:
         return done.stdout.strip()
 
 
-def test_lesson_11_hostile_words_reach_the_wire_as_words(command: Command) -> None:
+def test_ossa_2021_005_hostile_words_reach_the_wire_as_words(command: Command) -> None:
     PWNED.unlink(missing_ok=True)
     command.up()
     site = Site(command)
@@ -157,7 +157,7 @@ for port in ports:
 """
 
 
-def test_lesson_27_thousands_of_silent_connections_lock_nobody_out(roots_command: Command) -> None:
+def test_ossn_0002_thousands_of_silent_connections_lock_nobody_out(roots_command: Command) -> None:
     roots_command.up("--dataplane", "memory")
     done = roots_command.place.run(["python3", "-c", FLOOD])
     assert done.stdout.split() == ["300", "200", "200", "300"], done

@@ -15,7 +15,7 @@ from cumulet.model.clock import now
 from cumulet.model.context import Context
 from cumulet.model.errors import NotFound
 from cumulet.model.resource import Owned, attribute, declare
-from cumulet.model.types import BOOLEAN, JSON, integer, text
+from cumulet.model.types import BOOLEAN, JSON, integer, text, told
 from cumulet.networking.port import Port
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
@@ -105,5 +105,5 @@ def instance_changed(tx: Tx, id: str, *, running: bool, reason: str) -> None:
             tx.update(server, power_state=1)
     elif server.running and not (rebooting and server.power_state != 1):
         stopped = {"running": False, "vm_state": "stopped", "task_state": None, "power_state": 4}
-        tx.update(server, stopped, fault=reason[:1024] or None, updated=now())
+        tx.update(server, stopped, fault=told(reason) or None, updated=now())
         tx.touch("instance", id)

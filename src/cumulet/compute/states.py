@@ -10,6 +10,7 @@ from typing import Any
 from cumulet.compute.server import REBOOTS, Server
 from cumulet.model.clock import now, now_exact
 from cumulet.model.errors import Conflict
+from cumulet.model.types import told
 from cumulet.store.transaction import Tx
 
 Rule = Callable[[Tx, Server], None]
@@ -67,7 +68,7 @@ def realized(tx: Tx, server: Server, reason: str | None) -> None:
     """The data plane did what was wanted, or failed for a reason. Writes only what is new."""
     changes: dict[str, Any]
     if reason is not None:
-        changes = {"vm_state": "error", "power_state": 0, "fault": reason[:1024]}
+        changes = {"vm_state": "error", "power_state": 0, "fault": told(reason)}
     elif server.running:
         launched = server.launched_at or now_exact().rstrip("Z")
         changes = {"vm_state": "active", "power_state": 1, "fault": None, "launched_at": launched}

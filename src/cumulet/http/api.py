@@ -13,9 +13,9 @@ from prometheus_client import Counter, Histogram
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.faults import fault
-from cumulet.http.request import MAX_BODY, MAX_OPEN_BODY, Request, Response, too_large
+from cumulet.http.request import MAX_BODY, MAX_HELD, MAX_OPEN_BODY, SMALL_BODY, Request, Response, too_large
 from cumulet.http.router import Router
-from cumulet.model.errors import CumuletError, Invalid, NotFound, Unauthorized
+from cumulet.model.errors import CumuletError, Invalid, NotFound, Unauthorized, Unavailable
 
 log = structlog.get_logger("http")
 Scope = MutableMapping[str, Any]
@@ -26,8 +26,35 @@ REQUESTS = Counter("cumulet_requests_total", "Requests answered", ["service", "m
 SECONDS = Histogram("cumulet_request_seconds", "Time from request to answer", ["service", "method"])
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 """The methods that get a row of counters of their own: what a client sends names none (CVE-2021-40797)."""
+_NO_SNIFFING = (b"x-content-type-options", b"nosniff")
+"""What an instance or a tenant wrote is never a page, whatever a browser makes of its looks (CVE-2026-40212)."""
 _ONCE = ("host", "x-auth-token", "x-subject-token")
 """Headers that say who asks whom for whom; sent twice, two readers may understand two things."""
+
+
+class Held:
+    """The bytes of bodies under way, by who sends them: nobody fills the memory by sending much and never ending."""
+
+    def __init__(self) -> None:
+        self.sizes: dict[str, int] = {}
+
+    def add(self, who: str, size: int) -> None:
+        """So many bytes more. Raises Unavailable when they are too many."""
+        if self.sizes.get(who, 0) + size > MAX_HELD:
+            words = f"Your requests under way hold {MAX_HELD} bytes already. Send this one again when they have ended."
+            raise Unavailable(words, type="HTTPServiceUnavailable")
+        self.sizes[who] = self.sizes.get(who, 0) + size
+
+    def drop(self, who: str, size: int) -> None:
+        """So many bytes less."""
+        left = self.sizes.get(who, 0) - size
+        if left > 0:
+            self.sizes[who] = left
+        else:
+            self.sizes.pop(who, None)
+
+
+HELD = Held()
 
 
 class Api:
@@ -76,8 +103,12 @@ class Api:
         known = method not in route.public
         if known:
             self._know(request)
-        request.body = await _read(receive, MAX_BODY if known else MAX_OPEN_BODY)
-        return await handler(request)
+        reading = _Body(request.context.user_id)
+        try:
+            request.body = await reading.whole(receive, MAX_BODY if known else MAX_OPEN_BODY)
+            return await handler(request)
+        finally:
+            reading.drop()
 
     def _know(self, request: Request) -> None:
         request.token = request.headers.get("x-auth-token", "")
@@ -87,7 +118,7 @@ class Api:
             request.context = self.cloud.authenticate(reader, request.token)
 
     async def _send(self, scope: Scope, send: Send, response: Response, request_id: str) -> None:
-        headers = [(b"x-openstack-request-id", request_id.encode())]
+        headers = [(b"x-openstack-request-id", request_id.encode()), _NO_SNIFFING]
         if self.service == "compute":
             headers.append((b"x-compute-request-id", request_id.encode()))
         if response.body:
@@ -112,25 +143,45 @@ def _logged(path: str) -> str:
     return "/".join(part if len(part) <= 64 else part[:6] + "..." for part in path.split("/"))
 
 
-async def _read(receive: Receive, limit: int) -> bytes:
-    """The body, read whole; over the limit what follows is dropped unread, so memory stays flat."""
-    chunks: list[bytes] = []
-    size, over = 0, False
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":  # what came may look whole, and isn't; nobody hears the answer
-            raise Invalid("The request ended before its body did.", type="HTTPBadRequest")
-        chunk = message.get("body", b"")
-        size += len(chunk)
-        if size > limit:
-            over = True
-            chunks.clear()
-        elif chunk:
-            chunks.append(chunk)
-        if not message.get("more_body"):
-            break
-        if size > 64 * MAX_BODY:
-            break
-    if over:
-        raise too_large(limit)
-    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+class _Body:
+    """A body as it arrives from `who` ("": from strangers)."""
+
+    def __init__(self, who: str) -> None:
+        self._who = who
+        self._held = 0
+
+    async def whole(self, receive: Receive, limit: int) -> bytes:
+        """The body, read whole; over the limit what follows is dropped unread, so memory stays flat."""
+        chunks: list[bytes] = []
+        size, over = 0, False
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":  # what came may look whole, and isn't; nobody hears the answer
+                raise Invalid("The request ended before its body did.", type="HTTPBadRequest")
+            chunk = message.get("body", b"")
+            size += len(chunk)
+            if size > limit:
+                over = True
+                chunks.clear()
+                self.drop()
+            elif chunk:
+                self._hold(size)
+                chunks.append(chunk)
+            if not message.get("more_body"):
+                break
+            if size > 64 * MAX_BODY:
+                break
+        if over:
+            raise too_large(limit)
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    def _hold(self, size: int) -> None:
+        if size > SMALL_BODY:
+            HELD.add(self._who, size - self._held)
+            self._held = size
+
+    def drop(self) -> None:
+        """It is held no more."""
+        if self._held:
+            HELD.drop(self._who, self._held)
+            self._held = 0

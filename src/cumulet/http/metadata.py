@@ -12,6 +12,7 @@ import structlog
 from cumulet.compute.metadata import Asker, answer, identify
 from cumulet.compute.server import Server
 from cumulet.dataplane.driver import DataPlane, DataPlaneError
+from cumulet.http.connection import Crowd
 from cumulet.http.server import Listener, serve
 from cumulet.store.database import Store
 from cumulet.store.transaction import Tx
@@ -21,6 +22,8 @@ log = structlog.get_logger("metadata")
 ADDRESS = "169.254.169.254"
 ROUTER_PORT = 9697
 MAX_PASSWORD = 4096
+MAX_CONNECTIONS = 256
+"""Open connections of all instances together; when they are taken, the address with most of them gives one up."""
 
 
 class MetadataService:
@@ -29,6 +32,7 @@ class MetadataService:
     def __init__(self, store: Store, dataplane: DataPlane) -> None:
         self._store, self._dataplane = store, dataplane
         self._listeners: dict[Key, Listener] = {}
+        self._crowd = Crowd(MAX_CONNECTIONS)
 
     async def follow(self, parts: Sequence[AnyPart], removed: Sequence[Key], *, fresh: bool) -> None:
         """These parts are in the data plane now, those are not. `fresh`: the data plane may be a new one."""
@@ -47,7 +51,7 @@ class MetadataService:
             place = (namespace_of("router", part.id), "0.0.0.0", ROUTER_PORT)  # noqa: S104 - in the router's namespace
             app = application_of(self._store, router=part.id)
         try:
-            self._listeners[part.key] = await serve(app, await self._dataplane.listen(*place))
+            self._listeners[part.key] = await serve(app, await self._dataplane.listen(*place), self._crowd)
         except (OSError, DataPlaneError) as error:
             log.warning("no metadata for this part", key=str(part.key), reason=str(error))
 
@@ -82,7 +86,8 @@ class _Application:
             return
         status, body = await self._answer(scope, receive)
         media = b"application/json" if scope["path"].endswith(".json") else b"text/plain; charset=UTF-8"
-        headers = [(b"content-type", media), (b"content-length", str(len(body)).encode())]
+        headers = [(b"content-type", media), (b"content-length", str(len(body)).encode()),
+                   (b"x-content-type-options", b"nosniff")]  # fmt: skip
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
@@ -112,6 +117,8 @@ class _Application:
         body, more = b"", True
         while more and len(body) <= MAX_PASSWORD:
             message = await receive()
+            if message["type"] == "http.disconnect":  # half a password would be kept for good
+                return 400, b"The request ended before its body did.\n"
             body += message.get("body", b"")
             more = message.get("more_body", False)
         if len(body) > MAX_PASSWORD:

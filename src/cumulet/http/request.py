@@ -12,6 +12,9 @@ from cumulet.model.errors import Invalid, TooLarge
 MAX_BODY = 1 << 20
 MAX_OPEN_BODY = 1 << 16
 """What somebody who has shown no token may send: enough for any login."""
+SMALL_BODY = 1 << 14
+MAX_HELD = 16 << 20
+"""Bytes that the bodies of one user's requests under way may hold together; those of SMALL_BODY at most don't count."""
 MAX_DEPTH = 32
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 """A string; one that never ends reaches to the end, or each of its quotes would be looked at all over again."""

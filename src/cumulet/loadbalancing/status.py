@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeVar
 import msgspec
 
 from cumulet.model.resource import Owned, Resource, attribute
-from cumulet.model.types import BOOLEAN, integer, nullable, text
+from cumulet.model.types import BOOLEAN, integer, nullable, text, told
 from cumulet.store.collection import View, plain_view
 from cumulet.store.transaction import Tx
 
@@ -57,8 +57,8 @@ def settle(tx: Tx, row: Any, reason: str | None) -> None:
     if reason is None:
         if row.status in _UNSETTLED:
             tx.update(row, status=ACTIVE, status_description=None)
-    elif (row.status, row.status_description) != (ERROR, reason):
-        tx.update(row, status=ERROR, status_description=reason)
+    elif (row.status, row.status_description) != (ERROR, words := told(reason)):
+        tx.update(row, status=ERROR, status_description=words)
 
 
 def rest(tx: Tx, row: Any) -> None:

@@ -18,6 +18,7 @@ MAX_LIST = 1000
 _UUID = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}", re.IGNORECASE)
 _MAC = re.compile(r"[0-9a-f]{2}(?::[0-9a-f]{2}){5}", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_HOST_PATH = re.compile(r"(?<![\w./-])/(?:[^\s/'\":;,]+/)+([^\s/'\":;,]*)")
 _HOSTNAME = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(?<!-)(?:\.(?!-)[A-Za-z0-9-]{1,63}(?<!-))*\.?")
 
 
@@ -34,6 +35,11 @@ def shown(value: object, limit: int = 80) -> str:
     text = value if isinstance(value, str) else json.dumps(value, default=str)
     text = text.encode("unicode_escape").decode() if _CONTROL.search(text) or "\n" in text else text
     return "'" + (text if len(text) <= limit else text[: limit - 3] + "...") + "'"
+
+
+def told(reason: str, limit: int = 1024) -> str:
+    """A data plane's reason as a tenant may read it: of the host's files their last names only (OSSA-2019-003)."""
+    return _HOST_PATH.sub(r"\1", reason)[:limit]
 
 
 def text(maximum: int = 255, minimum: int = 0) -> Type:

@@ -26,11 +26,12 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
         "security_group_rule": 100,
         "vip": 10,
         "pool": 10,
-        "member": UNLIMITED,
-        "health_monitor": UNLIMITED,
+        "member": 1000,
+        "health_monitor": 100,
     }
 )
-"""Neutron's and LBaaS v1's defaults, by the name of what is counted."""
+"""Neutron's and LBaaS v1's defaults, by the name of what is counted; but for members and monitors, of which LBaaS v1
+took any number: nothing that a tenant makes is without a bound here."""
 
 _LIMIT = integer(UNLIMITED)
 _OPTIONS = ("check_limit", "force")

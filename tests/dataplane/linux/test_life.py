@@ -135,7 +135,7 @@ def test_orphans_are_reaped(world: World) -> None:
     world.until(lambda: not zombies(), "nothing is left unreaped")
 
 
-def test_the_socket_is_private(world: World) -> None:
+def test_ossa_2019_005_the_socket_is_private(world: World) -> None:
     status = (world.home / "run" / "agent.sock").stat()
     assert status.st_mode & 0o777 == 0o600
 

@@ -43,7 +43,7 @@ def test_what_is_remembered_is_bounded() -> None:
     assert passwords.remembers(rows[-1], "1099")
 
 
-def test_lesson_25_the_same_time_for_nobody() -> None:
+def test_ossa_2021_003_the_same_time_for_nobody() -> None:
     """CPU time, the median of several, so that a busy machine does not decide."""
     passwords = Passwords()
     stored = hashed("right")
