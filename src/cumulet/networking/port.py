@@ -38,11 +38,14 @@ from cumulet.networking.network import Network
 from cumulet.networking.standard import Standard, born, revise
 from cumulet.networking.subnet import Subnet
 from cumulet.store.collection import not_found
+from cumulet.store.query import Condition
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import PortKind
 
 MAX_FIXED_IPS, MAX_PAIRS, MAX_GROUPS = 16, 10, 50
+MAX_PLUGGED = 1023
+"""Plugged ports that a network takes: a Linux bridge has no more (docs/decisions/0008)."""
 FIXED_IP = object_of({"subnet_id": UUID, "ip_address": IP_ADDRESS})
 
 
@@ -214,6 +217,8 @@ def make(
     groups = _groups(tx, context, project, security_groups, default=secure and not trusted)
     check_security(secure, groups, (more or {}).get("allowed_address_pairs", []))
     plug = plug_of(device_owner) if bound and device_id else None
+    if plug is not None:
+        _check_room(tx, network_id)
     port = tx.insert(
         Port(
             **own,
@@ -255,6 +260,8 @@ def bind(
             type="PortInUse",
         )
     plug = plug_of(device_owner)
+    if plug is not None and port.plug is None:
+        _check_room(tx, port.network_id)
     changes: dict[str, Any] = {"device_id": device_id, "device_owner": device_owner, "plug": plug}
     changes["index"] = _next_index(tx, device_id) if plug == "instance" and index is None else index or 0
     if is_trusted(device_owner):
@@ -263,6 +270,16 @@ def bind(
     bound = revise(tx, port, changes, hostname=hostname or port.hostname)
     touch(tx, bound)
     return bound
+
+
+def _check_room(reader: Reader, network_id: str) -> None:
+    """Raise Conflict (NetworkFull) when another port can't be plugged into the network."""
+    if reader.count(Port, [Condition("plug", "", "gt")], network_id=network_id) >= MAX_PLUGGED:
+        raise Conflict(
+            f"Network {network_id} has {MAX_PLUGGED} ports in use by devices, and takes no more. Use another network, "
+            "joined to this one by a router if they are to talk, or delete what is not needed.",
+            type="NetworkFull",
+        )
 
 
 def unbind(tx: Tx, port: Port) -> Port:

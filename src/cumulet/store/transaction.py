@@ -14,7 +14,17 @@ from sqlalchemy.sql.base import Executable
 
 from cumulet.model.errors import Conflict
 from cumulet.model.resource import Resource
-from cumulet.store.query import Page, Where, count_rows, select_any, select_columns, select_rows, shape_of, where
+from cumulet.store.query import (
+    Condition,
+    Page,
+    Where,
+    count_rows,
+    select_any,
+    select_columns,
+    select_rows,
+    shape_of,
+    where,
+)
 from cumulet.store.tables import from_values, table_of, to_row, to_rows
 
 R = TypeVar("R", bound=Resource)
@@ -52,11 +62,12 @@ class Reader:
     def select(self, resource: type[R], conditions: Where = (), page: Page | None = None) -> list[R]:
         """A page of the rows that fit. Without a page, `in` conditions may hold any number of values."""
         page = page or Page()
-        if page.limit is None and page.after is None:
-            for index, condition in enumerate(conditions):
-                values = getattr(condition, "value", None)
-                if getattr(condition, "op", "") == "in" and isinstance(values, list) and len(values) > _SLICE:
-                    return self._sliced(resource, list(conditions), index, page)
+        for index, condition in enumerate(conditions):
+            values = condition.value if isinstance(condition, Condition) and condition.op == "in" else None
+            if values is not None and not values:
+                return []  # one of none: no row is
+            if isinstance(values, list) and len(values) > _SLICE and page.limit is None and page.after is None:
+                return self._sliced(resource, list(conditions), index, page)
         shape, parameters = shape_of(conditions)
         order = tuple((n, up != page.reverse) for n, up in page.order)
         if all(n != "id" for n, _ in order):
