@@ -22,6 +22,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.driver import Event, InstanceChanged
     from cumulet.dataplane.linux import closer, namespaces, protocol
     from cumulet.dataplane.linux.agent import Agent
+    from cumulet.dataplane.linux.applier import AnyApplier
     from cumulet.dataplane.linux.balancer import Balancers
     from cumulet.dataplane.linux.daemons import Daemons
     from cumulet.dataplane.linux.dhcp import Advertisers, Dhcp, PortDhcp, SwitchDhcp
@@ -31,9 +32,12 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.linux.groups import Groups
     from cumulet.dataplane.linux.nats import Nats
     from cumulet.dataplane.linux.netlink import Netlink
+    from cumulet.dataplane.linux.orphans import Orphans
     from cumulet.dataplane.linux.ports import Ports
+    from cumulet.dataplane.linux.processes import Processes
     from cumulet.dataplane.linux.records import Records
     from cumulet.dataplane.linux.routers import Routers
+    from cumulet.dataplane.linux.selfcheck import SelfCheck
     from cumulet.dataplane.linux.switches import Switches
     from cumulet.instances.containers import Containers
     from cumulet.instances.driver import InstanceError
@@ -55,24 +59,27 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     balancers = Balancers(daemons, records, emit)
     ports = Ports(netlink, doomed, filters, records)
     containers = Containers(home, namespaces, on_instance, plugs=ports)
+    appliers: list[AnyApplier] = [
+        Switches(netlink, doomed, filters, records),
+        SwitchDhcp(dhcp),
+        Groups(filters, records),
+        ports,
+        PortDhcp(dhcp),
+        edges,
+        Routers(records, Advertisers(daemons)),
+        Nats(records),
+        balancers,
+        containers,
+    ]
     agent = Agent(
-        [
-            Switches(netlink, doomed, filters, records),
-            SwitchDhcp(dhcp),
-            Groups(filters, records),
-            ports,
-            PortDhcp(dhcp),
-            edges,
-            Routers(records, Advertisers(daemons)),
-            Nats(records),
-            balancers,
-            containers,
-        ],
+        appliers,
         records=records,
         rules=filters,
         stats=balancers.stats,
         console=console,
         code=protocol.fingerprint(),
+        checks=SelfCheck(appliers, records, filters, emit),
+        orphans=Orphans(records, filters, Processes(daemons.everyone, containers.pids)),
         expected=(InstanceError,),
     )
     daemons.resume()

@@ -28,17 +28,18 @@ class Client:
             raise ClientError(f"{home}/passwords.json can't be read: {error}") from error
         self._token: str | None = None
 
-    def get(self, service: str, path: str) -> Any:
-        """A JSON answer. Raises ClientError."""
+    def get(self, service: str, path: str, timeout: float = TIMEOUT) -> Any:
+        """A JSON answer, within `timeout` seconds. Raises ClientError."""
         if self._token is None:
             self._token = self._login()
-        return self._ask(service, path, {"X-Auth-Token": self._token})[1]
+        return self._ask(service, path, {"X-Auth-Token": self._token}, timeout=timeout)[1]
 
-    def post(self, service: str, path: str, body: Any) -> Any:
-        """The JSON answer to a JSON body. Raises ClientError."""
+    def post(self, service: str, path: str, body: Any, timeout: float = TIMEOUT) -> Any:
+        """The JSON answer to a JSON body, within `timeout` seconds. Raises ClientError."""
         if self._token is None:
             self._token = self._login()
-        return self._ask(service, path, {"X-Auth-Token": self._token, "Content-Type": "application/json"}, body)[1]
+        headers = {"X-Auth-Token": self._token, "Content-Type": "application/json"}
+        return self._ask(service, path, headers, body, timeout)[1]
 
     def _login(self) -> str:
         domain = {"id": "default"}
@@ -48,22 +49,31 @@ class Client:
         headers, _ = self._ask("identity", "/v3/auth/tokens", {"Content-Type": "application/json"}, body)
         return headers["x-subject-token"]
 
-    def _ask(self, service: str, path: str, headers: dict[str, str], body: Any = None) -> tuple[dict[str, str], Any]:
+    def _ask(
+        self, service: str, path: str, headers: dict[str, str], body: Any = None, timeout: float = TIMEOUT
+    ) -> tuple[dict[str, str], Any]:
         assert self.record
         base = endpoints(self.record)[service]
         assert base.startswith("http://")
         url = base + path
-        request = urllib.request.Request(url, data=json.dumps(body).encode() if body else None, headers=headers)  # noqa: S310 - see above
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(url, data=data, headers=headers)  # noqa: S310 - see above
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         try:
-            with opener.open(request, timeout=TIMEOUT) as answer:
+            with opener.open(request, timeout=timeout) as answer:
                 return {k.lower(): v for k, v in answer.headers.items()}, json.load(answer)
         except urllib.error.HTTPError as error:
-            if error.code == 503:
+            if error.code == 503 and path == "/cumulet/health":
                 return {}, json.load(error)
             raise ClientError(_said(url, error)) from error
         except (OSError, ValueError) as error:
             raise ClientError(f"{url} does not answer: {error}. See `cumulet status` and log/server.log.") from error
+
+
+def refusal(answer: Any) -> str:
+    """The message in a service's answer that it can't do something now."""
+    said: Any = next(iter(answer.values()), answer) if isinstance(answer, dict) else answer
+    return str(said.get("message", said)) if isinstance(said, dict) else str(said)
 
 
 def _said(url: str, error: urllib.error.HTTPError) -> str:

@@ -74,6 +74,30 @@ def status(home: Path | None, form: str) -> None:
 
 @main.command()
 @_HOME
+@click.option("--dataplane", type=click.Choice(["linux", "memory"]), help="memory: what packets need is left out.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def doctor(home: Path | None, dataplane: str | None, form: str) -> None:
+    """Say what the machine offers a cloud and what is wrong with the one here; changes nothing.
+
+    For each thing that does not work: why it matters and the command that repairs it. Exit status 1: something fails.
+    """
+    from cumulet.cli import doctor as doctor_command
+
+    sys.exit(doctor_command.doctor({"home": str(_home(home)), "dataplane": dataplane}, form=form))
+
+
+@main.command()
+@_HOME
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def repair(home: Path | None, form: str) -> None:
+    """Make the cloud's cell what the database says, and remove what nothing explains. Safe at any time."""
+    from cumulet.cli import repair as repair_command
+
+    sys.exit(repair_command.repair(_home(home), form=form))
+
+
+@main.command()
+@_HOME
 @click.option("--list", "listing", is_flag=True, help="Only list the snapshots there are.")
 def snapshot(home: Path | None, *, listing: bool) -> None:
     """Copy the database as it is now to HOME/snapshots, whether the cloud runs or not."""
@@ -140,14 +164,22 @@ def console(home: Path | None, server: str, *, follow: bool, lines: int | None) 
 @click.argument("destination", metavar="TO")
 @click.option("--tcp", type=click.IntRange(1, 65535), metavar="PORT", help="Ask about a TCP connection.")
 @click.option("--udp", type=click.IntRange(1, 65535), metavar="PORT", help="Ask about a UDP datagram.")
-def explain(home: Path | None, source: str, destination: str, tcp: int | None, udp: int | None) -> None:
+@click.option("--ipv6", "six", is_flag=True, help="Ask about IPv6, where both have either.")
+@click.option("--verify", is_flag=True, help="Send the packet for real, and say whether the wire agrees.")
+def explain(
+    home: Path | None, source: str, destination: str, *, tcp: int | None, udp: int | None, six: bool, verify: bool
+) -> None:
     """Say why FROM reaches TO, or what stops it. Without an option: a ping.
 
-    FROM is a server, a port, or `outside`; TO an address, a server, a port, or `internet`. Exit status 1: it does not.
+    FROM and TO are a server, port, router or VIP (its name or id), an address, `outside` or `internet`; TO may be
+    `metadata` too.
+
+    Exit status 0: it works; 1: it does not. With --verify 0: the wire agrees, whatever the verdict; 3: it DISAGREES;
+    4: it could not be asked.
     """
     from cumulet.cli import explanation
 
-    sys.exit(explanation.explain(_home(home), source, destination, tcp=tcp, udp=udp))
+    sys.exit(explanation.explain(_home(home), source, destination, tcp=tcp, udp=udp, six=six, verify=verify))
 
 
 @main.command()

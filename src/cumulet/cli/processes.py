@@ -11,7 +11,7 @@ from typing import Any
 
 from cumulet.settings import Settings, default_home
 
-_PROGRAMS = {"nft": "nftables", "dnsmasq": "dnsmasq-base", "haproxy": "haproxy", "runc": "runc",
+PROGRAMS = {"nft": "nftables", "dnsmasq": "dnsmasq-base", "haproxy": "haproxy", "runc": "runc",
              "busybox": "busybox-static", "dropbear": "dropbear-bin"}  # fmt: skip
 
 
@@ -22,7 +22,7 @@ def missing(dataplane: str) -> str | None:
     if sys.platform != "linux":
         return "The linux data plane needs Linux; `cumulet up --dataplane memory` runs the APIs without packets."
     path = os.environ.get("PATH", "") + ":/usr/sbin:/sbin:/usr/local/sbin"
-    packages = [package for program, package in _PROGRAMS.items() if shutil.which(program, path=path) is None]
+    packages = [package for program, package in PROGRAMS.items() if shutil.which(program, path=path) is None]
     if os.geteuid() != 0 and shutil.which("newuidmap", path=path) is None:
         packages.append("uidmap")
     if not packages:
@@ -91,6 +91,24 @@ def cell_pids(home: Path) -> dict[str, int]:
         if (pid := cell.agent(home)) is not None:
             found["agent"] = pid
     return found
+
+
+def agent_code(home: Path, seconds: float) -> str:
+    """The fingerprint of the code that the home's agent runs. OSError when it does not say within `seconds`."""
+    import socket
+
+    from cumulet.dataplane.linux import protocol, spawning
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as own, spawning.agent_address(home) as address:
+        own.settimeout(seconds)
+        own.connect(address)
+        own.sendall(protocol.frame(1, protocol.Hello()))
+        with own.makefile("rb") as answers:
+            length, _ = protocol.HEADER.unpack(answers.read(protocol.HEADER.size) or bytes(protocol.HEADER.size))
+            welcome = protocol.answers.decode(answers.read(length)) if length else None
+    if not isinstance(welcome, protocol.Welcome):
+        raise OSError("it closed the connection")
+    return welcome.code
 
 
 def any_lives(home: Path) -> bool:

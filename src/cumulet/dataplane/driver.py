@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 import msgspec
 
-from cumulet.topology.model import AnyPart, Key
+from cumulet.topology.model import AnyPart, Key, Kind
 
 
 class InstanceChanged(msgspec.Struct, frozen=True, tag=True):
@@ -35,7 +35,19 @@ class Lost(msgspec.Struct, frozen=True, tag=True):
     reason: str
 
 
-Event = InstanceChanged | MemberChanged | Lost
+class Harmed(msgspec.Struct, frozen=True, tag=True):
+    """The data plane looked after itself and found parts that are not as it made them: (kind, id, what is wrong)."""
+
+    faults: tuple[tuple[Kind, str, str], ...]
+
+
+class Mended(msgspec.Struct, frozen=True, tag=True):
+    """The data plane found something wrong and put it right by itself; `what` says both, for a person."""
+
+    what: str
+
+
+Event = InstanceChanged | MemberChanged | Lost | Harmed | Mended
 
 
 class Applied(msgspec.Struct, frozen=True):
@@ -43,6 +55,26 @@ class Applied(msgspec.Struct, frozen=True):
 
     changed: int
     failed: Mapping[Key, str] = {}
+
+
+class Orphan(msgspec.Struct, frozen=True, order=True):
+    """Something in the data plane that no part explains: an interface, a namespace, a table ... `place` is the network
+    namespace it is in, empty for the cell's own."""
+
+    type: str
+    name: str
+    place: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.type} {self.name}" + (f" in {self.place}" if self.place else "")
+
+
+class Examined(msgspec.Struct, frozen=True):
+    """What a look at everything found: the parts that stand, what is wrong with others, and what nobody made."""
+
+    parts: Mapping[Key, AnyPart]
+    faults: Mapping[Key, str] = {}
+    orphans: Sequence[Orphan] = ()
 
 
 class BalancerStats(msgspec.Struct, frozen=True):
@@ -54,38 +86,6 @@ class BalancerStats(msgspec.Struct, frozen=True):
     total_connections: int = 0
 
 
-class DataPlaneError(Exception):
-    """The data plane as a whole can't work; the message says why and what to do."""
-
-
-class DataPlane(Protocol):
-    """See the module's docstring."""
-
-    name: str
-
-    async def start(self, on_event: Callable[[Event], None]) -> None:
-        """Find what an earlier run left living, or begin anew. Raises DataPlaneError."""
-
-    async def apply(self, wanted: Sequence[AnyPart], unwanted: Sequence[Key] = ()) -> Applied:
-        """Realize `wanted` (in any order) and remove `unwanted`; unknown keys among these are fine."""
-
-    async def replace(self, wanted: Sequence[AnyPart]) -> Applied:
-        """As `apply`, and remove every part of ours that is not in `wanted`; what is not ours is left alone."""
-
-    async def observe(self) -> Mapping[Key, AnyPart]:
-        """What is realized now, read from where the packets flow, not from memory of what was asked."""
-
-    async def listen(self, namespace: str, address: str, port: int) -> socket.socket:
-        """A listening TCP socket inside one of the data plane's namespaces (`topology.model.namespace_of`)."""
-
-    async def connect(self, namespace: str, address: str, port: int) -> socket.socket:
-        """A connected TCP socket that starts inside a namespace. Raises OSError as connect(2) does."""
-
-    async def balancer_stats(self, balancer: str) -> BalancerStats:
-        """A balancer's counters; zeros when it does not run."""
-
-    async def console(self, instance: str, lines: int | None = None) -> str:
-        """The end of an instance's console log (all that is kept when `lines` is None)."""
 class Landmark(msgspec.Struct, frozen=True):
     """A sighting after which a probe is watched for `linger` seconds only; `answer`: of what comes back."""
 
@@ -135,13 +135,54 @@ class Probed(msgspec.Struct, frozen=True):
     unsent: str = ""
 
 
+class DataPlaneError(Exception):
+    """The data plane as a whole can't work; the message says why and what to do."""
+
+
+class DataPlane(Protocol):
+    """See the module's docstring."""
+
+    name: str
+
+    async def start(self, on_event: Callable[[Event], None]) -> None:
+        """Find what an earlier run left living, or begin anew. Raises DataPlaneError."""
+
+    async def apply(self, wanted: Sequence[AnyPart], unwanted: Sequence[Key] = ()) -> Applied:
+        """Realize `wanted` (in any order) and remove `unwanted`; unknown keys among these are fine."""
+
+    async def replace(self, wanted: Sequence[AnyPart]) -> Applied:
+        """As `apply`, and remove every part of ours that is not in `wanted`; what is not ours is left alone."""
+
+    async def observe(self) -> Mapping[Key, AnyPart]:
+        """What is realized now, read from where the packets flow, not from memory of what was asked."""
+
+    async def examine(self) -> Examined:
+        """As `observe`, with what is wrong in words, and with what is there that no part explains."""
+
+    async def prune(self, orphans: Sequence[Orphan]) -> Sequence[Orphan]:
+        """Remove these, as far as they still are orphans; those that are gone now."""
+
+    async def guarded(self) -> str:
+        """Empty while the packet filters are the ones that were loaded, else what is wrong with them."""
+
+    async def listen(self, namespace: str, address: str, port: int) -> socket.socket:
+        """A listening TCP socket inside one of the data plane's namespaces (`topology.model.namespace_of`)."""
+
+    async def connect(self, namespace: str, address: str, port: int) -> socket.socket:
+        """A connected TCP socket that starts inside a namespace. Raises OSError as connect(2) does."""
+
+    async def probe(self, asked: Probe) -> Probed:
+        """Send a packet from where it says and watch all switches for it. It wakes no service: a TCP connection is
+        never completed. Raises DataPlaneError where no packets are carried."""
+
+    async def balancer_stats(self, balancer: str) -> BalancerStats:
+        """A balancer's counters; zeros when it does not run."""
+
+    async def console(self, instance: str, lines: int | None = None) -> str:
+        """The end of an instance's console log (all that is kept when `lines` is None)."""
 
     async def close(self) -> None:
         """Let go of the data plane; packets go on."""
 
     async def destroy(self) -> None:
         """End the data plane: no namespace, interface, rule, mount or process is left."""
-    async def probe(self, asked: Probe) -> Probed:
-        """Send a packet from where it says and watch all switches for it. It wakes no service: a TCP connection is
-        never completed. Raises DataPlaneError where no packets are carried."""
-

@@ -18,8 +18,10 @@ from cumulet.dataplane.driver import (
     BalancerStats,
     DataPlaneError,
     Event,
+    Examined,
     InstanceChanged,
     MemberChanged,
+    Orphan,
     Probe,
     Probed,
 )
@@ -101,6 +103,19 @@ class MemoryDataPlane:
     async def observe(self) -> Mapping[Key, AnyPart]:
         """What is kept."""
         return dict(self._parts)
+
+    async def examine(self) -> Examined:
+        """All of it stands: nobody else can reach it."""
+        return Examined(dict(self._parts))
+
+    async def prune(self, orphans: Sequence[Orphan]) -> Sequence[Orphan]:
+        """Nothing: there are no orphans."""
+        del orphans
+        return ()
+
+    async def guarded(self) -> str:
+        """Empty: the topology is as it was asked for."""
+        return ""
 
     async def listen(self, namespace: str, address: str, port: int) -> socket.socket:
         """A listening socket on loopback that `connect` finds by this name. OSError when the name is taken."""

@@ -1,15 +1,23 @@
-"""Cumulet's own paths, on every port: capabilities, health, explain and topology under /cumulet, and /metrics."""
+"""Cumulet's own paths, on every port: capabilities, health, explain, topology, differences and repair under /cumulet,
+and /metrics."""
 
+import asyncio
 from typing import Any
 
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from cumulet import __version__
+from cumulet.dataplane.driver import DataPlane, DataPlaneError
 from cumulet.http.capabilities import CAPABILITIES
 from cumulet.http.cloud import Cloud
 from cumulet.http.explain import add_explain
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
+from cumulet.http.upkeep import add_upkeep
+
+
+_PATIENCE = 2.0
+"""Seconds for the data plane to say that its filters are intact: what takes longer is no health."""
 
 
 def add_own_paths(router: Router, cloud: Cloud) -> None:
@@ -21,13 +29,17 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
 
     async def health(request: Request) -> Response:
         failures = {str(key): reason for key, reason in cloud.reconciler.failures.items()}
+        failures |= {str(key): "it was harmed and is being made again" for key in cloud.reconciler.harmed}
         if not cloud.reconciler.healthy:
             failures["data plane"] = f"has not answered since {cloud.reconciler.heard}; see log/agent.log"
+        elif wrong := await _unguarded(cloud.dataplane):
+            failures["packet filters"] = wrong
         if not await cloud.store.writable():
             failures["database"] = cloud.store.trouble or ""
         state: dict[str, Any] = {"enforced": not failures and cloud.dataplane.name != "memory"}
         if request.context.is_admin:  # the keys and reasons are of every project
             state["failures"] = failures
+            state["incidents"] = [{"at": one.at, "what": one.what} for one in cloud.reconciler.incidents]
         return Response(state, 200 if not failures else 503)
 
     async def metrics(_request: Request) -> Response:
@@ -37,3 +49,15 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
     router.add("/cumulet/health", "GET", health)
     router.add("/metrics", "GET", metrics, public=True)
     add_explain(router, cloud)
+    add_upkeep(router, cloud)
+
+
+async def _unguarded(dataplane: DataPlane) -> str:
+    """What is wrong with the packet filters, asked where they are; empty when they are intact."""
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await dataplane.guarded()
+    except TimeoutError:
+        return "the data plane does not say whether they are intact"
+    except DataPlaneError as error:
+        return str(error)

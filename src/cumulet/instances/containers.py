@@ -92,7 +92,8 @@ class Containers:
         realized = self._realized(part.id)
         if realized is not None:
             part = msgspec.structs.replace(part, boot=max(part.boot, realized.boot))
-        living = self._pid(part.id) is not None
+        pid = self._pid(part.id)
+        living = pid is not None and self._in_its_namespace(part.id, pid)
         if realized is not None and living == part.running and realized == part:
             return False
         keep = living and part.running and realized is not None
@@ -127,6 +128,17 @@ class Containers:
             realized = self._realized(id)
             if realized is not None:
                 yield msgspec.structs.replace(realized, running=self._pid(id) is not None)
+
+    def fault(self, part: Instance) -> str:
+        """See `Instances.fault`."""
+        pid = self._pid(part.id)
+        if pid is None or self._in_its_namespace(part.id, pid):
+            return ""  # one that has ended tells so itself
+        return "it runs in a network namespace that is gone"
+
+    def pids(self) -> set[int]:
+        """See `Instances.pids`."""
+        return {pid for id in self._known() if (pid := self._pid(id)) is not None}
 
     async def close(self) -> None:
         """See `Instances.close`."""
@@ -168,6 +180,14 @@ class Containers:
         except (FileNotFoundError, msgspec.DecodeError, KeyError):
             return None
         return pid if start_time(pid) == since else None
+
+    def _in_its_namespace(self, id: str, pid: int) -> bool:
+        """Whether a process is in the network namespace that its ports are plugged into."""
+        try:
+            wanted = os.stat(self._namespaces.path(namespace_of("instance", id)))
+            return os.stat(f"/proc/{pid}/ns/net").st_ino == wanted.st_ino
+        except FileNotFoundError:
+            return False
 
     def _console(self, id: str) -> Path:
         return disks.directory(self._home, id) / "console.log"

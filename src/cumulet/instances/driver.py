@@ -64,6 +64,12 @@ class Instances(Protocol):
     def observe(self) -> Iterable[Instance]:
         """The instances of this cell; `running` as its first process is."""
 
+    def fault(self, part: Instance) -> str:
+        """What is wrong with a running instance that it can't tell itself, for a person; empty when nothing is."""
+
+    def pids(self) -> set[int]:
+        """The first processes of the instances that run."""
+
     async def close(self) -> None:
         """End all instances; their disks stay in the cloud's home."""
 

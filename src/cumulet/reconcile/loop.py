@@ -8,6 +8,7 @@ others. Waiters learn when every key of theirs was handled after they asked.
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import Protocol
@@ -15,7 +16,7 @@ from typing import Protocol
 import msgspec
 import structlog
 
-from cumulet.dataplane.driver import Applied, DataPlane, DataPlaneError, Event, Lost
+from cumulet.dataplane.driver import Applied, DataPlane, DataPlaneError, Event, Harmed, Lost, Mended
 from cumulet.model.clock import now
 from cumulet.reconcile.source import Source
 from cumulet.store.database import Store, Written
@@ -24,6 +25,8 @@ from cumulet.topology.model import RANK, AnyPart, Key
 
 log = structlog.get_logger("reconcile")
 _FIRST_RETRY, _LAST_RETRY = 0.2, 30.0
+_EVERYTHING = Key("switch", "")  # what a waiter for all of it waits for; no part has this key
+_NOTED = 20  # incidents that are kept
 _SILENCE = 5.0
 """Seconds after which a data plane that was asked for a batch (some ms of work) counts as not answering."""
 
@@ -33,6 +36,13 @@ class Follower(Protocol):
 
     async def follow(self, parts: Sequence[AnyPart], removed: Sequence[Key], *, fresh: bool) -> None:
         """These parts are realized now, those are gone."""
+
+
+class Incident(msgspec.Struct, frozen=True):
+    """Something that was wrong in the data plane, though nobody had asked for it: when it was noticed, and what."""
+
+    at: str
+    what: str
 
 
 class _Waiter(msgspec.Struct, eq=False):
@@ -65,7 +75,9 @@ class Reconciler:
         self._task: asyncio.Task[None] | None = None
         self._stale = False
         self._asked: float | None = None
+        self._harmed: set[Key] = set()
         self.failures: dict[Key, str] = {}
+        self.incidents: deque[Incident] = deque(maxlen=_NOTED)
         self.heard = now()
 
     async def start(self) -> None:
@@ -91,6 +103,36 @@ class Reconciler:
     def healthy(self) -> bool:
         """Whether the data plane answered the last time it was asked (at `heard`), or was asked just now."""
         return not self._stale and (self._asked is None or time.monotonic() - self._asked < _SILENCE)
+
+    @property
+    def harmed(self) -> set[Key]:
+        """The parts that were realized, were found to be harmed, and are not mended yet."""
+        return set(self._harmed)
+
+    def wanted(self) -> dict[Key, AnyPart]:
+        """All parts, as the rows have them now."""
+        with self._store.read() as reader:
+            return {key: part for key, part in self._compute(reader, self._all_keys(reader)).items() if part}
+
+    def busy(self) -> set[Key]:
+        """The parts that are being worked on, or wait for it."""
+        return {*self._unsettled, *(Key("instance", id) for id in self._instances)}
+
+    async def renew(self, timeout: float) -> bool:
+        """Apply everything again and remove what is not wanted; whether that was done within `timeout` seconds."""
+        self._stale = True
+        waiter = _Waiter({_EVERYTHING: self._version + 1}, self._loop.create_future())
+        self._version += 1
+        self._waiters.append(waiter)
+        self._wake.set()
+        try:
+            await asyncio.wait_for(waiter.done, timeout)
+        except TimeoutError:
+            return False
+        finally:
+            if waiter in self._waiters:
+                self._waiters.remove(waiter)
+        return True
 
     def touched(self, keys: Iterable[tuple[str, str]]) -> None:
         """A commit touched these keys (any thread)."""
@@ -160,6 +202,7 @@ class Reconciler:
         instances = [part for key, part in wanted.items() if key.kind == "instance"]
         applied = await self._answer(self._dataplane.replace([*network, *instances]))
         self._live = {key: part for key, part in wanted.items() if key not in applied.failed}
+        self._harmed.clear()
         if self._follower:
             await self._follower.follow(list(self._live.values()), [], fresh=True)
         await self._outcome(applied, list(wanted), [key for key, part in computed.items() if part is None])
@@ -208,7 +251,9 @@ class Reconciler:
             self._live.pop(key, None)
         if self._follower and (wanted or unwanted):
             realized = [part for part in wanted if part.key not in applied.failed]
-            await self._follower.follow(realized, unwanted, fresh=False)
+            anew = [part.key for part in realized if part.key in self._harmed]
+            await self._follower.follow(realized, [*unwanted, *anew], fresh=False)
+        self._harmed.difference_update(keys)
         # A part that needed no work has an outcome too: a status may wait for it (changed, and changed back).
         there = [key for key, p in network.items() if p is not None]
         if there or unwanted:
@@ -303,7 +348,35 @@ class Reconciler:
             self._stale = True
             self._wake.set()
             return
+        if isinstance(event, Mended):
+            self._note(event.what)
+            return
+        if isinstance(event, Harmed):
+            self._hurt({Key(kind, id): reason for kind, id, reason in event.faults})
+            return
         self._store.submit(lambda tx: self._on_event(tx, event)).add_done_callback(_log_failure)
+
+    def _hurt(self, faults: Mapping[Key, str]) -> None:
+        """Have these parts made again, but for those that are being worked on or failed: somebody tries already."""
+        found = {key: why for key, why in faults.items() if key in self._live and key not in self._unsettled}
+        for key, reason in found.items():
+            del self._live[key]
+            self._harmed.add(key)
+            log.warning("part harmed; making it again", key=str(key), reason=reason)
+        for reason, keys in _by_reason(found).items():
+            self._note(f"{keys[0]}{f' and {len(keys) - 1} more' if keys[1:] else ''}: {reason}; made again")
+        self.mark(found)
+
+    def _note(self, what: str) -> None:
+        log.warning("noticed in the data plane", what=what)
+        self.incidents.append(Incident(now(), what))
+
+
+def _by_reason(faults: Mapping[Key, str]) -> dict[str, list[Key]]:
+    found: dict[str, list[Key]] = {}
+    for key, reason in faults.items():
+        found.setdefault(reason, []).append(key)
+    return found
 
 
 def _log_failure(future: "Future[Written]") -> None:

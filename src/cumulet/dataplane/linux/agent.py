@@ -20,7 +20,9 @@ import msgspec
 from cumulet.dataplane.driver import BalancerStats, Event
 from cumulet.dataplane.linux import namespaces, probing, protocol
 from cumulet.dataplane.linux.applier import AnyApplier, RealizeError, Settling, Transactional
+from cumulet.dataplane.linux.orphans import Orphans
 from cumulet.dataplane.linux.records import Records
+from cumulet.dataplane.linux.selfcheck import SelfCheck
 from cumulet.topology.model import RANK, AnyPart, Key, Kind, in_order
 
 log = logging.getLogger("cumulet.agent")
@@ -57,6 +59,8 @@ class Agent:
         stats: Callable[[str], Awaitable[BalancerStats]],
         console: Callable[[str, int | None], Awaitable[str]],
         code: str,
+        checks: SelfCheck,
+        orphans: Orphans,
         expected: tuple[type[Exception], ...] = (),
     ) -> None:
         self._appliers: dict[Kind, list[AnyApplier]] = {kind: [] for kind in RANK}
@@ -68,6 +72,8 @@ class Agent:
         self._stats = stats
         self._console = console
         self._code = code
+        self._checks = checks
+        self._orphans = orphans
         self._expected: tuple[type[Exception], ...] = (RealizeError, OSError, *expected)
         self._batch = asyncio.Lock()
         self._instance_locks: dict[str, asyncio.Lock] = {}
@@ -80,10 +86,11 @@ class Agent:
     async def serve(self, listening: socket.socket) -> None:
         """Answer requests until told to finish."""
         loop = asyncio.get_running_loop()
-        acceptor = loop.create_task(self._accept(listening))
+        working = [loop.create_task(self._accept(listening)), loop.create_task(self._checks.watch(self._batch))]
         await self._finished.wait()
-        acceptor.cancel()
-        await asyncio.wait([acceptor])
+        for task in working:
+            task.cancel()
+        await asyncio.wait(working)
         listening.close()  # before its connections: who asks for us from now on begins another agent
 
     def emit(self, event: Event) -> None:
@@ -191,6 +198,13 @@ class Agent:
                 return protocol.Parts(tuple(self._observe().values()))
             case protocol.Watch(probe=asked):
                 return protocol.Seen(await probing.probe(asked))
+            case protocol.Examine():
+                return await self._examine()
+            case protocol.Prune(orphans=orphans):
+                async with self._batch:
+                    return protocol.Pruned(tuple(self._orphans.remove(orphans)))
+            case protocol.Guard():
+                return protocol.Text(self._checks.guarded())
             case protocol.Stats(balancer=balancer):
                 return protocol.Counted(await self._stats(balancer))
             case protocol.Console(instance=instance, lines=lines):
@@ -232,6 +246,7 @@ class Agent:
                 if RANK[part.key.kind] > _FILTERED and part.key.kind != "instance" and await self._apply(part, outcome):
                     self._records.done(part)
             await self._settle(outcome)
+            self._checks.worked()
         await asyncio.gather(*(self._instance(part.key, part, outcome) for part in starting))
         failed = tuple((key.kind, key.id, reason) for key, reason in outcome.failed.items())
         return protocol.Realized(len(outcome.changed - outcome.failed.keys()), failed)
@@ -320,6 +335,13 @@ class Agent:
             for part in applier.observe():
                 found.setdefault(part.key, part)
         return found
+
+    async def _examine(self) -> protocol.Findings:
+        async with self._batch:
+            faults = self._checks.faults()
+            parts = [part for key, part in self._observe().items() if key not in faults]
+            told = tuple((key.kind, key.id, reason) for key, reason in faults.items())
+            return protocol.Findings(tuple(parts), told, tuple(self._orphans.find()))
 
     async def _close(self) -> None:
         async with self._batch:

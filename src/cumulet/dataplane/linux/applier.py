@@ -42,6 +42,15 @@ class Applier(Protocol[P]):
 
 
 @runtime_checkable
+class Examining(Protocol):
+    """An applier that can say what has become of its part of the work."""
+
+    def fault(self, part: Any) -> str:
+        """What is wrong with a part that was realized, for a person; empty when it is as it was made. Reads the kernel,
+        changes nothing; OSError when that can't be told."""
+
+
+@runtime_checkable
 class Settling(Protocol):
     """An applier that also works once per batch, after all parts but the instances were offered."""
 

@@ -75,7 +75,7 @@ class Balancers:
             return changed
         directory = self._directory / part.id
         text = haproxy_config.render(part, directory)
-        running = self._daemons.pid(_name(part.id)) is not None
+        running = not self._daemons.fault(_name(part.id))
         if not running:
             await self._begin(part, text)
             changed = True
@@ -93,13 +93,23 @@ class Balancers:
 
     def observe(self) -> Iterable[AnyPart]:
         for part in self._records.all(LoadBalancer):
-            serves = part.admin_up and bool(part.listeners)
-            runs = self._daemons.pid(_name(part.id)) is not None
-            with contextlib.suppress(RealizeError, OSError):
-                text = haproxy_config.render(part, self._directory / part.id)
-                there = _read(self._directory / part.id / "config") == text
-                if self._addressed(part) and serves == runs and (there or not serves):
-                    yield part
+            if not self.fault(part):
+                yield part
+
+    def fault(self, part: LoadBalancer) -> str:
+        serves, name = part.admin_up and bool(part.listeners), _name(part.id)
+        try:
+            if not self._addressed(part):
+                return f"interface {_interface(part)} has not the address {part.address} or its route"
+            text = haproxy_config.render(part, self._directory / part.id)
+        except (RealizeError, OSError) as error:
+            return str(error)
+        if not serves:
+            return "haproxy runs, and should not" if self._daemons.pid(name) is not None else ""
+        if reason := self._daemons.fault(name):
+            return reason
+        written = _read(self._directory / part.id / "config") == text
+        return "" if written else "haproxy has another configuration"
 
     async def close(self) -> None:
         for name in [name for name in self._daemons.running() if name.startswith(_name(""))]:

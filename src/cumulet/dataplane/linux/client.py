@@ -17,7 +17,17 @@ from pathlib import Path
 
 import msgspec
 
-from cumulet.dataplane.driver import Applied, BalancerStats, DataPlaneError, Event, Lost, Probe, Probed
+from cumulet.dataplane.driver import (
+    Applied,
+    BalancerStats,
+    DataPlaneError,
+    Event,
+    Examined,
+    Lost,
+    Orphan,
+    Probe,
+    Probed,
+)
 from cumulet.dataplane.linux import cell, protocol, spawning
 from cumulet.topology.model import AnyPart, Key
 
@@ -66,6 +76,22 @@ class LinuxDataPlane:
         answer = await self._call(protocol.Observe())
         assert isinstance(answer, protocol.Parts)
         return {part.key: part for part in answer.parts}
+
+    async def examine(self) -> Examined:
+        answer = await self._call(protocol.Examine())
+        assert isinstance(answer, protocol.Findings)
+        faults = {Key(kind, id): reason for kind, id, reason in answer.faults}
+        return Examined({part.key: part for part in answer.parts}, faults, answer.orphans)
+
+    async def prune(self, orphans: Sequence[Orphan]) -> Sequence[Orphan]:
+        answer = await self._call(protocol.Prune(tuple(orphans)))
+        assert isinstance(answer, protocol.Pruned)
+        return answer.orphans
+
+    async def guarded(self) -> str:
+        answer = await self._call(protocol.Guard())
+        assert isinstance(answer, protocol.Text)
+        return answer.text
 
     async def listen(self, namespace: str, address: str, port: int) -> socket.socket:
         return await self._socket(protocol.Listen(namespace, address, port))

@@ -104,6 +104,22 @@ class Daemons:
         """The pid of a daemon, None when it does not live (it may be about to be started again)."""
         return self.running().get(name)
 
+    def everyone(self) -> set[int]:
+        """The pids of all living processes of all daemons."""
+        return {pid for name in self._daemons for pid in self.pids(name)}
+
+    def fault(self, name: str) -> str:
+        """Why a daemon does not serve, for a person; empty when it runs, and where it should."""
+        daemon = self._daemons.get(name)
+        process = _living(daemon.current) if daemon is not None else None
+        if daemon is None or process is None:
+            return f"{name} does not run"
+        if _state(process.pid) in (b"T", b"t"):
+            return f"{name} (pid {process.pid}) was stopped by a signal"
+        if daemon.namespace is not None and not _stands_in(process.pid, daemon.namespace):
+            return f"{name} (pid {process.pid}) is in a namespace that is gone"
+        return ""
+
     def log_of(self, name: str, lines: int = 20) -> str:
         """The end of a daemon's output."""
         try:
@@ -122,7 +138,7 @@ class Daemons:
             raise ValueError(f"not a daemon name: {name!r}")
         daemon = self._daemons.get(name)
         if daemon is not None:
-            if daemon.argv == list(argv) and daemon.namespace == namespace and _living(daemon.current):
+            if daemon.argv == list(argv) and daemon.namespace == namespace and not self.fault(name):
                 return False
             self._forget(daemon)
             for process in daemon.processes():
@@ -184,6 +200,7 @@ class Daemons:
             if process.descriptor < 0:
                 self._watch(daemon, process)
             _signal_group(process, signal.SIGTERM)
+            _signal_group(process, signal.SIGCONT)  # one that was stopped hears it only then
         if not await _all_ended(processes, grace):
             for process in processes:
                 _signal_group(process, signal.SIGKILL)
@@ -405,6 +422,23 @@ def _start_time(pid: int) -> int | None:
     except (FileNotFoundError, ProcessLookupError):
         return None
     return None if fields[0] in (b"Z", b"X") else int(fields[19])
+
+
+def _state(pid: int) -> bytes:
+    """The state letter of a process, empty when there is none. proc(5)."""
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as file:
+            return file.read().rpartition(b")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
+
+
+def _stands_in(pid: int, namespace: str) -> bool:
+    """Whether a process is in the network namespace that has this name now."""
+    try:
+        return os.stat(f"/proc/{pid}/ns/net").st_ino == os.stat(namespaces.path(namespace)).st_ino
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 
 def _living(process: _Process | None) -> _Process | None:

@@ -22,12 +22,13 @@ from pathlib import Path
 from cumulet.dataplane.linux import dnsmasq_config, namespaces
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.daemons import Daemons
-from cumulet.dataplane.linux.netlink import Netlink
+from cumulet.dataplane.linux.netlink import Link, Netlink
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import AnyPart, DhcpOptions, Key, Kind, LogicalSwitch, SwitchPort
 
 DIRECTORY = Path("/run/cumulet/dhcp")
 _ADVERTISERS = Path("/run/cumulet/advertisers")
+_DEFAULTS = {"0.0.0.0/0": 4, "::/0": 6}
 _COOKIE = bytes([99, 130, 83, 99])
 _RELEASE, _MESSAGE_TYPE, _SERVER_ID, _END = 7, 53, 54, 255
 
@@ -71,7 +72,7 @@ class Dhcp:
         if part.type not in ("instance", "dhcp"):
             return False
         known = self._ports.setdefault(part.switch, {})
-        if known.get(part.id) == part:
+        if known.get(part.id) == part and not (part.type == "dhcp" and self._lost(part)):
             return False
         known[part.id] = part
         self._switch_of[part.id] = part.switch
@@ -85,8 +86,32 @@ class Dhcp:
             self._ports[switch].pop(id, None)
             self._dirty.setdefault(switch, set())
 
+    def _lost(self, port: SwitchPort) -> bool:
+        """Whether a server's port was plugged anew, and has no address yet."""
+        part = self._switches.get(port.switch)
+        return part is not None and bool(self.fault(part))
+
     def _missing(self, part: LogicalSwitch) -> bool:
-        return self._port_of(part) is not None and self._daemons.pid(_name(part.id)) is None
+        return self._port_of(part) is not None and bool(self.fault(part))
+
+    def fault(self, part: LogicalSwitch) -> str:
+        """What is wrong with the network's server, for a person; empty when it serves, or none is needed."""
+        port = self._port_of(part)
+        if port is None:
+            return ""
+        if reason := self._daemons.fault(_name(part.id)):
+            return reason
+        wanted = _wanted_addresses(part, port)
+        try:
+            with namespaces.entered(port.namespace), Netlink() as netlink:
+                link = netlink.link(port.interface)
+                if link is None:
+                    return f"interface {port.interface} of its DHCP server is gone"
+                if _own_addresses(netlink, link) != wanted or _defaults(netlink) != _gateways(part, link, wanted):
+                    return f"the addresses or routes of its DHCP server ({port.interface}) were changed"
+        except FileNotFoundError as error:
+            return str(error)
+        return ""
 
     def _port_of(self, part: LogicalSwitch) -> SwitchPort | None:
         """The DHCP port, when a server is needed and can run."""
@@ -118,30 +143,30 @@ class Dhcp:
             if part is None and not self._ports.get(id):
                 self._ports.pop(id, None)
             return
-        self._address(part, port)
+        if self._address(part, port):
+            await self._daemons.stop(_name(id))  # who listened by an interface that was replaced hears nothing
         await self._serve(part, port)
 
-    def _address(self, part: LogicalSwitch, port: SwitchPort) -> None:
-        """Give the DHCP port its addresses, the metadata address, and the way to the network's own router."""
-        wanted = {_with_prefix(part, text) for text in port.addresses} | {f"{dnsmasq_config.METADATA}/32"}
+    def _address(self, part: LogicalSwitch, port: SwitchPort) -> bool:
+        """Give the DHCP port its addresses, the metadata address, and the way to the network's own router; True when
+        it had no address at all: it is new."""
+        wanted = _wanted_addresses(part, port)
         with namespaces.entered(port.namespace), Netlink() as netlink:
             link = netlink.link(port.interface)
             if link is None:
                 raise RealizeError(f"interface {port.interface} is missing")
-            found = {item for item in netlink.addresses().get(link.index, set()) if not item.startswith("fe80:")}
+            found = _own_addresses(netlink, link)
             for item in found - wanted:
                 netlink.delete_address(link.index, item)
             for item in wanted - found:
                 netlink.add_address(link.index, item)
-            for family, default in ((4, "0.0.0.0/0"), (6, "::/0")):
-                gateway = None if part.external or not link.up else _gateway(part, wanted, family)
-                have = next(
-                    (route for route in netlink.routes() if route.static and route.destination == default), None
-                )
-                if gateway is not None and (have is None or have.gateway != gateway):
+            have, gateways = _defaults(netlink), _gateways(part, link, wanted)
+            for default in have.keys() - gateways.keys():
+                netlink.delete_route(default, gateway=have[default])
+            for default, gateway in gateways.items():
+                if have.get(default) != gateway:
                     netlink.replace_route(default, gateway=gateway, index=link.index)
-                elif gateway is None and have is not None:
-                    netlink.delete_route(default, gateway=have.gateway)
+        return not found
 
     async def _serve(self, part: LogicalSwitch, port: SwitchPort) -> None:
         directory, name = self._directory / part.id, _name(part.id)
@@ -158,7 +183,7 @@ class Dhcp:
             item for line in before.splitlines() if (binding := _binding(line)) not in kept for item in binding[1:]
         }
         stale6 = any(":" in item and item in moved for _, item in leases)
-        if stale6 or self._daemons.pid(name) is None or _read(directory / "config") != config:
+        if stale6 or self._daemons.fault(name) or _read(directory / "config") != config:
             await self._daemons.stop(name)
             _write(directory / "config", config)  # after the stop: what lies there is what runs
             _unlink(directory / "leases")
@@ -211,6 +236,9 @@ class SwitchDhcp:
 
     def observe(self) -> Iterable[AnyPart]:
         return ()
+
+    def fault(self, part: LogicalSwitch) -> str:
+        return self._dhcp.fault(part)
 
     async def settle(self) -> Mapping[Key, str]:
         return await self._dhcp.settle()
@@ -301,6 +329,27 @@ def _with_prefix(part: LogicalSwitch, text: str) -> str:
     item = dnsmasq_config.address(text)
     home = next((cidr for subnet in part.subnets if item in (cidr := dnsmasq_config.network(subnet.cidr))), None)
     return f"{item}/{home.prefixlen if home is not None else item.max_prefixlen}"
+
+
+def _wanted_addresses(part: LogicalSwitch, port: SwitchPort) -> set[str]:
+    return {_with_prefix(part, text) for text in port.addresses} | {f"{dnsmasq_config.METADATA}/32"}
+
+
+def _own_addresses(netlink: Netlink, link: Link) -> set[str]:
+    return {item for item in netlink.addresses().get(link.index, set()) if not item.startswith("fe80:")}
+
+
+def _defaults(netlink: Netlink) -> dict[str, str | None]:
+    """The default routes that we wrote."""
+    return {one.destination: one.gateway for one in netlink.routes() if one.static and one.destination in _DEFAULTS}
+
+
+def _gateways(part: LogicalSwitch, link: Link, wanted: set[str]) -> dict[str, str | None]:
+    """The default routes that the DHCP port should have."""
+    if part.external or not link.up:
+        return {}
+    found = {default: _gateway(part, wanted, family) for default, family in _DEFAULTS.items()}
+    return {default: gateway for default, gateway in found.items() if gateway is not None}
 
 
 def _gateway(part: LogicalSwitch, wanted: set[str], family: int) -> str | None:

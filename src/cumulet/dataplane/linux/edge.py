@@ -6,7 +6,6 @@ gets no answer, as on the real internet.
 """
 
 import asyncio
-import contextlib
 import hashlib
 import ipaddress
 import logging
@@ -101,9 +100,15 @@ class Edges:
 
     def observe(self) -> Iterable[AnyPart]:
         for part in self._records.all(Edge):
-            with contextlib.suppress(RealizeError, OSError):
-                if self._stands(part, _plan(part)):
-                    yield part
+            if not self.fault(part):
+                yield part
+
+    def fault(self, part: Edge) -> str:
+        try:
+            stands = self._stands(part, _plan(part))
+        except (RealizeError, OSError) as error:
+            return str(error)
+        return "" if stands else "an interface, an address, a route or a rule of it was changed"
 
     async def close(self) -> None:
         for part in self._records.all(Edge):
@@ -159,7 +164,9 @@ class Edges:
             link, uplink = netlink.link(_interface(part)), netlink.link(_TO_INTERNET)
             if link is None or _missing(netlink, link.index, plan.outside) or not _forwards(_rules(link.name, plan)):
                 return False
-            if plan.hosts and (uplink is None or not uplink.up or _missing(netlink, uplink.index, plan.link)):
+            if plan.hosts and (
+                uplink is None or not uplink.up or not _is_forwarding() or _missing(netlink, uplink.index, plan.link)
+            ):
                 return False
         if not plan.hosts:
             return True
@@ -250,9 +257,14 @@ def _forwards(rules: str) -> bool:
     return any(item.get("rule", {}).get("comment") == digest for item in found)
 
 
+def _is_forwarding() -> bool:
+    with open("/proc/sys/net/ipv4/ip_forward") as sysctl:
+        return sysctl.read().strip() == "1"
+
+
 def _forward(rules: str) -> bool:
     """Let the namespace we stand in forward by these rules alone; True when it had others."""
-    if _forwards(rules):
+    if _forwards(rules) and _is_forwarding():
         return False
     with Nft() as nft:
         nft.run(f"table inet edge\ndelete table inet edge\n{rules}")

@@ -160,6 +160,25 @@ class Filters:
         """Whether the kernel still holds the rules we loaded."""
         return self._rules.intact
 
+    def fault(self) -> str:
+        """What is wrong with the rules as a whole, for a person; empty while they are as they were loaded."""
+        return "" if self._rules.intact else "the packet filters were changed by somebody else"
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all sets, maps and chains of the bridge's table."""
+        return self._rules.names
+
+    def mend(self) -> None:
+        """Load all rules anew, in one transaction, and end the flows that slipped in meanwhile. OSError: the kernel
+        refuses."""
+        self.begin()
+        try:
+            self.commit()
+        except OSError:
+            self.rollback()
+            raise
+
     def put_switch(self, switch: LogicalSwitch) -> bool:
         """Give a bridge its connection tracking zone; True when that is news."""
         self._note(self._switches, switch.id, switch)
@@ -216,6 +235,8 @@ class Filters:
 
     def commit(self) -> Mapping[Key, str]:
         """Load the rules, do what waited for them, and end the flows that they do not allow any more."""
+        if not self._rules.intact:  # whoever was at the rules may have let flows in
+            self._narrowed |= {(None, address) for address in self._by_address}
         self._rules.commit()
         self._be_strict()
         failed: dict[Key, str] = {}

@@ -25,5 +25,9 @@ class Groups:
     def observe(self) -> Iterable[PortGroup]:
         return self._records.all(PortGroup) if self._filters.intact else []
 
+    def fault(self, part: PortGroup) -> str:
+        del part  # its rules are in the one ruleset
+        return self._filters.fault()
+
     async def close(self) -> None:
         """The rules end with the cell."""

@@ -47,16 +47,30 @@ class Nats:
             self._withdraw(old)
 
     def observe(self) -> Iterable[Nat]:
+        intact: dict[str, bool] = {}
         for part in self._records.all(Nat):
-            router = self._records.get(LogicalRouter, part.router)
-            if router is None:
-                continue
-            nats = [nat for nat in self._records.all(Nat) if nat.router == part.router]
-            with contextlib.suppress(FileNotFoundError):
-                with router_rules.opened(router, nats) as rules:
-                    intact = rules.intact
-                if intact and self._address(router, part)[1]:
-                    yield part
+            if part.router not in intact:
+                intact[part.router] = self._are_loaded(part.router)
+            if intact[part.router] and not self.fault(part):
+                yield part
+
+    def fault(self, part: Nat) -> str:
+        """Its address; the rules of all floating IPs of a router are looked at with the router."""
+        router = self._records.get(LogicalRouter, part.router)
+        try:
+            there = router is not None and self._address(router, part)[1]
+        except FileNotFoundError as error:
+            return str(error)
+        return "" if there else f"router {part.router} has no address {part.external}"
+
+    def _are_loaded(self, id: str) -> bool:
+        router = self._records.get(LogicalRouter, id)
+        nats = [nat for nat in self._records.all(Nat) if nat.router == id]
+        try:
+            with namespaces.entered(namespace_of("router", id)):
+                return router is not None and router_rules.are_loaded(router, nats)
+        except FileNotFoundError:
+            return False
 
     async def close(self) -> None:
         """They end with their routers."""

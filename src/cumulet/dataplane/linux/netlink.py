@@ -58,7 +58,8 @@ class NetlinkError(OSError):
 class Link:
     """An interface as the kernel tells it. `master` and `peer` are indexes (`peer` in the other end's namespace).
 
-    `carrier`: the other end is up; `runs`: and the kernel acts on it.
+    `carrier`: the other end is up; `runs`: and the kernel acts on it. `learning` and `flood` are those of a bridge's
+    port, None for what is none.
     """
 
     index: int
@@ -73,6 +74,8 @@ class Link:
     group: int = 0
     carrier: bool = False
     runs: bool = False
+    learning: bool | None = None
+    flood: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,10 @@ def _string(value: bytes | None) -> str:
 
 def _u32(value: bytes | None) -> int | None:
     return int(struct.unpack("=I", value)[0]) if value else None
+
+
+def _flag(value: bytes | None) -> bool | None:
+    return value[0] != 0 if value else None
 
 
 def _mac(text: str) -> bytes:
@@ -474,6 +481,7 @@ def _link_of(answer: bytes) -> Link:
     _family, _type, index, flags, _change = struct.unpack_from("=BxHiII", answer)
     values = attributes(answer[16:])
     info = attributes(values.get(_IFLA_LINKINFO, b""))
+    plug = attributes(info.get(_INFO_SLAVE_DATA, b"")) if _INFO_SLAVE_DATA in info else {}
     return Link(
         index=index,
         name=_string(values.get(_IFLA_IFNAME)),
@@ -487,4 +495,6 @@ def _link_of(answer: bytes) -> Link:
         group=_u32(values.get(_IFLA_GROUP)) or 0,
         carrier=bool(flags & _IFF_LOWER_UP),
         runs=bool(flags & _IFF_RUNNING),
+        learning=_flag(plug.get(_BRPORT_LEARNING)),
+        flood=_flag(plug.get(_BRPORT_UNICAST_FLOOD)),
     )

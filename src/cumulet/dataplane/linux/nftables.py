@@ -51,6 +51,22 @@ def library() -> ctypes.CDLL:
     return lib
 
 
+def generation() -> int:
+    """As `Nft.generation`, of the namespace we stand in; much cheaper than a context."""
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC, _NETLINK_NETFILTER) as asking:
+        return _generation(asking)
+
+
+def _generation(asking: socket.socket) -> int:
+    asking.send(struct.pack("=IHHII", 20, _GET_GENERATION, 1, 0, 0) + struct.pack("!BBH", 0, 0, 0))
+    answer = asking.recv(4096)
+    kind = struct.unpack_from("=H", answer, 4)[0]
+    if kind != _NEW_GENERATION:
+        raise NftError(f"unexpected answer {kind} to a question for the generation")
+    # struct nlmsghdr and struct nfgenmsg are 20 bytes; the first attribute is NFTA_GEN_ID
+    return int(struct.unpack_from("!I", answer, 24)[0])
+
+
 class Nft:
     """A context of libnftables, bound to the namespace it was made in."""
 
@@ -80,14 +96,7 @@ class Nft:
     def generation(self) -> int:
         """The number of the ruleset: it grows with every transaction of anybody in this namespace, so an unchanged
         number says that the kernel holds what we loaded last."""
-        request = struct.pack("=IHHII", 20, _GET_GENERATION, 1, 0, 0) + struct.pack("!BBH", 0, 0, 0)
-        self._socket.send(request)
-        answer = self._socket.recv(4096)
-        kind = struct.unpack_from("=H", answer, 4)[0]
-        if kind != _NEW_GENERATION:
-            raise NftError(f"unexpected answer {kind} to a question for the generation")
-        # struct nlmsghdr and struct nfgenmsg are 20 bytes; the first attribute is NFTA_GEN_ID
-        return int(struct.unpack_from("!I", answer, 24)[0])
+        return _generation(self._socket)
 
     def _execute(self, text: str) -> str:
         if self._context is None:

@@ -68,7 +68,7 @@ class Ports:
             tap = None
         if tap is None:
             self._plug(part, bridge)
-        elif old == part and (tap.mtu, tap.up, tap.alias) == (bridge.mtu, part.admin_up, part.id):
+        elif old == part and not self._wrong(part, tap, bridge):
             return changed
         elif tap.up and not part.admin_up:
             self._netlink.set_link(part.tap, up=False)
@@ -109,30 +109,59 @@ class Ports:
             namespaces.remove(name)
 
     def observe(self) -> Iterable[SwitchPort]:
+        if not self._filters.intact:
+            return
         links = self._netlink.links()
-        intact = self._filters.intact
         for part in self._records.all(SwitchPort):
-            tap, bridge = links.get(part.tap), links.get(bridge_name(part.switch))
-            if not intact or tap is None or bridge is None or tap.master != bridge.index:
-                continue
-            if tap.up == part.admin_up and tap.alias == part.id and self._inside(part, part):
+            if not self._wrong(part, links.get(part.tap), links.get(bridge_name(part.switch))):
                 yield part
+
+    def fault(self, part: SwitchPort) -> str:
+        rules = self._filters.fault()
+        return rules or self._wrong(part, self._netlink.link(part.tap), self._netlink.link(bridge_name(part.switch)))
 
     async def close(self) -> None:
         for part in self._records.all(SwitchPort):
             await self.remove(part.id)
         self._doomed.bury()
 
+    def _wrong(self, part: SwitchPort, tap: Link | None, bridge: Link | None) -> str:
+        """What a port's interfaces have that they should not, in words."""
+        if bridge is None:
+            return f"bridge {bridge_name(part.switch)} is gone"
+        if tap is None or is_doomed(tap):
+            return f"interface {part.tap} is gone"
+        if tap.master != bridge.index:
+            return f"interface {part.tap} is not in bridge {bridge.name}"
+        if (tap.alias, tap.mtu, tap.up) != (part.id, bridge.mtu, part.admin_up):
+            state = "up" if tap.up else "down"
+            return f"interface {part.tap} (MTU {tap.mtu}, {state}, alias {tap.alias or 'none'}) was changed"
+        if (tap.learning, tap.flood) != (not _is_fixed(part), not _is_fixed(part)):
+            return f"interface {part.tap} learns or floods as it should not"
+        inner = self._inner(part)
+        if inner is None or not self._fits(part, inner):
+            return f"interface {part.interface} in {part.namespace} is gone or was changed"
+        if part.type != "instance" and inner.mtu != bridge.mtu:
+            return f"interface {part.interface} in {part.namespace} has MTU {inner.mtu} instead of {bridge.mtu}"
+        return ""
+
+    def _inner(self, part: SwitchPort) -> Link | None:
+        try:
+            with namespaces.entered(part.namespace), Netlink() as netlink:
+                return netlink.link(part.interface)
+        except FileNotFoundError:
+            return None
+
+    def _fits(self, part: SwitchPort, inner: Link) -> bool:
+        """Whether the other end is as it was made; a guest may do with its own as it likes."""
+        return part.type == "instance" or (inner.mac == part.mac and inner.up)
+
     def _inside(self, part: SwitchPort, old: SwitchPort | None) -> bool:
         """Whether the other end is where it should be (an instance may have changed its MAC itself)."""
         if old is not None and (old.namespace, old.interface, old.mac) != (part.namespace, part.interface, part.mac):
             return False
-        try:
-            with namespaces.entered(part.namespace), Netlink() as netlink:
-                found = netlink.link(part.interface)
-        except FileNotFoundError:
-            return False
-        return found is not None and (part.type == "instance" or (found.mac == part.mac and found.up))
+        inner = self._inner(part)
+        return inner is not None and self._fits(part, inner)
 
     def _plug(self, part: SwitchPort, bridge: Link) -> None:
         namespaces.ensure(part.namespace, None if part.type == "instance" else _SYSCTLS)
@@ -163,8 +192,7 @@ class Ports:
 
     def _finish(self, part: SwitchPort, mtu: int) -> None:
         """With the filters in place: the tap's forwarding, and up it goes."""
-        fixed = not any(mac and mac != part.mac for mac, _ in part.allowed_pairs)
-        fixed = fixed and (part.secure or part.type != "instance")
+        fixed = _is_fixed(part)
         tap = self._netlink.link(part.tap)
         if tap is None:
             raise RealizeError(f"interface {part.tap} vanished")
@@ -173,7 +201,7 @@ class Ports:
             self._netlink.set_link(part.tap, mtu=mtu, up=part.admin_up)
             if fixed and part.admin_up:
                 self._netlink.add_forwarding(tap.index, part.mac)
-        if part.type != "instance" and tap.mtu != mtu:
+        if part.type != "instance" and (inner := self._inner(part)) is not None and inner.mtu != mtu:
             with namespaces.entered(part.namespace), Netlink() as inside:
                 inside.set_link(part.interface, mtu=mtu)
         if self._netlink.running(part.tap):  # else the other end is down: its guest will raise it

@@ -13,7 +13,17 @@ from pathlib import Path
 
 import msgspec
 
-from cumulet.dataplane.driver import BalancerStats, InstanceChanged, Lost, MemberChanged, Probe, Probed
+from cumulet.dataplane.driver import (
+    BalancerStats,
+    Harmed,
+    InstanceChanged,
+    Lost,
+    MemberChanged,
+    Mended,
+    Orphan,
+    Probe,
+    Probed,
+)
 from cumulet.topology.model import AnyPart, Kind
 
 HEADER = struct.Struct("!II")
@@ -34,6 +44,20 @@ class Apply(msgspec.Struct, frozen=True, tag=True):
 
 class Observe(msgspec.Struct, frozen=True, tag=True):
     """DataPlane.observe. Answered by Parts."""
+
+
+class Examine(msgspec.Struct, frozen=True, tag=True):
+    """DataPlane.examine. Answered by Findings."""
+
+
+class Prune(msgspec.Struct, frozen=True, tag=True):
+    """DataPlane.prune. Answered by Pruned."""
+
+    orphans: tuple[Orphan, ...]
+
+
+class Guard(msgspec.Struct, frozen=True, tag=True):
+    """DataPlane.guarded. Answered by Text."""
 
 
 class Listen(msgspec.Struct, frozen=True, tag=True):
@@ -104,6 +128,20 @@ class Parts(msgspec.Struct, frozen=True, tag=True):
     parts: tuple[AnyPart, ...]
 
 
+class Findings(msgspec.Struct, frozen=True, tag=True):
+    """driver.Examined."""
+
+    parts: tuple[AnyPart, ...]
+    faults: tuple[tuple[Kind, str, str], ...] = ()
+    orphans: tuple[Orphan, ...] = ()
+
+
+class Pruned(msgspec.Struct, frozen=True, tag=True):
+    """These are gone."""
+
+    orphans: tuple[Orphan, ...]
+
+
 class Counted(msgspec.Struct, frozen=True, tag=True):
     """A balancer's counters."""
 
@@ -129,9 +167,9 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     errno: int = 0
 
 
-Request = Hello | Apply | Observe | Listen | Connect | Watch | Stats | Console | Ping | Finish
-Answer = Welcome | Done | Realized | Parts | Counted | Seen | Text | Failed
-AnyEvent = InstanceChanged | MemberChanged | Lost
+Request = Hello | Apply | Observe | Examine | Prune | Guard | Listen | Connect | Watch | Stats | Console | Ping | Finish
+Answer = Welcome | Done | Realized | Parts | Findings | Pruned | Counted | Seen | Text | Failed
+AnyEvent = InstanceChanged | MemberChanged | Lost | Harmed | Mended
 
 _encoder = msgspec.msgpack.Encoder()
 requests: "msgspec.msgpack.Decoder[Request]" = msgspec.msgpack.Decoder(Request)

@@ -65,6 +65,10 @@ class Records:
         part = self._done.get(Key(kind.__struct_config__.tag, id))  # type: ignore[arg-type]
         return part if isinstance(part, kind) else None
 
+    def find(self, key: Key) -> AnyPart | None:
+        """As `get`, by key."""
+        return self._done.get(key)
+
     def all(self, kind: type[P]) -> list[P]:
         """All parts of a kind as they were last realized."""
         return [part for part in self._done.values() if isinstance(part, kind)]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cumulet.dataplane.linux import namespaces
 from cumulet.dataplane.linux.acls import safe_id
-from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset
+from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset, is_loaded
 from cumulet.topology.model import LogicalRouter, Nat, RouterPort, namespace_of
 
 METADATA_PORT = 9697
@@ -95,6 +95,11 @@ def opened(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[Ruleset]:
             yield rules
         finally:
             rules.close()
+
+
+def are_loaded(part: LogicalRouter, nats: Iterable[Nat]) -> bool:
+    """Whether the router's namespace, in which we stand, holds its rules with these floating IPs."""
+    return is_loaded(base(part), ((nat.id, nat_facts(nat)) for nat in nats), generation_file(part.id))
 
 
 def generation_file(router: str) -> Path:

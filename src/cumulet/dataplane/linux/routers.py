@@ -79,11 +79,14 @@ class Routers:
             changed |= rules.commit()
         with namespaces.entered(name), Netlink() as netlink:
             changed |= _set_forwarding(part.admin_up)
+            fresh = _without_addresses(part, netlink)
             changed |= _set_addresses(part, nats, netlink)
             changed |= _set_routes(part, netlink)
             if old is not None and old.snat is not None and old.snat != part.snat:
                 hidden = old.snat
                 conntrack.end(lambda flow: flow.reply_destination == hidden)
+        for interface in fresh & self._advertisers.speaking():  # who spoke by one that was replaced is not heard
+            await self._advertisers.silence(interface)
         return changed
 
     async def remove(self, id: str) -> None:
@@ -100,9 +103,18 @@ class Routers:
 
     def observe(self) -> Iterable[LogicalRouter]:
         for part in self._records.all(LogicalRouter):
-            with contextlib.suppress(FileNotFoundError):
-                if self._stands(part):
-                    yield part
+            if not self.fault(part):
+                yield part
+
+    def fault(self, part: LogicalRouter) -> str:
+        nats = self._nats(part.id)
+        try:
+            with namespaces.entered(namespace_of("router", part.id)), Netlink() as netlink:
+                if not router_rules.are_loaded(part, nats):
+                    return "its packet rules were changed by somebody else"
+                return _wrong(part, nats, _read(netlink))
+        except FileNotFoundError as error:
+            return str(error)
 
     async def settle(self) -> Mapping[Key, str]:
         failed: dict[Key, str] = {}
@@ -130,20 +142,6 @@ class Routers:
     def _nats(self, router: str) -> list[Nat]:
         return [nat for nat in self._records.all(Nat) if nat.router == router]
 
-    def _stands(self, part: LogicalRouter) -> bool:
-        nats = self._nats(part.id)
-        with router_rules.opened(part, nats) as rules:
-            if not rules.intact:
-                return False
-        with namespaces.entered(namespace_of("router", part.id)), Netlink() as netlink:
-            kernel = _read(netlink)
-            if kernel.forwards != part.admin_up or any(leg_interface(leg) not in kernel.links for leg in part.ports):
-                return False
-            for leg, wanted in _wanted_addresses(part, nats).items():
-                if kernel.addresses.get(kernel.links[leg].index, set()) != wanted:
-                    return False
-            return kernel.routes == _wanted_routes(part, kernel.links)
-
     async def _advertise(self, part: LogicalRouter, port: str, interface: str) -> None:
         plugged = self._records.get(SwitchPort, port)
         switch = self._records.get(LogicalSwitch, plugged.switch) if plugged is not None else None
@@ -163,6 +161,26 @@ class Routers:
             resolvers=resolvers,
             domain=switch.domain,
         )
+
+
+def _wrong(part: LogicalRouter, nats: list[Nat], kernel: _Kernel) -> str:
+    """What a router's namespace has that it should not, in words."""
+    if kernel.forwards != part.admin_up:
+        return f"forwarding is {'on' if kernel.forwards else 'off'}"
+    for leg, wanted in _wanted_addresses(part, nats).items():
+        if leg not in kernel.links:
+            return f"interface {leg} is gone"
+        found = kernel.addresses.get(kernel.links[leg].index, set())
+        if found != wanted:
+            return f"interface {leg} has {_listed(found)} instead of {_listed(wanted)}"
+    routes = _wanted_routes(part, kernel.links)
+    if kernel.routes != routes:
+        return f"its routes lead to {_listed(kernel.routes)} instead of {_listed(routes)}, or by other ways"
+    return ""
+
+
+def _listed(things: Iterable[str]) -> str:
+    return ", ".join(sorted(things)) or "none"
 
 
 def _read(netlink: Netlink) -> _Kernel:
@@ -199,6 +217,13 @@ def _wanted_addresses(part: LogicalRouter, nats: list[Nat]) -> dict[str, set[str
         own = {str(ip_interface(network).ip) for network in outside.networks}
         wanted[leg_interface(outside)] |= {f"{nat.external}/32" for nat in nats if nat.external not in own}
     return wanted
+
+
+def _without_addresses(part: LogicalRouter, netlink: Netlink) -> set[str]:
+    """The legs that are new, or were made anew."""
+    kernel = _read(netlink)
+    legs = {leg_interface(leg) for leg in part.ports}
+    return {name for name in legs if name not in kernel.links or not kernel.addresses.get(kernel.links[name].index)}
 
 
 def _set_addresses(part: LogicalRouter, nats: list[Nat], netlink: Netlink) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from cumulet.dataplane.linux.nftables import Nft
+from cumulet.dataplane.linux.nftables import Nft, generation
 
 
 class Element(NamedTuple):
@@ -45,6 +45,17 @@ class Facts:
 
 
 _NOTHING = Facts()
+
+
+def is_loaded(base: str, contributions: Iterable[tuple[str, Facts]], generation_file: Path) -> bool:
+    """Whether the namespace we stand in holds a ruleset of just this content, untouched by others since; as
+    `Ruleset.intact`, without making one."""
+    total = _digest("base", base)
+    for owner, facts in contributions:
+        total ^= _digest(owner, *facts.text())
+    return _stored(generation_file) == (generation(), total)
+
+
 K = TypeVar("K")
 
 
@@ -69,7 +80,7 @@ class Ruleset:
         self._journal: list[tuple[str, Facts]] = []
         self._sum = _digest("base", base)
         self._sum_before = self._sum
-        self._loaded = self._stored()
+        self._loaded = _stored(generation_file)
 
     # ---- contributions
 
@@ -120,6 +131,11 @@ class Ruleset:
         """Whether the kernel holds what we loaded last, untouched by others."""
         return self._loaded == (self._nft.generation(), self._sum_before)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the dynamic sets and chains that owners contribute."""
+        return frozenset({name for name, _ in self._sets} | self._chains.keys())
+
     def begin(self) -> None:
         """Begin a transaction."""
         self._journal = []
@@ -146,13 +162,6 @@ class Ruleset:
     def close(self) -> None:
         """Let go of the kernel; the rules stay."""
         self._nft.close()
-
-    def _stored(self) -> tuple[int, int] | None:
-        try:
-            generation, total = self._file.read_text().split()
-            return int(generation), int(total)
-        except (OSError, ValueError):
-            return None
 
     # ---- text
 
@@ -259,6 +268,14 @@ class _Touched:
                 if rules is not None:
                     counted.rules.setdefault(chain, Counter())[rules] += 1
         return counted
+
+
+def _stored(file: Path) -> tuple[int, int] | None:
+    try:
+        number, total = file.read_text().split()
+        return int(number), int(total)
+    except (OSError, ValueError):
+        return None
 
 
 def _digest(*lines: str) -> int:

@@ -36,7 +36,7 @@ class Switches:
             raise RealizeError(f"bridge {name} belongs to network {found.alias}")
         # The filters are news to the kernel only; a port that waits for its zone comes later in the transaction.
         changed = self._filters.put_switch(part) or not self._filters.intact
-        if found is not None and _is_as_wanted(found, part):
+        if found is not None and not _wrong(found, part):
             return changed
         with self._netlink.batch():
             if found is None:
@@ -63,11 +63,15 @@ class Switches:
         self._filters.drop_switch(id)
 
     def observe(self) -> Iterable[LogicalSwitch]:
+        if not self._filters.intact:
+            return
         links = self._netlink.links()
         for part in self._records.all(LogicalSwitch):
-            found = links.get(bridge_name(part.id))
-            if found is not None and _is_as_wanted(found, part) and self._filters.intact:
+            if not _wrong(links.get(bridge_name(part.id)), part):
                 yield part
+
+    def fault(self, part: LogicalSwitch) -> str:
+        return self._filters.fault() or _wrong(self._netlink.link(bridge_name(part.id)), part)
 
     async def close(self) -> None:
         for part in self._records.all(LogicalSwitch):
@@ -75,5 +79,14 @@ class Switches:
         self._doomed.bury()
 
 
-def _is_as_wanted(found: Link, part: LogicalSwitch) -> bool:
-    return (found.kind, found.alias, found.mtu, found.up) == ("bridge", part.id, part.mtu, part.admin_up)
+def _wrong(found: Link | None, part: LogicalSwitch) -> str:
+    """What a bridge has that it should not, in words."""
+    if found is None or is_doomed(found):
+        return f"bridge {bridge_name(part.id)} is gone"
+    if (found.kind, found.alias) != ("bridge", part.id):
+        return f"bridge {found.name} is another one"
+    if found.mtu != part.mtu:
+        return f"bridge {found.name} has MTU {found.mtu} instead of {part.mtu}"
+    if found.up != part.admin_up:
+        return f"bridge {found.name} is {'up' if found.up else 'down'}"
+    return ""
