@@ -115,8 +115,8 @@ class Probe(msgspec.Struct, frozen=True, kw_only=True):
 class Sighting(msgspec.Struct, frozen=True):
     """A probe's packet seen at a plug of a switch (SwitchPort.tap).
 
-    `delivered`: the switch hands it to the port's device; else it comes from there. An `error` is the ICMP message of
-    whoever could not take it. `mac` is the frame's destination.
+    `delivered`: the switch hands it to the port's device; else it comes from there. An `error` is what whoever does not
+    take it says: a TCP reset or an ICMP error. `mac` is the frame's destination.
     """
 
     tap: str

@@ -11,7 +11,19 @@ import msgspec
 
 from cumulet.dataplane.driver import Landmark, Probe, Probed, Sighting
 from cumulet.topology.model import Key, SwitchPort
-from cumulet.topology.packet import UDP, Delivered, Exchange, Filtered, Names, Secured, Sent, Stopped, Switched, Trace
+from cumulet.topology.packet import (
+    UDP,
+    Delivered,
+    Exchange,
+    Filtered,
+    Names,
+    Secured,
+    Sent,
+    Stopped,
+    Switched,
+    Trace,
+    service_words,
+)
 from cumulet.topology.world import World
 
 _PATIENCE = 4.0  # seconds to find a neighbour and get through on a busy machine
@@ -68,8 +80,12 @@ def _switched(way: Trace) -> bool:
     return any(isinstance(hop, Switched) for hop in way.hops)
 
 
-def verdict(world: World, exchange: Exchange, probed: Probed, name: Names) -> Verdict:
-    """Whether the wire did what the trace says."""
+def verdict(world: World, exchange: Exchange, probed: Probed | None, name: Names) -> Verdict:
+    """Whether the wire did what the trace says; `probed` is None where there was nothing to send."""
+    if probed is None:
+        stopped, delivered = exchange.request.stopped, exchange.request.delivered
+        words = stopped.words(name) if stopped else f"it never leaves {name(delivered.port)}" if delivered else ""
+        return Verdict(None, (words,), (stopped.at,) if stopped else ())
     return _Comparison(world, exchange, probed, name).verdict()
 
 
@@ -108,22 +124,19 @@ class _Comparison:
     def _stopped(self) -> Verdict:
         last = self._last()
         if last is None:
-            return Verdict(True, ("it was sent, and never came to a switch",))
-        port, sighting = last
-        where = "handed to" if sighting.delivered else "coming from"
-        return Verdict(True, (f"it was sent, and last seen {where} {self._named(port)}",), (port.key,))
+            return Verdict(True, ("the real packet never came to a switch",))
+        return Verdict(True, (f"the real packet got {self._place(*last)}, and no further",), (last[0].key,))
+
+    def _place(self, port: SwitchPort, sighting: Sighting) -> str:
+        return f"into {self._named(port)}" if sighting.delivered else f"out of {self._named(port)}"
 
     def _lost(self, missing: SwitchPort) -> Verdict:
         last = self._last()
         if last is None:
             words = "the packet never came out of its sender: look whether it has its address and its route"
             return self._disagrees(words)
-        port, sighting = last
-        where = "it was handed to" if sighting.delivered else "it came from"
-        return self._disagrees(
-            f"the packet should have reached {self._named(missing)}; the last that was seen: {where} "
-            f"{self._named(port)}", missing,
-        )  # fmt: skip
+        words = f"the packet should have reached {self._named(missing)}, but got only {self._place(*last)}"
+        return self._disagrees(words, missing)
 
     def _other_addresses(self, delivered: Delivered) -> Verdict | None:
         tap = self._world.ports[delivered.port.id].tap
@@ -164,8 +177,11 @@ class _Comparison:
             return self._disagrees(f"{reached}, and the answer never came to {self._named(missing)}", missing)
         if reply.delivered is None:
             return Verdict(True, (f"{reached}, and the answer was stopped",), places)
-        refused = not any(s.kind == "answer" for s in self._probed.sightings)
-        return Verdict(True, (f"{reached}, and {'a refusal' if refused else 'the answer'} came back",), places)
+        if any(s.kind == "answer" for s in self._probed.sightings):
+            return Verdict(True, (f"{reached}, and the answer came back",), places)
+        packet = self._exchange.request.packet
+        what = service_words(packet.protocol, packet.dst_port)
+        return Verdict(True, (f"{reached}, and a refusal came back: nothing takes {what} there",), places)
 
     # ---- what was seen
 

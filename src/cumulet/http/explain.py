@@ -1,45 +1,42 @@
 """`POST /cumulet/explain`: why A reaches B, or not; and `GET /cumulet/topology`: what is realized, as text.
 
-    {"from": "worker1", "to": "203.0.113.63", "protocol": "tcp", "port": 80}
+    {"from": "worker1", "to": "203.0.113.63", "protocol": "tcp", "port": 80, "ip_version": 4, "verify": true}
 
-`from` is a server, a port, or `outside` (the public network's gateway); `to` is an address, a server, a port, or
-`internet`. Everyone may ask from what is their own and from outside; what belongs to other projects is not named.
+What `from` and `to` may be is in `places`. Everyone may ask from what is their own and from outside; what belongs to
+other projects is not named. With `verify` the packet is sent for real, a few at a time, and the answer says in `wire`
+whether the wire agrees.
 """
 
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
-from cumulet.compute.server import Server
+from cumulet.dataplane.driver import DataPlaneError, Probed
+from cumulet.dataplane.verdict import probe_for, verdict
 from cumulet.http.cloud import Cloud
+from cumulet.http.naming import is_shown, names
+from cumulet.http.places import Places
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
-from cumulet.model.context import Context
-from cumulet.model.errors import Invalid, NotFound
-from cumulet.model.types import IP_ADDRESS, integer, object_of, one_of, text
-from cumulet.networking import port as port_module
-from cumulet.networking.floatingip import FloatingIp
-from cumulet.networking.network import Network
-from cumulet.networking.port import Port
-from cumulet.networking.router import Router as RouterRow
-from cumulet.networking.security_group import SecurityGroup
+from cumulet.model.errors import Conflict, Invalid, Unavailable
+from cumulet.model.types import BOOLEAN, integer, object_of, one_of, text
 from cumulet.store.collection import require
-from cumulet.store.transaction import Reader
-from cumulet.topology.model import Key, namespace_of
+from cumulet.topology.model import Key
 from cumulet.topology.packet import (
     Exchange,
     Hop,
     Names,
-    Packet,
     Routed,
     Stopped,
     Switched,
     Trace,
     Translated,
     acl_words,
-    ping,
     tcp,
-    udp,
 )
-from cumulet.topology.remedy import Remedy, remedies
+from cumulet.topology.remedy import Remedy, Revival, remedies
 from cumulet.topology.text import text as topology_text
 from cumulet.topology.trace import reachable
 from cumulet.topology.world import World
@@ -50,25 +47,39 @@ _BODY = object_of(
         "to": text(255, 1),
         "protocol": one_of("icmp", "tcp", "udp", converted=True),
         "port": integer(1, 65535),
+        "ip_version": integer(4, 6),
+        "verify": BOOLEAN,
     },
     required=("from", "to"),
 )
-_OTHERS = "another project's"
+_AT_ONCE, _WAITING = 8, 16
+"""How many packets are under way at once in the cloud, and how many questions of one project may wait for their turn
+(a project's own go one after the other)."""
+_MEMBERS = 8  # of a balancer that are looked at
 
 
 def add_explain(router: Router, cloud: Cloud) -> None:
     """Add the paths to a service's router."""
+    turns = Turns()
 
     async def explain(request: Request) -> Response:
         require(request.context, "reader", "cumulet:explain")
         asked = _parse(request)
         world = World(cloud.reconciler.live.values())
         with cloud.store.read() as reader:
-            packet = _packet(reader, request.context, world, asked, cloud.settings.internet_host)
-            name = _names(reader, request.context)
-            exchange = reachable(world, packet)
-            found = None if exchange.arrived else remedies(world, packet)
-        return Response(_answer(exchange, found, name))
+            places = Places(reader, request.context, world, cloud.settings.internet_host)
+            packet = places.packet(
+                asked["from"], asked["to"], asked["protocol"], asked.get("port"), asked.get("ip_version")
+            )
+            first = reachable(world, packet)
+            ways = [first, *_behind(world, first)]
+            answer = _answer(world, ways, names(reader, request.context))
+        if asked.get("verify"):
+            async with turns.of(request.context.project_id or request.context.user_id):
+                seen = await _ask(cloud, world, ways)
+            with cloud.store.read() as reader:
+                answer["wire"] = _wire(world, ways, seen, names(reader, request.context))
+        return Response(answer)
 
     async def topology(request: Request) -> Response:
         require(request.context, "admin", "cumulet:topology")
@@ -87,109 +98,46 @@ def _parse(request: Request) -> dict[str, Any]:
     if (protocol == "icmp") == ("port" in asked):
         words = "icmp takes no port" if protocol == "icmp" else f"{protocol} needs a port"
         raise Invalid(f"Invalid input for explain. Reason: {words}.", type="HTTPBadRequest")
+    if asked.get("ip_version") == 5:
+        raise Invalid("Invalid input for explain. Reason: ip_version is 4 or 6.", type="HTTPBadRequest")
     return asked
 
 
-def _packet(reader: Reader, context: Context, world: World, asked: dict[str, Any], internet: str) -> Packet:
-    source = _source(reader, context, world, asked["from"])
-    address = internet if asked["to"] == "internet" else _address(reader, context, asked["to"])
-    if asked["protocol"] == "icmp":
-        return ping(source, address)
-    return (tcp if asked["protocol"] == "tcp" else udp)(source, address, asked["port"])
+def _behind(world: World, first: Exchange) -> list[Exchange]:
+    """The connections that a balancer opens to its members for the one that reached it."""
+    delivered = first.request.delivered
+    members = delivered.members[:_MEMBERS] if delivered else ()
+    return [reachable(world, tcp(delivered.port.id, *member)) for member in members] if delivered else []
 
 
-def _source(reader: Reader, context: Context, world: World, given: str) -> str:
-    """A switch port's id or a namespace, as `Packet.source` takes it."""
-    if given == "outside":
-        edge = next((p for p in world.ports.values() if p.type == "edge"), None)
-        if edge is None:
-            raise NotFound("This cloud has no external network with a gateway.", type="NetworkNotFound")
-        return edge.namespace
-    server = _server(reader, context, given)
-    if server is not None:
-        return namespace_of("instance", server.id)
-    found = port_module.find(reader, context, given)
-    if not context.owns(found.project_id):
-        raise NotFound(f"Port {given} could not be found.", type="PortNotFound")
-    if found.id not in world.ports:
-        raise Invalid(f"Port {given} is not plugged into anything yet: nothing is sent from it.", type="HTTPBadRequest")
-    return found.id
+# ---- the answer
 
 
-def _address(reader: Reader, context: Context, given: str) -> str:
-    try:
-        return str(IP_ADDRESS.parse(given))
-    except ValueError:
-        server = _server(reader, context, given)
-        ports = port_module.of_device(reader, server.id) if server else [port_module.find(reader, context, given)]
-        fixed = next((f["ip_address"] for p in ports for f in p.fixed_ips), None)
-        if fixed is None:
-            raise Invalid(f"'{given}' has no address.", type="HTTPBadRequest") from None
-        return fixed
-
-
-def _server(reader: Reader, context: Context, given: str) -> Server | None:
-    """The caller's server by id or name; an administrator's question may mean anyone's."""
-    own = {} if context.is_admin else {"project_id": context.project_id or ""}
-    found = reader.all(Server, id=given, **own) or reader.all(Server, name=given, **own)
-    if len(found) > 1:
-        raise Invalid(f"Several servers are called '{given}'; give an id.", type="HTTPBadRequest")
-    return found[0] if found else None
-
-
-def _names(reader: Reader, context: Context) -> Names:
-    """What the caller calls the objects behind keys."""
-
-    def name(key: Key) -> str:
-        row: Network | Port | RouterRow | SecurityGroup | FloatingIp | None
-        if key.kind in {"switch", "edge"}:
-            row = reader.get(Network, key.id)
-            seen = row is not None and (row.shared or row.router_external or context.owns(row.project_id))
-            kind = "network" if key.kind == "switch" else "the provider's edge of"
-            return f"{kind} {row.name or row.id}" if row and seen else f"{_OTHERS} network"
-        if key.kind == "port":
-            return _port_name(reader, context, key.id)
-        if key.kind == "router":
-            row = reader.get(RouterRow, key.id)
-            return f"router {row.name or row.id}" if row and context.owns(row.project_id) else f"{_OTHERS} router"
-        if key.kind == "group":
-            row = reader.get(SecurityGroup, key.id)
-            return f"group {row.name}" if row and context.owns(row.project_id) else f"{_OTHERS} group"
-        if key.kind == "nat":
-            row = reader.get(FloatingIp, key.id)
-            return str(row.floating_ip_address) if row and context.owns(row.project_id) else f"{_OTHERS} floating IP"
-        return str(key) if context.is_admin else f"{_OTHERS} {key.kind}"
-
-    return name
-
-
-def _port_name(reader: Reader, context: Context, id: str) -> str:
-    row = reader.get(Port, id)
-    if row is None:
-        return f"port {id}"
-    address = next((f["ip_address"] for f in row.fixed_ips), row.mac_address)
-    roles = {"network:dhcp": "the DHCP port", "network:router_interface": "the router's leg",
-             "network:router_gateway": "the router's gateway", "network:edge": "the public gateway",
-             "neutron:LOADBALANCER": "the VIP"}  # fmt: skip
-    if row.device_owner in roles:
-        return f"{roles[row.device_owner]} {address}"
-    if not context.owns(row.project_id):
-        return f"{_OTHERS} port"
-    server = reader.get(Server, row.device_id) if row.device_owner.startswith("compute:") else None
-    return f"{server.name} ({address})" if server else f"port {row.name or row.id} ({address})"
-
-
-def _answer(exchange: Exchange, found: list[Remedy] | None, name: Names) -> dict[str, Any]:
-    request, reply = _hops(exchange.request, name), _hops(exchange.reply, name) if exchange.reply else None
+def _answer(world: World, ways: list[Exchange], name: Names) -> dict[str, Any]:
+    first, behind = ways[0], ways[1:]
+    request, reply = _hops(first.request, name), _hops(first.reply, name) if first.reply else None
+    shown = request[-1]["type"] != "hidden"
     lines = _lines(request) + (["answer:", *_lines(reply)] if reply else [])
+    members = [_member(way, name) for way in behind] if shown else []
+    for member in members:
+        lines += [f"behind the VIP, to its member {member['member']}:", *_lines(member["request"])]
+        lines += ["  (and the answer comes back)"] if member["works"] else []
+    stopped = first if not first.arrived else next((way for way in behind if not way.arrived), None)
+    found = remedies(world, stopped.request.packet) if stopped else None
     return {
-        "works": exchange.works,
-        "arrived": exchange.arrived,
+        "works": first.works and (not behind or any(way.works for way in behind)),
+        "arrived": first.arrived,
         "request": request,
         "reply": reply,
-        "changes": [_change(remedy, name) for remedy in found or [] if _is_shown(remedy.group, name)],
+        "members": members,
+        "changes": [_change(remedy, name) for remedy in found or [] if is_shown(_changed(remedy), name)],
         "text": "\n".join(lines),
     }
+
+
+def _member(way: Exchange, name: Names) -> dict[str, Any]:
+    packet = way.request.packet
+    return {"member": f"{packet.dst} port {packet.dst_port}", "works": way.works, "request": _hops(way.request, name)}
 
 
 def _lines(hops: list[dict[str, str]]) -> list[str]:
@@ -200,7 +148,7 @@ def _hops(trace: Trace, name: Names) -> list[dict[str, str]]:
     """The hops in words, up to where the packet enters what belongs to another project."""
     shown = []
     for hop in trace.told:
-        if not _is_shown(_place(hop), name):
+        if not is_shown(_place(hop), name):
             shown.append({"type": "hidden", "words": "what follows belongs to another project"})
             break
         shown.append({"type": type(hop).__name__.lower(), "words": hop.words(name)})
@@ -216,12 +164,16 @@ def _place(hop: Hop) -> Key:
     return hop.at if isinstance(hop, Stopped) else hop.port
 
 
-def _is_shown(key: Key, name: Names) -> bool:
-    return not name(key).startswith(_OTHERS)
+def _changed(remedy: Remedy | Revival) -> Key:
+    return remedy.group if isinstance(remedy, Remedy) else remedy.part
 
 
-def _change(remedy: Remedy, name: Names) -> dict[str, Any]:
-    """One rule to add, in words and as the body of `POST /v2.0/security-group-rules`."""
+def _change(remedy: Remedy | Revival, name: Names) -> dict[str, Any]:
+    """One rule to add, in words and as the body of `POST /v2.0/security-group-rules`; or what to set up or start."""
+    if isinstance(remedy, Revival):
+        kind = {"switch": "network", "instance": "server"}.get(remedy.part.kind, remedy.part.kind)
+        words = f"start {name(remedy.part)}" if kind == "server" else f"set {name(remedy.part)} administratively up"
+        return {"words": words, "revive": {"resource": kind, "id": remedy.part.id}}
     acl = remedy.acl
     protocol = {1: "icmp", 6: "tcp", 17: "udp", 58: "ipv6-icmp"}.get(acl.protocol or 0, str(acl.protocol))
     rule = {
@@ -234,3 +186,55 @@ def _change(remedy: Remedy, name: Names) -> dict[str, Any]:
         "remote_ip_prefix": acl.remote_cidr,
     }
     return {"words": f"add to {name(remedy.group)}: {acl_words(acl, name)}", "security_group_rule": rule}
+
+
+# ---- the wire
+
+
+class Turns:
+    """Who may send packets for real now: one question of a project at a time, a few in all."""
+
+    def __init__(self) -> None:
+        self._all = asyncio.Semaphore(_AT_ONCE)
+        self._locks: dict[str, asyncio.Lock] = {}
+        self._asking: Counter[str] = Counter()
+
+    @asynccontextmanager
+    async def of(self, project: str) -> AsyncIterator[None]:
+        """A turn of this project's. Raises Conflict when too many wait for one."""
+        if self._asking[project] >= _WAITING:
+            raise Conflict(f"{_WAITING} packets of this project wait to be sent; ask again in a moment.", type="Busy")
+        self._asking[project] += 1
+        try:
+            async with self._locks.setdefault(project, asyncio.Lock()), self._all:
+                yield
+        finally:
+            self._asking[project] -= 1
+            if not self._asking[project]:
+                del self._asking[project], self._locks[project]
+
+
+async def _ask(cloud: Cloud, world: World, ways: list[Exchange]) -> list[Probed | None]:
+    """What became of the real packets. Raises Unavailable where there is no wire."""
+    probes = [probe_for(world, way) for way in ways]
+    sending = [cloud.dataplane.probe(probe) for probe in probes if probe is not None]
+    try:
+        probed = iter(await asyncio.gather(*sending))
+    except DataPlaneError as error:
+        raise Unavailable(f"{error} Ask without verify what the rules say.", type="NoWire") from error
+    return [next(probed) if probe is not None else None for probe in probes]
+
+
+def _wire(world: World, ways: list[Exchange], seen: list[Probed | None], name: Names) -> dict[str, Any]:
+    """Whether the wire agrees (null: it could not be asked), and what was seen, line by line."""
+    verdicts = [verdict(world, way, one, name) for way, one in zip(ways, seen, strict=True)]
+    agrees = None if verdicts[0].agrees is None else all(one.agrees is not False for one in verdicts)
+    lines = []
+    for number, (way, one) in enumerate(zip(ways, verdicts, strict=True)):
+        packet = way.request.packet
+        about = f"to the member {packet.dst} port {packet.dst_port}: " if number else ""
+        shown = all(is_shown(place, name) for place in one.places)
+        same = {True: "as computed", False: "not as computed", None: "unknown"}[one.agrees]
+        words = "; ".join(one.words) if shown else f"what became of it at another project's place is {same}"
+        lines.append(about + words)
+    return {"agrees": agrees, "words": lines}

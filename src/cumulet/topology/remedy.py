@@ -1,11 +1,14 @@
-"""The smallest change of security groups that would let a stopped packet pass, found by trying it on the topology."""
+"""The smallest change that would let a stopped packet pass, found by trying it on the topology.
+
+That is a rule of a security group, or to set up or start what is down.
+"""
 
 from ipaddress import ip_address
 
 import msgspec
 
-from cumulet.topology.model import Acl, Key
-from cumulet.topology.packet import ICMP, ICMPV6, Filtered, Packet, Sent, Trace, Translated, Tuple
+from cumulet.topology.model import Acl, AnyPart, Instance, Key, LogicalRouter, LogicalSwitch, SwitchPort
+from cumulet.topology.packet import ICMP, ICMPV6, Exchange, Filtered, Packet, Sent, Trace, Translated, Tuple
 from cumulet.topology.trace import reachable
 from cumulet.topology.world import World
 
@@ -22,16 +25,27 @@ class Remedy(msgspec.Struct, frozen=True):
     port: Key
 
 
-def remedies(world: World, packet: Packet) -> list[Remedy] | None:
-    """The rules to add so that the packet and its answer arrive; empty when they do already.
+class Revival(msgspec.Struct, frozen=True):
+    """Set a switch, port or router administratively up, or start an instance."""
 
-    None when rules would not help: something else than a security group stops the packet, or the port is in no group.
+    part: Key
+
+
+def remedies(world: World, packet: Packet) -> list[Remedy | Revival] | None:
+    """What to change so that the packet and its answer arrive; empty when they do already.
+
+    None when that would not help: something else stops the packet (a missing route, say), or the port is in no group.
     """
-    found: list[Remedy] = []
+    found: list[Remedy | Revival] = []
     while len(found) <= _STEPS:
         exchange = reachable(world, packet)
         if exchange.arrived:
             return found
+        lifted = _lifted(world, exchange)
+        if lifted is not None:
+            found.append(Revival(lifted.key))
+            world = _with(world, lifted)
+            continue
         stopped = _stopping_filter(exchange.request)
         port = world.ports.get(stopped.port.id) if stopped else None
         group = next((world.groups[g] for g in port.groups if g in world.groups), None) if port else None
@@ -41,8 +55,22 @@ def remedies(world: World, packet: Packet) -> list[Remedy] | None:
         if acl in group.acls:
             return None
         found.append(Remedy(group.key, acl, port.key))
-        changed = msgspec.structs.replace(group, acls=(*group.acls, acl))
-        world = World([*(p for key, p in world.parts.items() if key != group.key), changed])
+        world = _with(world, msgspec.structs.replace(group, acls=(*group.acls, acl)))
+    return None
+
+
+def _with(world: World, part: AnyPart) -> World:
+    return World([*(p for key, p in world.parts.items() if key != part.key), part])
+
+
+def _lifted(world: World, exchange: Exchange) -> AnyPart | None:
+    """What stops the packet by being down, as it would be when it was up."""
+    stopped = exchange.request.stopped or (exchange.reply.stopped if exchange.reply else None)
+    part = world.parts.get(stopped.at) if stopped else None
+    if isinstance(part, Instance) and not part.running:
+        return msgspec.structs.replace(part, running=True)
+    if isinstance(part, LogicalSwitch | SwitchPort | LogicalRouter) and not part.admin_up:
+        return msgspec.structs.replace(part, admin_up=True)
     return None
 
 

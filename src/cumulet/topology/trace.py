@@ -109,7 +109,12 @@ class _Walk:
             raise _stop(instance.key, "it is not running, so it sends nothing")
         routes = [route for port in plugs for route in self._host_routes(port)]
         dst = self.packet.dst
-        if dst == _BROADCAST or self.packet.via is not None:
+        own = next((port for port in plugs if dst in port.addresses), None)
+        if own is not None and not self.packet.arp and self.packet.via is None and self.packet.dst_mac is None:
+            self.packet = msgspec.structs.replace(self.packet, src=self.packet.src or dst)
+            self._deliver(own)
+        routes = [route for port in plugs for route in self._host_routes(port)]
+        if dst == _BROADCAST or self.packet.via is not None or self.packet.dst_mac is not None:
             port, next_hop = plugs[0], self.packet.via or dst
         else:
             matching = [route for route in routes if within(dst, route[0])]

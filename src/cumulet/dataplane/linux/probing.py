@@ -121,10 +121,12 @@ def _told(body: bytes, protocol: int, six: bool, asked: Probe, mark: int) -> str
     echo, reply = (128, 129) if six else (8, 0)
     if protocol in {_TCP, _UDP} and protocol == asked.protocol:
         ports = struct.unpack_from("!HH", body)
-        flags = body[13] if protocol == _TCP and len(body) > 13 else _SYN
-        if ports == (mark, asked.port) and flags & (_SYN | _ACK | _RST) == _SYN:
-            return "request"  # and not our system's own refusal of the answer
-        return "answer" if ports == (asked.port, mark) else None
+        flags = (body[13] if len(body) > 13 else 0) if protocol == _TCP else _SYN
+        if ports == (mark, asked.port):  # but not our own system's refusal of the answer
+            return "request" if flags & (_SYN | _ACK | _RST) == _SYN else None
+        if ports != (asked.port, mark):
+            return None
+        return "error" if flags & _RST else "answer"
     if protocol != (_ICMPV6 if six else _ICMP):
         return None
     if body[0] in {echo, reply}:
