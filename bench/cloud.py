@@ -108,9 +108,7 @@ class Cloud:
 
     def open_default_group(self) -> None:
         """Let everything in by the default security group of the administrator's project."""
-        group = self.call("GET", f"/security-groups?name=default&project_id={self.project}")["security_groups"][0][
-            "id"
-        ]
+        group = self.call("GET", f"/security-groups?name=default&project_id={self.project}")["security_groups"][0]["id"]
         self.make("/security-group-rules", "security_group_rule", security_group_id=group, direction="ingress")
 
     def boot(self, name: str, network: str, address: str | None = None) -> str:

@@ -1,5 +1,6 @@
 """Somebody who sends echo requests all the time, and when they were answered."""
 
+import contextlib
 import os
 import select
 import socket
@@ -39,15 +40,12 @@ def _send(address: str, end: int) -> list[float]:
         sequence, after = 0, time.monotonic()
         while not select.select([end], [], [], 0)[0]:
             sequence = (sequence + 1) & 0xFFFF
-            try:
+            with contextlib.suppress(OSError):
                 wire.sendto(_request(os.getpid() & 0xFFFF, sequence), (address, 0))
-            except (BlockingIOError, OSError):
-                pass
             after += INTERVAL
             while (left := after - time.monotonic()) > 0:
-                if select.select([wire], [], [], left)[0]:
-                    if wire.recv(2048)[20] == 0:  # an answer
-                        replies.append(time.monotonic())
+                if select.select([wire], [], [], left)[0] and wire.recv(2048)[20] == 0:  # an answer
+                    replies.append(time.monotonic())
             after = max(after, time.monotonic() - 0.01)
     return replies
 

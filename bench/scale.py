@@ -18,7 +18,7 @@ from bench.client import Client, each
 from bench.cloud import LIMIT, Cloud, running, wait
 from bench.echo import Echo, enforced
 from bench.table import Table, median
-from bench.usage import counted, memory, members
+from bench.usage import counted, members, memory
 from cumulet.dataplane.linux import cell
 
 NETWORKS, ROUTERS, FLOATING_IPS, GROUPS, RULES_EACH, SERVERS, CARDS = 100, 50, 200, 100, 10, 75, 10
@@ -102,10 +102,10 @@ def _fill(cloud: Cloud) -> dict[str, float]:
         partial(_router, public=public, subnets=[networks[2 * n][1], networks[2 * n + 1][1]], number=n)
         for n in range(ROUTERS)
     ])  # fmt: skip
-    groups = timed("security groups with their rules", [partial(_group, number=n) for n in range(GROUPS)])
+    timed("security groups with their rules", [partial(_group, number=n) for n in range(GROUPS)])
     began = time.monotonic()
     servers = timed("instances with ten cards", [
-        partial(_server, number=n, group=f"group{n}", networks=[networks[(10 * n + k) % NETWORKS][0] for k in range(CARDS)])
+        partial(_server, number=n, networks=[networks[(CARDS * n + k) % NETWORKS][0] for k in range(CARDS)])
         for n in range(SERVERS)
     ])  # fmt: skip
     cloud.active(*servers)
@@ -113,7 +113,6 @@ def _fill(cloud: Cloud) -> dict[str, float]:
     ports = [cloud.call("GET", f"/ports?device_id={id}&fields=id")["ports"] for id in servers]
     chosen = [item["id"] for found in ports for item in found[:3]][:FLOATING_IPS]
     timed("floating IPs", [partial(_floating, public=public, port=id) for id in chosen])
-    del groups
     return took
 
 
@@ -140,9 +139,9 @@ def _group(client: Client, *, number: int) -> str:
     return group
 
 
-def _server(client: Client, *, number: int, group: str, networks: list[str]) -> str:
-    body = {"name": f"server{number}", "flavorRef": "42", "imageRef": _IMAGE, "security_groups": [{"name": group}],
-            "networks": [{"uuid": network} for network in networks]}  # fmt: skip
+def _server(client: Client, *, number: int, networks: list[str]) -> str:
+    body = {"name": f"server{number}", "flavorRef": "42", "imageRef": _IMAGE, "networks": [{"uuid": n} for n in networks],
+            "security_groups": [{"name": f"group{number}"}]}  # fmt: skip
     return str(client.call("POST", "/servers", {"server": body}, "compute")["server"]["id"])
 
 
@@ -288,8 +287,6 @@ def _associate(client: Client, place: Place, port: str | None) -> None:
     client.call("PUT", f"/floatingips/{place.floating}", {"floatingip": {"port_id": port}})
 
 
-
-
 def _ask(client: Client, *, path: str, service: str) -> None:
     client.call("GET", path, service=service)
 
@@ -370,17 +367,17 @@ def _after(cloud: Cloud, victim: str) -> float:
         os.kill(cloud.pids["server"], signal.SIGKILL)
         if victim == "cell":
             os.kill(found.pause, signal.SIGKILL)
+            wait(lambda: cell.find(cloud.home) is None, "the cell to end", 0.005)
         cloud.up()
         if victim == "cell":
-            running_servers(cloud)
+            wait(partial(_all_run, cloud), "all servers to run", 0.2)
     wait(lambda: _reconciled(log) > before, "everything to be reconciled", 0.005)
     return time.monotonic() - began
 
 
-def running_servers(cloud: Cloud) -> None:
-    """Wait until every server that should run does."""
-    wait(lambda: all(s["status"] == "ACTIVE" for s in cloud.call("GET", "/servers/detail", service="compute")["servers"]),
-         "all servers to run", 0.2)  # fmt: skip
+def _all_run(cloud: Cloud) -> bool:
+    found = cloud.call("GET", "/servers/detail", service="compute")["servers"]
+    return all(server["status"] == "ACTIVE" for server in found)
 
 
 def _reconciled(log: Path) -> int:

@@ -67,6 +67,7 @@ class Agent:
         for applier in appliers:
             self._appliers[applier.kind].append(applier)
         self._all = list(appliers)
+        self._settling = [applier for applier in appliers if isinstance(applier, Settling)]
         self._records = records
         self._rules = rules
         self._stats = stats
@@ -322,12 +323,11 @@ class Agent:
                 self._records.done(part)
 
     async def _settle(self, outcome: _Outcome) -> None:
-        for applier in self._all:
-            if isinstance(applier, Settling):
-                try:
-                    outcome.failed.update(await applier.settle())
-                except Exception:  # it must name the parts itself; the batch goes on
-                    log.exception("%s could not settle", type(applier).__name__)
+        for applier in self._settling:
+            try:
+                outcome.failed.update(await applier.settle())
+            except Exception:  # it must name the parts itself; the batch goes on
+                log.exception("%s could not settle", type(applier).__name__)
 
     def _observe(self) -> dict[Key, AnyPart]:
         found: dict[Key, AnyPart] = {}

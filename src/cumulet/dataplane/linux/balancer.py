@@ -112,7 +112,7 @@ class Balancers:
         return "" if written else "haproxy has another configuration"
 
     async def close(self) -> None:
-        for name in [name for name in self._daemons.running() if name.startswith(_name(""))]:
+        for name in self._daemons.running(_name("")):
             await self._end(name.removeprefix(_name("")))
         shutil.rmtree(self._directory, ignore_errors=True)
 

@@ -7,15 +7,19 @@ in are deleted here. ctnetlink as in linux/netfilter/nfnetlink_conntrack.h.
 import errno
 import ipaddress
 import os
+import re
 import socket
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from cumulet.dataplane.linux import closer
 from cumulet.dataplane.linux.attributes import NESTED, attribute, attributes
 
 _NETLINK_NETFILTER = 12
 _GET, _DELETE = (1 << 8) | 1, (1 << 8) | 2  # NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_*
+_FEW_MARKS = 50
+"""So many take a third of the time that reading the flow does."""
 _REQUEST, _ACK, _DUMP = 0x1, 0x4, 0x300
 _ERROR, _DONE = 2, 3
 _TUPLE_ORIG, _TUPLE_REPLY, _ZONE, _ID = 1, 2, 18, 12
@@ -47,12 +51,27 @@ def flows() -> list[Flow]:
         return list(_list(channel))
 
 
-def end(doomed: Callable[[Flow], bool]) -> int:
-    """Delete the flows of the namespace that the agent stands in for which `doomed` says so; how many."""
+def marks(of: Iterable[tuple[int | None, str | None]]) -> list[bytes]:
+    """What the kernel's message about a flow holds when the flow concerns an address, or (without one) a zone."""
+    found: dict[bytes, None] = {}
+    for zone, address in of:
+        if address is not None:
+            found[ipaddress.ip_address(address).packed] = None
+        elif zone is not None:
+            found[struct.pack("=HH", 6, _ZONE) + struct.pack("!H", zone)] = None
+    return list(found)
+
+
+def end(doomed: Callable[[Flow], bool], marked: Sequence[bytes]) -> int:
+    """Delete the flows of the namespace that the agent stands in for which `doomed` says so; how many.
+
+    Only flows with one of these marks are asked about: to read a flow takes 15 us, to look for a mark a tenth of one.
+    """
     if _count() == 0:  # listing walks the whole hash table, which takes 10 ms even when nothing is in it
         return 0
-    with _open() as channel:
-        found = [flow for flow in _list(channel) if doomed(flow)]
+    channel = _open()
+    try:
+        found = [flow for flow in _list(channel, marked) if doomed(flow)]
         for flow in found:
             family = socket.AF_INET if flow.family == 4 else socket.AF_INET6
             body = struct.pack("!BBH", family, 0, 0) + flow.identity
@@ -61,6 +80,8 @@ def end(doomed: Callable[[Flow], bool]) -> int:
             number = -struct.unpack_from("=i", answer, 16)[0]
             if number not in {0, errno.ENOENT}:  # it may have ended by itself
                 raise OSError(number, f"delete a flow: {os.strerror(number)}")
+    finally:
+        closer.later(channel.close)
     return len(found)
 
 
@@ -78,7 +99,9 @@ def _open() -> socket.socket:
     return channel
 
 
-def _list(channel: socket.socket) -> Iterator[Flow]:
+def _list(channel: socket.socket, marked: Sequence[bytes] = ()) -> Iterator[Flow]:
+    few = marked if len(marked) <= _FEW_MARKS else ()
+    pattern = re.compile(b"|".join(map(re.escape, few)), re.DOTALL)  # of nothing: it is found everywhere
     body = struct.pack("!BBH", socket.AF_UNSPEC, 0, 0)
     channel.send(struct.pack("=IHHII", 16 + len(body), _GET, _REQUEST | _DUMP, 1, 0) + body)
     while True:
@@ -91,9 +114,10 @@ def _list(channel: socket.socket) -> Iterator[Flow]:
             if kind == _ERROR:
                 number = -struct.unpack_from("=i", data, at + 16)[0]
                 raise OSError(number, f"list the flows: {os.strerror(number)}")
-            flow = _flow_of(data[at + 16 : at + length])
-            if flow is not None:
-                yield flow
+            if pattern.search(data, at + 16, at + length):
+                flow = _flow_of(data[at + 16 : at + length])
+                if flow is not None:
+                    yield flow
             at += (length + 3) & ~3
 
 

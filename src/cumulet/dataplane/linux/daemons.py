@@ -96,13 +96,16 @@ class Daemons:
                 self._restart_later(daemon)
         self._keep_house()
 
-    def running(self) -> Mapping[str, int]:
-        """The pids of the daemons that live, by name."""
-        return {name: process.pid for name, daemon in self._daemons.items() if (process := _living(daemon.current))}
+    def running(self, prefix: str = "") -> Mapping[str, int]:
+        """The pids of the daemons that live and whose names begin so, by name."""
+        named = [(name, daemon) for name, daemon in self._daemons.items() if name.startswith(prefix)]
+        return {name: process.pid for name, daemon in named if (process := _living(daemon.current))}
 
     def pid(self, name: str) -> int | None:
         """The pid of a daemon, None when it does not live (it may be about to be started again)."""
-        return self.running().get(name)
+        daemon = self._daemons.get(name)
+        process = _living(daemon.current) if daemon is not None else None
+        return process.pid if process is not None else None
 
     def everyone(self) -> set[int]:
         """The pids of all living processes of all daemons."""

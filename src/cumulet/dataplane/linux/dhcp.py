@@ -48,7 +48,7 @@ class Dhcp:
             if port.type in ("instance", "dhcp"):
                 self._ports.setdefault(port.switch, {})[port.id] = port
                 self._switch_of[port.id] = port.switch
-        left = {name.removeprefix(_name("")) for name in daemons.running() if name.startswith(_name(""))}
+        left = {name.removeprefix(_name("")) for name in daemons.running(_name(""))}
         self._dirty: dict[str, set[Key]] = {id: set() for id in left | self._switches.keys()}
         self._unsure = set(self._dirty)  # a killed agent may have written files without a SIGHUP
 
@@ -314,7 +314,7 @@ class Advertisers:
     def speaking(self) -> set[str]:
         """The interfaces that are advertised on."""
         prefix = _advertiser_name("")
-        return {name.removeprefix(prefix) for name in self._daemons.running() if name.startswith(prefix)}
+        return {name.removeprefix(prefix) for name in self._daemons.running(prefix)}
 
 
 def _name(switch: str) -> str:

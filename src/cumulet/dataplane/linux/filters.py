@@ -137,6 +137,7 @@ class Filters:
         self._ports: dict[str, SwitchPort] = {}
         self._groups: dict[str, PortGroup] = {}
         self._by_address: dict[str, set[str]] = {}
+        self._by_group: dict[str, set[str]] = {}
         self._strict = False
         self._undo: list[Callable[[], None]] = []
         self._then: list[tuple[Key, Callable[[], None]]] = []
@@ -246,7 +247,7 @@ class Filters:
             except (OSError, RealizeError) as error:
                 failed[key] = str(error)
         if self._narrowed:
-            ended = conntrack.end(self._is_doomed)
+            ended = conntrack.end(self._is_doomed, conntrack.marks(self._narrowed))
             if ended:
                 log.info("ended %d flows that the rules do not allow any more", ended)
         self._undo, self._then, self._narrowed = [], [], set()
@@ -279,9 +280,8 @@ class Filters:
             self._narrowed |= {(None, address), (switch.zone if switch is not None else None, address)}
 
     def _narrow_members(self, group: str) -> None:
-        for port in self._ports.values():
-            if group in port.groups:
-                self._narrowed |= {(None, address) for address in port.addresses}
+        for id in self._by_group.get(group, ()):
+            self._narrowed |= {(None, address) for address in self._ports[id].addresses}
 
     def _is_doomed(self, flow: conntrack.Flow) -> bool:
         if (flow.zone, None) in self._narrowed:
@@ -341,20 +341,25 @@ class Filters:
         return old
 
     def _index(self, old: SwitchPort | None, new: SwitchPort | None) -> None:
-        for address in _single_addresses(old):
-            found = self._by_address.get(address, set())
-            found.discard(old.id if old is not None else "")
-            if not found:
-                self._by_address.pop(address, None)
-        for address in _single_addresses(new):
-            assert new is not None
-            self._by_address.setdefault(address, set()).add(new.id)
+        for where, of in ((self._by_address, _single_addresses), (self._by_group, _groups)):
+            for name in of(old):
+                found = where.get(name, set())
+                found.discard(old.id if old is not None else "")
+                if not found:
+                    where.pop(name, None)
+            for name in of(new):
+                assert new is not None
+                where.setdefault(name, set()).add(new.id)
 
 
 def _single_addresses(port: SwitchPort | None) -> set[str]:
     if port is None:
         return set()
     return {*port.addresses, *(address for _, address in port.allowed_pairs if "/" not in address)}
+
+
+def _groups(port: SwitchPort | None) -> set[str]:
+    return set() if port is None else set(port.groups)
 
 
 def bridge_name(switch: str) -> str:

@@ -31,7 +31,7 @@ class Nats:
         old = self._records.get(Nat, part.id)
         if old is not None and old != part:
             self._withdraw(old)
-        others = [nat for nat in self._records.all(Nat) if nat.router == part.router and nat.id != part.id]
+        others = [nat for nat in self._records.nats_of(part.router) if nat.id != part.id]
         taken = next((nat for nat in others if part.external == nat.external or part.logical == nat.logical), None)
         if taken is not None:
             raise RealizeError(f"floating IP {taken.external} is that of {taken.logical} already")
@@ -65,7 +65,7 @@ class Nats:
 
     def _are_loaded(self, id: str) -> bool:
         router = self._records.get(LogicalRouter, id)
-        nats = [nat for nat in self._records.all(Nat) if nat.router == id]
+        nats = self._records.nats_of(id)
         try:
             with namespaces.entered(namespace_of("router", id)):
                 return router is not None and router_rules.are_loaded(router, nats)
@@ -101,7 +101,7 @@ class Nats:
         router = self._records.get(LogicalRouter, old.router)
         if router is None or not namespaces.exists(namespace_of("router", old.router)):
             return
-        nats = [nat for nat in self._records.all(Nat) if nat.router == old.router]
+        nats = self._records.nats_of(old.router)
         link, there = self._address(router, old)
         with namespaces.entered(namespace_of("router", old.router)), Netlink() as netlink:
             if link is not None and there:
@@ -109,4 +109,7 @@ class Nats:
         with router_rules.opened(router, nats) as rules:
             rules.put(old.id, None)
             rules.commit()
-            conntrack.end(lambda flow: old.external in {flow.destination, flow.reply_destination})
+            conntrack.end(
+                lambda flow: old.external in {flow.destination, flow.reply_destination},
+                conntrack.marks([(None, old.external)]),
+            )

@@ -90,7 +90,7 @@ class Ports:
         For an instance that has ended: its addresses must not answer, and its next boot begins as the first did.
         """
         name = namespace_of("instance", instance)
-        ports = [port for port in self._records.all(SwitchPort) if port.namespace == name]
+        ports = self._records.ports_in(name)
         for port in ports:
             tap = self._netlink.link(port.tap)
             if tap is not None and tap.alias in {"", port.id}:
@@ -220,6 +220,11 @@ class Ports:
         }[part.type]
         if holder is not None and self._records.get(holder, part.device) is not None:
             return
-        others = (port for port in self._records.all(SwitchPort) if port.device == part.device)
-        if all(port.namespace != part.namespace or is_doomed(self._netlink.link(port.tap)) for port in others):
+        if all(is_doomed(self._netlink.link(port.tap)) for port in self._records.ports_in(part.namespace)):
             namespaces.remove(part.namespace)
+
+
+def _is_fixed(part: SwitchPort) -> bool:
+    """Whether frames for the port's own MAC alone are for it: it neither learns nor is flooded."""
+    own = not any(mac and mac != part.mac for mac, _ in part.allowed_pairs)
+    return own and (part.secure or part.type != "instance")

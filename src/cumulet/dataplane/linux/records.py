@@ -9,11 +9,11 @@ import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
-from cumulet.topology.model import AnyPart, Key, Part, SwitchPort
+from cumulet.topology.model import AnyPart, Key, Nat, Part, SwitchPort
 
 DIRECTORY = Path("/run/cumulet/parts")
 P = TypeVar("P", bound=Part)
@@ -27,6 +27,9 @@ class Records:
     def __init__(self, directory: Path = DIRECTORY) -> None:
         self._directory = directory
         self._done: dict[Key, AnyPart] = {}
+        self._by_kind: dict[type, dict[str, AnyPart]] = {}
+        self._ports_in: dict[str, dict[str, SwitchPort]] = {}
+        self._nats_of: dict[str, dict[str, Nat]] = {}
         self._begun: set[Key] = set()
         directory.mkdir(mode=0o755, parents=True, exist_ok=True)
         for name in os.listdir(directory):
@@ -35,7 +38,7 @@ class Records:
                 if name.endswith(".begun"):
                     self._begun.add(part.key)
                 elif name.endswith(".done"):
-                    self._done[part.key] = part
+                    self._keep(part)
 
     def begin(self, part: AnyPart) -> None:
         """Note that work on a part begins (nothing is written when it was done just so before)."""
@@ -47,7 +50,7 @@ class Records:
         """Note that a part is real."""
         if self._done.get(part.key) != part:
             self._write(part, "done")
-            self._done[part.key] = part
+            self._keep(part)
         if part.key in self._begun:
             self._path(part.key, "begun").unlink(missing_ok=True)
             self._begun.discard(part.key)
@@ -57,7 +60,7 @@ class Records:
         if key in self._begun:
             self._path(key, "begun").unlink(missing_ok=True)
             self._begun.discard(key)
-        if self._done.pop(key, None) is not None:
+        if self._forget(key):
             self._path(key, "done").unlink(missing_ok=True)
 
     def get(self, kind: type[P], id: str) -> P | None:
@@ -71,11 +74,19 @@ class Records:
 
     def all(self, kind: type[P]) -> list[P]:
         """All parts of a kind as they were last realized."""
-        return [part for part in self._done.values() if isinstance(part, kind)]
+        return list(self._by_kind.get(kind, {}).values())  # type: ignore[arg-type]
+
+    def ports_in(self, namespace: str) -> list[SwitchPort]:
+        """The ports that stand in a namespace."""
+        return list(self._ports_in.get(namespace, {}).values())
+
+    def nats_of(self, router: str) -> list[Nat]:
+        """The floating IPs of a router."""
+        return list(self._nats_of.get(router, {}).values())
 
     def plugged(self, namespace: str) -> bool:
         """Whether a port stands in a namespace; the interface of one that was removed lives on for a moment."""
-        return any(port.namespace == namespace for port in self.all(SwitchPort))
+        return bool(self._ports_in.get(namespace))
 
     def keys(self) -> set[Key]:
         """Every part that was begun or done."""
@@ -85,6 +96,26 @@ class Records:
         """Every part that was done."""
         return self._done.values()
 
+    def _keep(self, part: AnyPart) -> None:
+        self._forget(part.key)
+        self._done[part.key] = part
+        self._by_kind.setdefault(type(part), {})[part.id] = part
+        if isinstance(part, SwitchPort):
+            self._ports_in.setdefault(part.namespace, {})[part.id] = part
+        elif isinstance(part, Nat):
+            self._nats_of.setdefault(part.router, {})[part.id] = part
+
+    def _forget(self, key: Key) -> bool:
+        part = self._done.pop(key, None)
+        if part is None:
+            return False
+        del self._by_kind[type(part)][part.id]
+        if isinstance(part, SwitchPort):
+            _drop(self._ports_in, part.namespace, part.id)
+        elif isinstance(part, Nat):
+            _drop(self._nats_of, part.router, part.id)
+        return True
+
     def _path(self, key: Key, state: str) -> Path:
         return self._directory / f"{key.kind}_{key.id.replace('/', '%')}.{state}"
 
@@ -93,3 +124,9 @@ class Records:
         draft = target.with_suffix(".draft")
         draft.write_bytes(msgspec.json.encode(part))
         draft.replace(target)
+
+
+def _drop(where: dict[str, dict[str, Any]], place: str, id: str) -> None:
+    del where[place][id]
+    if not where[place]:
+        del where[place]

@@ -22,6 +22,7 @@ from cumulet.topology.model import (
     LogicalRouter,
     LogicalSwitch,
     Nat,
+    RouterPort,
     SwitchPort,
     namespace_of,
 )
@@ -69,6 +70,8 @@ class Routers:
     def __init__(self, records: Records, advertisers: Advertising) -> None:
         self._records = records
         self._advertisers = advertisers
+        self._with_ipv6 = {part.id: part for part in records.all(LogicalRouter) if _has_ipv6(part)}
+        self._told: dict[str, tuple[object, ...]] = {}  # by interface, what its advertisements say
 
     async def apply(self, part: LogicalRouter) -> bool:
         name = namespace_of("router", part.id)
@@ -84,15 +87,20 @@ class Routers:
             changed |= _set_routes(part, netlink)
             if old is not None and old.snat is not None and old.snat != part.snat:
                 hidden = old.snat
-                conntrack.end(lambda flow: flow.reply_destination == hidden)
+                conntrack.end(lambda flow: flow.reply_destination == hidden, conntrack.marks([(None, hidden)]))
         for interface in fresh & self._advertisers.speaking():  # who spoke by one that was replaced is not heard
             await self._advertisers.silence(interface)
+            self._told.pop(interface, None)
+        self._with_ipv6.pop(part.id, None)
+        if _has_ipv6(part):
+            self._with_ipv6[part.id] = part
         return changed
 
     async def remove(self, id: str) -> None:
         part = self._records.get(LogicalRouter, id)
+        self._with_ipv6.pop(id, None)
         for leg in part.ports if part is not None else ():
-            await self._advertisers.silence(leg_interface(leg))
+            await self._silence(leg_interface(leg))
         name = namespace_of("router", id)
         if namespaces.exists(name):
             with namespaces.entered(name):
@@ -119,20 +127,19 @@ class Routers:
     async def settle(self) -> Mapping[Key, str]:
         failed: dict[Key, str] = {}
         speaking = self._advertisers.speaking()
-        for part in self._records.all(LogicalRouter):
+        for part in self._with_ipv6.values():
             for leg in part.ports:
-                if leg.gateway:
-                    continue
                 interface = leg_interface(leg)
-                if ":" not in "".join(leg.networks) and interface not in speaking:
+                if leg.gateway or (interface not in speaking and ":" not in "".join(leg.networks)):
                     continue
-                speaking.discard(interface)
                 try:
-                    await self._advertise(part, leg.port, interface)
+                    await self._advertise(part, leg, interface, speaking)
                 except (RealizeError, OSError) as error:
                     failed[part.key] = str(error)
+                    self._told.pop(interface, None)
+                speaking.discard(interface)
         for interface in speaking:
-            await self._advertisers.silence(interface)
+            await self._silence(interface)
         return failed
 
     async def close(self) -> None:
@@ -140,17 +147,24 @@ class Routers:
             await self.remove(part.id)
 
     def _nats(self, router: str) -> list[Nat]:
-        return [nat for nat in self._records.all(Nat) if nat.router == router]
+        return self._records.nats_of(router)
 
-    async def _advertise(self, part: LogicalRouter, port: str, interface: str) -> None:
-        plugged = self._records.get(SwitchPort, port)
+    async def _silence(self, interface: str) -> None:
+        self._told.pop(interface, None)
+        await self._advertisers.silence(interface)
+
+    async def _advertise(self, part: LogicalRouter, leg: RouterPort, interface: str, speaking: set[str]) -> None:
+        plugged = self._records.get(SwitchPort, leg.port)
         switch = self._records.get(LogicalSwitch, plugged.switch) if plugged is not None else None
         if switch is None or not part.admin_up:
-            await self._advertisers.silence(interface)
+            await self._silence(interface)
             return
         served = self._records.get(SwitchPort, switch.dhcp_port) if switch.dhcp_port else None
+        known = (leg, switch, served)
+        if interface in speaking and self._told.get(interface) == known:
+            return
+        self._told[interface] = known
         resolvers = [address for address in (served.addresses if served is not None else ()) if ":" in address]
-        leg = next(leg for leg in part.ports if leg.port == port)
         own = [ip_interface(network).network for network in leg.networks]
         subnets = [subnet for subnet in switch.subnets if subnet.ra_mode and ip_network(subnet.cidr) in own]
         await self._advertisers.advertise(
@@ -161,6 +175,10 @@ class Routers:
             resolvers=resolvers,
             domain=switch.domain,
         )
+
+
+def _has_ipv6(part: LogicalRouter) -> bool:
+    return any(":" in network for leg in part.ports for network in leg.networks)
 
 
 def _wrong(part: LogicalRouter, nats: list[Nat], kernel: _Kernel) -> str:

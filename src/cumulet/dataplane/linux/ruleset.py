@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from cumulet.dataplane.linux import nftcode
 from cumulet.dataplane.linux.nftables import Nft, generation
 
 
@@ -77,6 +78,7 @@ class Ruleset:
         self._chains: Counter[str] = Counter()
         self._rules: dict[str, Counter[tuple[str, ...]]] = {}
         self._elements: Counter[Element] = Counter()
+        self._kinds = dict(nftcode.declared(base))
         self._journal: list[tuple[str, Facts]] = []
         self._sum = _digest("base", base)
         self._sum_before = self._sum
@@ -108,6 +110,7 @@ class Ruleset:
         for sign, facts in ((1, new), (-1, old)):
             for name, body in facts.sets.items():
                 _count(self._sets, (name, body), sign)
+                self._note_kind(name, body)
             for chain, rules in facts.chains.items():
                 _count(self._chains, chain, sign)
                 if rules is not None:
@@ -123,6 +126,13 @@ class Ruleset:
             self._owners.pop(owner, None)
         else:
             self._owners[owner] = new
+
+    def _note_kind(self, name: str, body: str) -> None:
+        place, kind = f"{self._table} {name}", nftcode.kind_of(body)
+        if (name, body) not in self._sets:
+            self._kinds.pop(place, None)
+        elif kind is not None:
+            self._kinds[place] = kind
 
     # ---- transactions
 
@@ -144,8 +154,11 @@ class Ruleset:
     def commit(self) -> bool:
         """Load the difference, or all when the kernel's ruleset is not what we left; True when anything was loaded.
         NftError leaves the kernel as it was; call `rollback` then."""
-        text = self._difference() if self.intact else self._whole()
-        if text:
+        intact = self.intact
+        text = self._difference() if intact else self._whole()
+        if text and intact:
+            self._nft.change(text, self._kinds)
+        elif text:
             self._nft.run(text)
         if text or self._sum != self._sum_before:
             self._loaded = (self._nft.generation(), self._sum)
@@ -199,8 +212,7 @@ class Ruleset:
 
         lines = [f"flush chain {self._table} {chain}" for chain in [*gone_chains, *changed] if chain not in new_chains]
         gone_names = {name for name, _ in gone_sets}
-        merged = {name for name, body in self._sets if "auto-merge" in body}
-        rewritten = {e.container for e in [*gone, *new] if e.container in merged}
+        rewritten = {e.container for e in [*gone, *new] if self._merges(e.container)}
         lines += self._grouped("delete", [e for e in gone if e.container not in gone_names | rewritten])
         lines += [f"delete chain {self._table} {chain}" for chain in gone_chains]
         lines += [f"delete set {self._table} {name}" for name, _ in gone_sets]
@@ -213,6 +225,10 @@ class Ruleset:
             lines += self._grouped("add", [e for e in self._elements if e.container == name])
         lines += self._grouped("add", [e for e in new if e.container not in rewritten])
         return "\n".join(lines) + "\n" if lines else ""
+
+    def _merges(self, container: str) -> bool:
+        kind = self._kinds.get(f"{self._table} {container}")
+        return kind is not None and kind.interval and len(kind.key) == 1
 
     def _effective(self, chain: str) -> tuple[str, ...]:
         return next(iter(self._rules.get(chain, ())), ())
