@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from tests.api.wire_room import PATIENCE, Wire, resident
 
 from cumulet.http import connection
 from cumulet.http.connection import UNREAD
+from cumulet.http.rest import MAX_BULK
 
 
 @pytest.fixture(scope="module")
@@ -15,8 +17,9 @@ def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
     made = Wire(tmp_path_factory.mktemp("readers"))
     project = made.room.projects["ours"]
     made.room.ask("network", "PUT", f"/v2.0/quotas/{project}", {"quota": {"network": -1}}, "admin")
-    bulk = {"networks": [{"name": f"n{number}", "description": "x" * 255} for number in range(1000)]}
-    assert made.room.ask("network", "POST", "/v2.0/networks", bulk).status_code == 201
+    bulk = {"networks": [{"name": "n", "description": "x" * 255}] * MAX_BULK}
+    for _ in range(1000 // MAX_BULK):
+        assert made.room.ask("network", "POST", "/v2.0/networks", bulk).status_code == 201
     yield made
     made.close()
 
@@ -72,13 +75,13 @@ def test_a_small_answer_that_nobody_takes_is_dropped(wire: Wire, monkeypatch: py
 
 
 def test_what_waits_for_all_readers_together_is_bounded(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(connection, "MAX_UNREAD", 8 << 20)
+    monkeypatch.setattr(connection, "MAX_UNREAD", 4 << 20)
 
     async def ask() -> None:
-        opened = await deaf(wire, 15)
+        opened = await deaf(wire, 8)
         for _ in range(5):
             await wire.fine()
-            assert UNREAD.total <= 8 << 20
+            assert UNREAD.total <= 4 << 20
         for _, writer in opened:
             writer.transport.abort()
 
@@ -107,3 +110,20 @@ def test_a_slow_reader_that_reads_is_served(wire: Wire, monkeypatch: pytest.Monk
         writer.close()
 
     wire.run(ask())
+
+
+def test_who_is_silent_between_requests_is_hung_up_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cumulet.http.server.KEEP_ALIVE", 0.3)
+    wire = Wire(tmp_path)
+
+    async def ask() -> None:
+        reader, writer = await wire.open()
+        writer.write(wire.head("GET", "/v2.0/networks"))
+        assert b" 200 " in await wire.answer(reader)
+        assert await asyncio.wait_for(reader.read(), PATIENCE) == b""
+        writer.close()
+
+    try:
+        wire.run(ask())
+    finally:
+        wire.close()

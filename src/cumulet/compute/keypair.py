@@ -19,6 +19,8 @@ from cumulet.model.types import pattern, shown, text
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 
+MAX_KEY = 16384
+"""Characters of a public key with its comment."""
 _NAME = pattern(r"[A-Za-z0-9 ._@-]{1,255}", "a key pair name: 1 to 255 letters, digits, spaces and . _ @ -")
 
 
@@ -27,7 +29,7 @@ class Keypair(Resource, frozen=True, kw_only=True):
 
     user_id: Annotated[str, attribute(text(64), index=True)]
     name: Annotated[str, attribute(_NAME)]
-    public_key: Annotated[str, attribute(text(16384))]
+    public_key: Annotated[str, attribute(text(MAX_KEY))]
     fingerprint: Annotated[str, attribute(text(64))]
     created_at: Annotated[str, attribute(text(32))]
 
@@ -109,7 +111,7 @@ def view(row: Keypair) -> dict[str, Any]:
 def _check(value: Any) -> str:
     """A public key on one line; no string that isn't one ever reaches an instance."""
     wrong = Invalid("Keypair data is invalid: public_key must be one line in OpenSSH's form.", type="InvalidKeypair")
-    if not isinstance(value, str) or len(value) > 16384:
+    if not isinstance(value, str) or len(value) > MAX_KEY:
         raise wrong
     line = value.strip()
     if any(ord(c) < 32 or ord(c) == 127 for c in line):

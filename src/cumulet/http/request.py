@@ -16,6 +16,8 @@ SMALL_BODY = 1 << 14
 MAX_HELD = 16 << 20
 """Bytes that the bodies of one user's requests under way may hold together; those of SMALL_BODY at most don't count."""
 MAX_DEPTH = 32
+MAX_QUERY = 2000
+"""Names in a query, repeated ones counted."""
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 """A string; one that never ends reaches to the end, or each of its quotes would be looked at all over again."""
 _BRACKETS = bytes.maketrans(b"{}", b"[]")
@@ -50,7 +52,7 @@ class Request:
         """The query's pairs in order, repeated names kept."""
         if self._query is None:
             try:
-                self._query = parse_qsl(self.query_string, keep_blank_values=True, max_num_fields=2000)
+                self._query = parse_qsl(self.query_string, keep_blank_values=True, max_num_fields=MAX_QUERY)
             except ValueError as error:
                 raise Invalid(f"The query can't be read: {error}.", type="HTTPBadRequest") from None
         return self._query

@@ -11,7 +11,8 @@ from cumulet.model.errors import Invalid
 from cumulet.store.collection import Action, Collection, require
 from cumulet.store.transaction import Tx
 
-MAX_BULK = 1000
+MAX_BULK = 250
+"""Objects in one request: they are one transaction, for which all others wait."""
 
 
 def serve(router: Router, cloud: Cloud, prefix: str, collection: Collection[Any]) -> None:
