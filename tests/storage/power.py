@@ -17,18 +17,17 @@ from typing import NamedTuple
 
 SECTOR = 512
 _HEAD = struct.Struct("=cQQII")
-_SOURCE = Path(__file__).with_name("recorder.c")
 REPOSITORY = Path(__file__).parents[2]
 
 
 @cache
-def recorder() -> Path:
-    """The library, built once."""
-    built = REPOSITORY / ".build" / "recorder.so"
-    if not built.exists() or built.stat().st_mtime < _SOURCE.stat().st_mtime:
+def preloaded(name: str) -> Path:
+    """A library of these tests to preload, built once from its C."""
+    source, built = Path(__file__).with_name(f"{name}.c"), REPOSITORY / ".build" / f"{name}.so"
+    if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
         built.parent.mkdir(exist_ok=True)
         draft = built.with_suffix(f".{os.getpid()}")
-        command = ["gcc", "-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror", "-o", str(draft), str(_SOURCE)]
+        command = ["gcc", "-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror", "-o", str(draft), str(source)]
         subprocess.run([*command, "-ldl"], check=True)
         draft.replace(built)
     return built
@@ -38,7 +37,7 @@ def environment(root: Path, record: Path) -> dict[str, str]:
     """The environment of a process whose files below `root` are recorded."""
     return {
         **os.environ,
-        "LD_PRELOAD": str(recorder()),
+        "LD_PRELOAD": str(preloaded("recorder")),
         "RECORD_HOME": str(root),
         "RECORD_TO": str(record),
         "PYTHONPATH": os.pathsep.join([str(REPOSITORY / "tests"), *sys.path]),
@@ -101,15 +100,27 @@ Names = dict[str, File | None]
 """What a path names: a file, or (None) a directory."""
 
 
+Before = Mapping[str, tuple[int, bytes]]
+"""Files with their inodes and contents."""
+
+
+def as_it_is(root: Path) -> Before:
+    """The files below a directory before a record begins."""
+    return {str(file): (file.stat().st_ino, file.read_bytes()) for file in root.rglob("*") if file.is_file()}
+
+
 class Disk:
     """The files below a root, as the steps so far left them. `heard` is what others were told."""
 
-    def __init__(self, *, syncs: bool = True) -> None:
+    def __init__(self, before: Before, *, syncs: bool = True) -> None:
         self.names: Names = {}
-        self.certain: Names = {}
+        self._inodes: dict[int, File] = {}
+        for path, (inode, content) in before.items():
+            file = self.names[path] = self._inodes[inode] = File()
+            file.synced[:] = content
+        self.certain: Names = dict(self.names)
         self.pending: list[tuple[str, str, File | None, str]] = []
         self.heard: list[bytes] = []
-        self._inodes: dict[int, File] = {}
         self._made: set[str] = set()
         self._syncs = syncs
 
@@ -205,16 +216,19 @@ def _content(file: File, chance: random.Random | str) -> bytes:
 
 
 def losses(
-    found: Sequence[Step], cuts: int, seed: int, *, syncs: bool = True
+    found: Sequence[Step], cuts: int, seed: int, *, syncs: bool = True, before: Before | None = None
 ) -> Iterator[tuple[str, list[bytes], Mapping[str, bytes]]]:
-    """For `cuts` moments of a record, and each way to lose power then: its name, what was heard, the files left."""
+    """For `cuts` moments of a record, and each way to lose power then: its name, what was heard, the files left.
+
+    `before`: the files that were there, synced, when the record began.
+    """
     chance = random.Random(seed)
     # Half of them right after somebody heard of something, when it must be there; half anywhere; and all renames.
     told = [index for index, step in enumerate(found) if step.what == "m"]
     moments = set(chance.sample(told, min(len(told), cuts // 2)))
     moments |= set(chance.sample(range(len(found)), min(len(found), cuts - len(moments))))
     moments |= {index + more for index, step in enumerate(found[:-2]) if step.what == "r" for more in (0, 1, 2)}
-    disk = Disk(syncs=syncs)
+    disk = Disk(before or {}, syncs=syncs)
     for index, step in enumerate(found):
         disk.take(step)
         if index in moments:

@@ -5,16 +5,11 @@ import json
 import os
 import shutil
 import signal
-import socket
-import subprocess
-import sys
 import tempfile
 import threading
-import urllib.request
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -24,6 +19,7 @@ from cumulet.store.database import Store
 from cumulet.store.schema import prepare
 
 from . import power
+from .server import Server, ports
 from .things import Thing
 
 WRITER = """
@@ -135,59 +131,6 @@ def test_the_trial_notices_a_database_that_does_not_sync(
         if way in outcomes:
             outcomes[way] += fails(heard, dict(files))
     assert all(outcomes.values()), outcomes
-
-
-# ---- the whole server
-
-
-def ports() -> int:
-    """Four free ports from here on."""
-    for base in range(21000, 29000, 4):
-        with suppress(OSError):
-            for port in range(base, base + 4):
-                socket.create_server(("127.0.0.1", port)).close()
-            return base
-    raise AssertionError("no free ports")
-
-
-class Server:
-    """A whole server without packets, as the command starts it."""
-
-    def __init__(self, home: Path, base: int, **env: str) -> None:
-        self.base = base
-        names = ("identity_port", "network_port", "compute_port", "image_port")
-        flags = {"home": str(home), "dataplane": "memory", "admin_password": "secret",
-                 **{name: base + n for n, name in enumerate(names)}}  # fmt: skip
-        readable, writable = os.pipe()
-        command = [sys.executable, "-m", "cumulet.launch", json.dumps(flags), str(writable)]
-        self.process = subprocess.Popen(command, pass_fds=[writable], env={**os.environ, **env})
-        os.close(writable)
-        with os.fdopen(readable) as pipe:
-            self.said = json.loads(pipe.read() or "{}")
-
-    def ask(self, path: str, body: Any = None, token: str = "", port: int = 1) -> tuple[Any, Any]:
-        """The answer of an API: headers and body."""
-        headers = {"X-Auth-Token": token, "Content-Type": "application/json"}
-        data = json.dumps(body).encode() if body is not None else None
-        request = urllib.request.Request(f"http://127.0.0.1:{self.base + port}{path}", data, headers)
-        with urllib.request.urlopen(request, timeout=20) as answer:
-            return answer.headers, json.load(answer)
-
-    def login(self) -> str:
-        """A token of the administrator's."""
-        user = {"name": "admin", "password": "secret", "domain": {"id": "default"}}
-        scope = {"project": {"name": "admin", "domain": {"id": "default"}}}
-        body = {"auth": {"identity": {"methods": ["password"], "password": {"user": user}}, "scope": scope}}
-        return str(self.ask("/v3/auth/tokens", body, port=0)[0]["X-Subject-Token"])
-
-    def networks(self, token: str) -> set[str]:
-        """The names of all networks."""
-        return {each["name"] for each in self.ask("/v2.0/networks", token=token)[1]["networks"]}
-
-    def end(self, number: int = signal.SIGTERM) -> None:
-        """End it and wait for it."""
-        self.process.send_signal(number)
-        self.process.wait(20)
 
 
 def test_a_server_keeps_what_it_answered(tmp_path: Path, places: Iterator[Path]) -> None:

@@ -70,6 +70,7 @@ class Store:
         self._open_connections: list[Connection] = []
         try:
             self._writer: Connection | None = self._engine.connect()
+            _raw(self._writer).execute("SELECT count(*) FROM sqlite_master").fetchone()  # uses locks and shared memory
         except _BROKEN as error:
             raise StoreError(f"{path} can't be opened ({_words(error)}): {hint(error) or 'see the log'}.") from error
         self._thread = threading.Thread(target=self._write_loop, name="store-writer", daemon=True)

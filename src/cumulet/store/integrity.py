@@ -14,11 +14,13 @@ APPLICATION_ID = int.from_bytes(b"CUMU", "big")
 """What `PRAGMA application_id` says of our files."""
 _LOG_MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
 _LOG_HEADER = 32
+_LEAST = 512
 _WORDS_SHOWN = 3
 
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_LOCKS = {sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_UNLOCK, sqlite3.SQLITE_IOERR_RDLOCK,
-          sqlite3.SQLITE_IOERR_CHECKRESERVEDLOCK, sqlite3.SQLITE_IOERR_SHMLOCK}  # fmt: skip
+_SHARING = {sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_UNLOCK, sqlite3.SQLITE_IOERR_RDLOCK,
+          sqlite3.SQLITE_IOERR_CHECKRESERVEDLOCK, sqlite3.SQLITE_IOERR_SHMLOCK, sqlite3.SQLITE_IOERR_SHMMAP,
+          sqlite3.SQLITE_IOERR_SHMOPEN}  # fmt: skip
 DAMAGED = "it is damaged; `cumulet restore` puts the last good snapshot back"
 LOCAL = "its file system has no locks or shared memory for it; choose a directory on a local disk with --home"
 
@@ -34,6 +36,8 @@ def check(path: Path, *, thorough: bool = True) -> list[str]:
     """
     if not path.exists():
         return ["it is missing"]
+    if words := outside(path):
+        return [words]
     try:
         # Without a log nobody has it open; then leave no log and lock file there either, perhaps as another user.
         mode = "ro" if Path(f"{path}-wal").exists() else "ro&immutable=1"
@@ -59,11 +63,17 @@ def shown(found: list[str]) -> str:
     return "; ".join(found[:_WORDS_SHOWN]) + more
 
 
-def log_damage(path: Path) -> str | None:
-    """What is wrong with the database's write-ahead log, of which nobody has a connection; None: nothing is.
+def outside(path: Path) -> str | None:
+    """What is wrong with a database's files that SQLite would say nothing of; None: nothing is."""
+    if (size := path.stat().st_size) < _LEAST:  # for SQLite a new database
+        return "it is cut off" if size else "it is empty"
+    return _log_damage(path)
 
-    SQLite takes a log whose header it can't read for an empty one, and would lose what is in it without a word. No
-    crash leaves such a header: it is within one sector, so it is the old one, the new one, or was never written.
+
+def _log_damage(path: Path) -> str | None:
+    """SQLite takes a log whose header it can't read for an empty one, and would lose what is in it without a word.
+
+    No crash leaves such a header: it is within one sector, so it is the old one, the new one, or was never written.
     """
     try:
         with Path(f"{path}-wal").open("rb") as file:
@@ -100,8 +110,12 @@ def hint(error: BaseException | None) -> str | None:
     code = _code(error)
     if is_damage(error):
         return DAMAGED
-    if code in _LOCKS or code & 0xFF == sqlite3.SQLITE_PROTOCOL:
+    if code in _SHARING or code & 0xFF == sqlite3.SQLITE_PROTOCOL:
         return LOCAL
+    if code & 0xFF == sqlite3.SQLITE_BUSY:  # also what SQLite makes of ENOLCK
+        return (
+            "another program holds it, or its file system has no locks; end the one, or choose a local disk with --home"
+        )
     if code & 0xFF == sqlite3.SQLITE_FULL:
         return "the disk is full; free space and try again"
     if code & 0xFF == sqlite3.SQLITE_IOERR:  # also what a full disk gives where SQLite maps a file

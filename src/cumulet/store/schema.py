@@ -44,12 +44,15 @@ def prepare(path: Path) -> None:
 
 def _version(path: Path) -> int:
     """The schema of a file that is whole and ours; what is not is refused."""
-    if path.is_file() and path.stat().st_size == 0:
-        raise _damaged(path, "it is empty")
-    if words := integrity.log_damage(path):
+    if not path.is_file():
+        raise StoreError(
+            f"{path} can't be opened: it is no file. Move it away, or choose another directory with --home."
+        )
+    if words := integrity.outside(path):
         raise _damaged(path, words)
     try:
-        with closing(integrity.connect(path, "rw")) as connection:
+        # Who may write would, on leaving, move the log into a file that may be damaged.
+        with closing(integrity.connect(path, "ro")) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             if application != APPLICATION_ID:
                 raise StoreError(

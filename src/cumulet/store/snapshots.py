@@ -5,10 +5,12 @@ a clock can jump. Kept are the last few and the last of each of the days before.
 """
 
 import contextlib
+import fcntl
 import filecmp
+import os
 import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -74,13 +76,25 @@ def take(database: Path) -> Snapshot:
         needed, free = database.stat().st_size, shutil.disk_usage(place).free
         if free < needed + _SPARE:
             raise StoreError(f"there is no room for a snapshot in {place}: it needs {needed + _SPARE >> 20} MiB.")
-        draft.unlink(missing_ok=True)
-        _copy(database, draft)
-        return _keep(draft, listed(database))
+        with _alone(place):
+            draft.unlink(missing_ok=True)
+            _copy(database, draft)
+            return _keep(draft, listed(database))
     except (OSError, sqlite3.Error) as error:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise StoreError(f"no snapshot of {database} could be taken: {error}.") from error
+
+
+@contextlib.contextmanager
+def _alone(place: Path) -> Iterator[None]:
+    """One at a time: the server and `cumulet snapshot`."""
+    descriptor = os.open(place, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _copy(database: Path, draft: Path) -> None:
