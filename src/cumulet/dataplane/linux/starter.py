@@ -14,13 +14,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 from cumulet.dataplane.linux import cell
 
 Serve = Callable[[Path, socket.socket, Callable[[], None]], None]
 
 FAILED = 3
+MAX_LOG = 20 << 20
+"""Bytes of agent.log; as many of before are kept beside it."""
 _PATIENCE = 5.0  # seconds for another agent to end or to listen
 
 
@@ -110,16 +112,38 @@ def _fork_inside(found: cell.Cell, home: Path, writer: int, serve: Serve) -> NoR
         os._exit(1)
 
 
+class _Log(logging.StreamHandler[TextIO]):
+    """The agent's output: a file that is exchanged for a new one when it is full, so that nobody fills the disk by what
+    the agent has to complain of."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(os.fdopen(2, "w", buffering=1, closefd=False, errors="backslashreplace"))
+        self._path = path
+        self._open()
+
+    def _open(self) -> None:
+        file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
+        for target in (1, 2):
+            os.dup2(file, target)
+        os.close(file)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(OSError):
+            if os.fstat(2).st_size > MAX_LOG:
+                self._path.replace(self._path.with_suffix(".log.1"))
+                self._open()
+        super().emit(record)
+
+
 def _become_agent(home: Path, writer: int, serve: Serve) -> NoReturn:
     try:
         os.setsid()
         os.umask(0o077)
-        log = os.open(home / "log" / "agent.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)
-        null = os.open(os.devnull, os.O_RDONLY)
-        for source, target in ((null, 0), (log, 1), (log, 2)):
-            os.dup2(source, target)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
         logging.basicConfig(
-            stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+            handlers=[_Log(home / "log" / "agent.log")],
+            level=logging.INFO,
+            format="%(asctime)s %(levelname)s %(name)s %(message)s",
         )
         listening = _socket(home / "run")
 
