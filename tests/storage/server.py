@@ -38,18 +38,20 @@ class Server:
         with os.fdopen(readable) as pipe:
             self.said = json.loads(pipe.read() or "{}")
 
-    def ask(self, path: str, body: Any = None, token: str = "", port: int = 1) -> tuple[Any, Any]:
+    def ask(
+        self, path: str, body: Any = None, token: str = "", method: str | None = None, *, port: int = 1
+    ) -> tuple[Any, Any]:
         """The answer of an API: headers and body."""
         headers = {"X-Auth-Token": token, "Content-Type": "application/json"}
         data = json.dumps(body).encode() if body is not None else None
-        request = urllib.request.Request(f"http://127.0.0.1:{self.base + port}{path}", data, headers)
+        request = urllib.request.Request(f"http://127.0.0.1:{self.base + port}{path}", data, headers, method=method)
         with urllib.request.urlopen(request, timeout=20) as answer:
             return answer.headers, json.load(answer)
 
-    def refused(self, path: str, body: Any, token: str) -> tuple[int, Any] | None:
+    def refused(self, path: str, body: Any, token: str, method: str | None = None) -> tuple[int, Any] | None:
         """Status and body of a refusal; None when it was no refusal."""
         try:
-            self.ask(path, body, token)
+            self.ask(path, body, token, method)
         except urllib.error.HTTPError as error:
             return error.code, json.load(error)
         return None

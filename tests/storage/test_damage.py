@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -197,14 +197,15 @@ def test_a_running_server_says_that_its_database_is_damaged(tmp_path: Path) -> N
     server = Server(home, base, CUMULET_SNAPSHOT_INTERVAL="0.1")
     token = server.login()
     for n in range(30):
-        server.ask("/v2.0/networks", {"network": {"name": f"net-{n}", "description": "x" * 250}}, token)
+        made = server.ask("/v2.0/networks", {"network": {"name": f"net-{n}", "description": "x" * 250}}, token)[1]
     path = home / "cumulet.db"
     try:
         # Behind its back: the log's pages hide those of the file, so both go.
         size = path.stat().st_size
         for file in (path, _log(path)):
             overwrite(file, PAGE, random.Random(4).randbytes(max(size, file.stat().st_size) - PAGE))
-        while (said := server.refused("/v2.0/networks", {"network": {"name": "later"}}, token)) is None:
+        one = f"/v2.0/networks/{made['network']['id']}"
+        while (said := server.refused(one, {"network": {"name": "later"}}, token, "PUT")) is None:
             pass
         status, body = said
         assert status == 503
@@ -387,7 +388,7 @@ except integrity.StoreError as error:
     environment = {"LD_PRELOAD": str(power.preloaded("poor")), "POOR": "locks", "POOR_HOME": str(home)}
     done = subprocess.run([sys.executable, "-c", script, str(home / "cumulet.db")], env={**environment}, text=True,
                           capture_output=True, timeout=60)  # fmt: skip
-    assert "another program holds it, or its file system has no locks" in done.stdout, done
+    assert "another program holds it: end that; or its file system has no locks" in done.stdout, done
 
 
 def test_a_home_of_the_settings_has_its_files_where_others_look(tmp_path: Path) -> None:

@@ -113,9 +113,7 @@ def hint(error: BaseException | None) -> str | None:
     if code in _SHARING or code & 0xFF == sqlite3.SQLITE_PROTOCOL:
         return LOCAL
     if code & 0xFF == sqlite3.SQLITE_BUSY:  # also what SQLite makes of ENOLCK
-        return (
-            "another program holds it, or its file system has no locks; end the one, or choose a local disk with --home"
-        )
+        return "another program holds it: end that; or its file system has no locks: choose a local disk with --home"
     if code & 0xFF == sqlite3.SQLITE_FULL:
         return "the disk is full; free space and try again"
     if code & 0xFF == sqlite3.SQLITE_IOERR:  # also what a full disk gives where SQLite maps a file
