@@ -20,7 +20,10 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
+from volley import Volley  # beside this script
+
 from cumulet.dataplane.linux import cell, namespaces
+from cumulet.dataplane.linux.netlink import Netlink
 
 REQUEST = b"GET / HTTP/1.0\r\nHost: probe\r\n\r\n"
 ETH_ARP, ETH_IPV4, ETH_IPV6, ETH_ALL = 0x0806, 0x0800, 0x86DD, 0x0003
@@ -42,30 +45,24 @@ class Prober:
 
     # Hosts
 
-    def configure(self, hosts: list[dict[str, Any]]) -> None:
-        """Each: namespace, interfaces [{name, mac, addresses}], routes [[destination, next hop]]."""
+    def configure(self, hosts: list[dict[str, Any]], forget: bool) -> None:
+        """Each: namespace, interfaces [{name, tap, mac, addresses}], routes [[destination, next hop]].
+
+        With `forget` every host begins without memory of who was where.
+        """
         for name in namespaces.names():
             # Every refusal of a batch must be told; Linux would leave out some of many to one address.
             with namespaces.entered(name):
                 namespaces.write_sysctls({"net/ipv4/icmp_ratelimit": "0", "net/ipv6/icmp/ratelimit": "0"})
         for host in hosts:
-            batch = []
-            for interface in host["interfaces"]:
-                name = interface["name"]
-                batch.append(f"link set {name} up")
-                batch.append(f"address flush dev {name} scope global")
-                nodad = {address: " nodad" if ":" in address else "" for address in interface["addresses"]}
-                batch += [f"address add {address} dev {name}{flag}" for address, flag in nodad.items()]
-            for destination, nexthop in host["routes"]:
-                batch.append(f"route replace {destination} via {nexthop}")
-            with namespaces.entered(host["namespace"]):
-                for interface in host["interfaces"]:
-                    Path(f"/proc/sys/net/ipv6/conf/{interface['name']}/disable_ipv6").write_text("0")
-                subprocess.run(["ip", "-batch", "-"], input="\n".join(batch) + "\n", text=True, check=True,
-                               stdout=sys.stderr)  # fmt: skip
-                # Every host of a test begins without memory of who was where.
-                subprocess.run(["ip", "neigh", "flush", "all"], check=False, capture_output=True)
+            with namespaces.entered(host["namespace"]), Netlink() as netlink:
+                _configure(netlink, host)
+                if forget:
+                    subprocess.run(["ip", "neigh", "flush", "all"], check=False, capture_output=True)
             self._serve(host["namespace"], host["tcp"], host["udp"])
+        with Netlink() as netlink:  # a bridge forwards nothing until the kernel has noticed that the host is up
+            for interface in (interface for host in hosts for interface in host["interfaces"]):
+                netlink.running(interface["tap"])
         living = {host["namespace"] for host in hosts}
         for namespace in [name for name in self.servers if name not in living]:
             self._stop(namespace)
@@ -241,6 +238,12 @@ class Prober:
                     if data.startswith(whole) and sockets[(receiver["namespace"], receiver["interface"])] is raw:
                         arrived[number] = True
 
+    def volley(self, places: list[tuple[str, str]], frames: list[tuple[int, str]],
+               expected: list[tuple[int, int]]) -> list[tuple[int, int, int]]:  # fmt: skip
+        """See `volley`."""
+        with Volley(places) as volley:
+            return volley.fire(frames, expected)
+
     # What is left
 
     def leftovers(self) -> list[str]:
@@ -372,6 +375,28 @@ def frame(item: dict[str, Any], mark: bytes) -> bytes:
     header = struct.pack("!BBHHHBBH", 0x45, 0, 20 + len(body), 0, 0, limit, next_header, 0) + src.packed + dst.packed
     header = header[:10] + struct.pack("!H", checksum(header)) + header[12:]
     return ethernet + struct.pack("!H", ETH_IPV4) + header + body
+
+
+def _configure(netlink: Netlink, host: dict[str, Any]) -> None:
+    """Give the interfaces of the namespace we stand in what DHCP would, and take away what it would not."""
+    known, links = netlink.addresses(), netlink.links()
+    for interface in host["interfaces"]:
+        link = links[interface["name"]]
+        Path(f"/proc/sys/net/ipv6/conf/{link.name}/disable_ipv6").write_text("0")
+        if not link.up:
+            netlink.set_link(link.name, up=True)
+            netlink.running(link.name)
+        has = {address for address in known.get(link.index, set()) if not address.startswith("fe80:")}
+        for address in has - set(interface["addresses"]):
+            netlink.delete_address(link.index, address)
+        for address in set(interface["addresses"]) - has:
+            netlink.add_address(link.index, address)
+    routes = {("::/0" if ":" in hop else "0.0.0.0/0") if to == "default" else to: hop for to, hop in host["routes"]}
+    for route in netlink.routes():
+        if route.static and route.destination not in routes:
+            netlink.delete_route(route.destination)
+    for destination, gateway in routes.items():
+        netlink.replace_route(destination, gateway=gateway)
 
 
 def checksum(data: bytes) -> int:

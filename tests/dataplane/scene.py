@@ -15,10 +15,12 @@ import msgspec
 
 from cumulet.dataplane.driver import Applied, BalancerStats, DataPlane, Event
 from cumulet.topology.model import AnyPart, Key, SwitchPort, in_order
-from cumulet.topology.packet import TCP, UDP, Exchange, Packet, tcp
+from cumulet.topology.packet import TCP, UDP, Exchange, Filtered, Packet, Switched, Trace, tcp
 from cumulet.topology.text import diff
 from cumulet.topology.trace import reachable, trace
 from cumulet.topology.world import World
+
+from .craft import Dress, plain
 
 T = TypeVar("T")
 
@@ -35,17 +37,40 @@ class Outcome(msgspec.Struct, frozen=True):
     seen: str = ""
 
 
+class Shot(msgspec.Struct, frozen=True):
+    """A frame to be sent as it is: the packet with all its addresses, its dress, and the ports it is to arrive at."""
+
+    packet: Packet
+    arrives: frozenset[str]
+    why: str = ""
+    dress: Dress = plain
+
+
+def entered(world: World, way: Trace) -> list[str]:
+    """The ports that a packet came in at on its way, in order."""
+    found = []
+    for hop, after in zip(way.hops, way.hops[1:], strict=False):
+        stopped = isinstance(after, Filtered) and not after.passed
+        if isinstance(hop, Switched) and world.ports[hop.receiver.id].admin_up and not stopped:
+            found.append(hop.receiver.id)
+    return found
+
+
 class Wire(Protocol):
     """The real half of a data plane with packets: hosts to configure, and probes from inside them."""
 
-    def configure(self, world: World) -> None:
-        """Give every instance port its addresses and routes, and every host its servers."""
+    def configure(self, world: World, *, forget: bool = True) -> None:
+        """Give every instance port its addresses and routes, and every host its servers. With `forget` no host
+        remembers a neighbour."""
 
     def probe(self, packets: Sequence[Packet], expected: Sequence[Outcome]) -> list[Outcome]:
         """Send all packets at once; waits until what is expected to be answered is, and then a little."""
 
     def frames(self, world: World, frames: Sequence[Packet], expected: Sequence[bool]) -> list[bool]:
         """Send frames as they are given (MAC addresses and all); whether each arrived at the holder of its MAC."""
+
+    def volley(self, shots: Sequence[Shot], world: World) -> list[set[str]]:
+        """Send all, with all ports watched; for each the ports that it came in at."""
 
     def converse(self, packet: Packet) -> int:
         """Begin a TCP conversation; its number."""
@@ -116,15 +141,15 @@ class Scene:
     def world(self) -> World:
         return World(self.parts.values())
 
-    def apply(self, parts: dict[Key, AnyPart]) -> Applied:
-        """Bring the data plane from the last topology to this one, by what changed."""
+    def apply(self, parts: dict[Key, AnyPart], *, forget: bool = True) -> Applied:
+        """Bring the data plane from the last topology to this one, by what changed; hosts forget their neighbours."""
         wanted = [part for key, part in parts.items() if self.parts.get(key) != part]
         unwanted = [key for key in self.parts if key not in parts]
         applied: Applied = self._run(self.plane.apply(in_order(wanted), unwanted))
         assert not applied.failed, applied.failed
         self.parts = dict(parts)
         if self.wire is not None:
-            self.wire.configure(self.world)
+            self.wire.configure(self.world, forget=forget)
         return applied
 
     def raw_apply(self, wanted: Sequence[AnyPart], unwanted: Sequence[Key] = ()) -> Applied:
@@ -162,6 +187,18 @@ class Scene:
             wrong = [f"{packet}: {arrived} on the wire\n{way.text()}" for (packet, arrives), way, arrived in
                      zip(expected, traced, real, strict=True) if arrived != arrives]  # fmt: skip
             assert not wrong, "\n\n".join(wrong)
+
+    def volley(self, shots: Sequence[Shot]) -> None:
+        """Every frame arrives at the ports that it should and at no other, wherever on its way it is looked for."""
+        if self.wire is None:
+            return
+        world = self.world
+        wrong = []
+        for shot, came in zip(shots, self.wire.volley(shots, world), strict=True):
+            if came != shot.arrives:
+                places = f"should come in at {sorted(shot.arrives)}, came in at {sorted(came)}"
+                wrong.append(f"{shot.packet}, {shot.dress.__name__}\n  {places}:\n{shot.why}")
+        assert not wrong, f"{len(wrong)} of {len(shots)}:\n" + "\n\n".join(wrong[:20])
 
     @contextlib.contextmanager
     def conversation(self, packet: Packet) -> Iterator[Conversation]:

@@ -1,5 +1,6 @@
 """The wire: hosts inside the Linux data plane's cell, spoken to through a `prober` process."""
 
+import base64
 import json
 import subprocess
 import sys
@@ -12,7 +13,8 @@ from cumulet.topology.model import SwitchPort
 from cumulet.topology.packet import TCP, UDP, Packet
 from cumulet.topology.world import World
 
-from .scene import ANSWERED, SERVED, Outcome
+from . import craft
+from .scene import ANSWERED, SERVED, Outcome, Shot
 from .topologies import INTERNET
 
 
@@ -20,6 +22,7 @@ class ProberWire:
     """Keeps `scene.Wire`."""
 
     def __init__(self, home: Path) -> None:
+        self._marks = 0
         script = Path(__file__).with_name("prober.py")
         self._process = subprocess.Popen(
             [sys.executable, str(script), str(home)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -42,10 +45,10 @@ class ProberWire:
         assert fine, f"the prober could not {command}: {answer}"
         return answer
 
-    def configure(self, world: World) -> None:
+    def configure(self, world: World, *, forget: bool = True) -> None:
         """Hosts get what DHCP and router advertisements would tell them."""
         names = dict.fromkeys(port.namespace for port in world.ports.values() if port.type == "instance")
-        self._ask("configure", hosts=[_host(world, name) for name in names])
+        self._ask("configure", hosts=[_host(world, name) for name in names], forget=forget)
 
     def probe(self, packets: Sequence[Packet], expected: Sequence[Outcome]) -> list[Outcome]:
         """See `scene.Wire`."""
@@ -72,6 +75,30 @@ class ProberWire:
             )  # fmt: skip
         answer: list[bool] = self._ask("frames", frames=sent)
         return answer
+
+    def volley(self, shots: Sequence[Shot], world: World) -> list[set[str]]:
+        """See `scene.Wire`."""
+        places = [port for port in world.ports.values() if port.namespace]
+        number = {port.id: index for index, port in enumerate(places)}
+        marks = {self._mark(): shot for shot in shots}
+        sent = [
+            (number[shot.packet.source], base64.b64encode(frame).decode())
+            for mark, shot in marks.items() for frame in craft.frames(shot.packet, mark, shot.dress)
+        ]  # fmt: skip
+        due = [(mark, number[port]) for mark, shot in marks.items() for port in shot.arrives]
+        heard = self._ask("volley", places=[(port.namespace, port.interface) for port in places], frames=sent,
+                          expected=due)  # fmt: skip
+        found: dict[int, set[str]] = {mark: set() for mark in marks}
+        for mark, place, kind in heard:
+            shot = marks.get(mark)
+            # An answer may quote its question; then its own type is another.
+            if shot is not None and (kind == -1 or kind == shot.packet.icmp_type):
+                found[mark].add(places[place].id)
+        return list(found.values())
+
+    def _mark(self) -> int:
+        self._marks += 1
+        return self._marks
 
     def converse(self, packet: Packet) -> int:
         """See `scene.Wire`."""
@@ -114,7 +141,7 @@ def _host(world: World, namespace: str) -> dict[str, Any]:
             routes += [(route.destination, route.nexthop) for route in subnet.routes]
             if subnet.gateway:
                 routes.append(("default", subnet.gateway))
-        interfaces.append({"name": port.interface, "mac": port.mac, "addresses": addresses})
+        interfaces.append({"name": port.interface, "tap": port.tap, "mac": port.mac, "addresses": addresses})
     return {"namespace": namespace, "interfaces": interfaces, "routes": routes, "tcp": SERVED[TCP], "udp": SERVED[UDP]}
 
 

@@ -21,7 +21,10 @@ from cumulet.topology.packet import (
 from cumulet.topology.world import METADATA_ADDRESS, World, bindings, within
 
 _RA, _REDIRECT = 134, 137
-_DISCOVERY = frozenset({130, 131, 132, 133, 134, 135, 136, 137, 143})  # MLD, ND: never tracked, never asked for a rule
+_REDIRECT4, _RA4 = 5, 9  # RFC 792, RFC 1256
+_DISCOVERY = frozenset({130, 131, 132, 133, 134, 135, 136, 143})  # MLD, ND: never tracked, never asked for a rule
+# ICMP that connection tracking lets begin a conversation; any other belongs to one, or to nothing.
+_BEGINNINGS = {ICMP: frozenset({8, 13, 15, 17}), ICMPV6: frozenset({128, 139})}
 _WITHOUT_ADDRESS = frozenset({131, 132, 133, 135, 143})  # what a host may send from :: (RFC 4861, RFC 4862, RFC 3590)
 
 
@@ -30,6 +33,8 @@ def port_security(port: SwitchPort, packet: Packet) -> Secured:
     mac, src = (packet.src_mac or "").lower(), packet.src or ""
     if not port.secure:
         return Secured(port.key, True, "it is off for this port")
+    if packet.ether_type is not None:
+        return Secured(port.key, False, f"it may send IP and ARP only, not ether type 0x{packet.ether_type:04x}")
     forged = "" if packet.arp else _plays_the_cloud(packet)
     if forged:
         return Secured(port.key, False, forged)
@@ -50,11 +55,10 @@ def port_security(port: SwitchPort, packet: Packet) -> Secured:
 
 
 def _plays_the_cloud(packet: Packet) -> str:
-    if packet.protocol == UDP and packet.family == 4 and (packet.src_port, packet.dst_port) == (67, 68):
+    # By the client's port alone: clients (busybox's, dhclient) take an answer from whatever port it comes.
+    if packet.protocol == UDP and packet.dst_port == (68 if packet.family == 4 else 546):
         return "an instance may not answer DHCP"
-    if packet.protocol == UDP and packet.family == 6 and (packet.src_port, packet.dst_port) == (547, 546):
-        return "an instance may not answer DHCPv6"
-    if packet.protocol == ICMPV6 and packet.icmp_type in {_RA, _REDIRECT}:
+    if packet.icmp_type in {ICMP: {_REDIRECT4, _RA4}, ICMPV6: {_RA, _REDIRECT}}.get(packet.protocol, ()):
         return "an instance may not advertise itself as a router"
     return ""
 
@@ -66,14 +70,24 @@ def _asks_for_an_address(packet: Packet, src: str) -> bool:
 
 
 def groups(
-    world: World, port: SwitchPort, direction: Direction, packet: Packet, *, established: bool, trusted: bool = False
+    world: World,
+    port: SwitchPort,
+    direction: Direction,
+    packet: Packet,
+    *,
+    established: bool,
+    sender: SwitchPort | None = None,
 ) -> Filtered:
     """Whether the port's groups let the packet out of (egress) or into (ingress) its device.
 
-    `trusted` tells that a port of the cloud's own sent it to this switch.
+    `sender` is the port that sent it to this switch, which an ingress is asked with.
     """
+    trusted = sender is not None and not sender.secure and sender.type != "instance"
     if not port.secure:
         return Filtered(port=port.key, direction=direction, passed=True, because="port security is off for this port")
+    if packet.ether_type is not None:
+        why = "nothing but IP and ARP passes a port with port security"
+        return Filtered(port=port.key, direction=direction, passed=False, because=why)
     if packet.arp:
         return Filtered(port=port.key, direction=direction, passed=True, because="ARP is not for groups to judge")
     if direction == "ingress" and packet.protocol == ICMPV6 and packet.icmp_type == _RA and not trusted:
@@ -82,7 +96,10 @@ def groups(
     if established:
         why = "it belongs to a conversation that was let begin"
         return Filtered(port=port.key, direction=direction, passed=True, because=why)
-    why = _always(direction, packet, trusted=trusted)
+    if not begins(packet):
+        why = f"{service_words(packet.protocol, None, packet.icmp_type)} answers nothing that is known"
+        return Filtered(port=port.key, direction=direction, passed=False, because=why)
+    why = _always(direction, packet, serves=sender is not None and sender.type == "dhcp")
     if why:
         return Filtered(port=port.key, direction=direction, passed=True, because=why)
     peer = packet.dst if direction == "egress" else packet.src or ""
@@ -96,6 +113,17 @@ def groups(
     return Filtered(port=port.key, direction=direction, passed=False, because=_no_rule(port, direction, packet, peer))
 
 
+def is_discovery(packet: Packet) -> bool:
+    """Whether it is a message of neighbour or multicast listener discovery."""
+    return packet.protocol == ICMPV6 and packet.icmp_type in _DISCOVERY
+
+
+def begins(packet: Packet) -> bool:
+    """Whether it may begin a conversation, or needs none; any other ICMP belongs to one or is dropped."""
+    kind = packet.icmp_type
+    return kind is None or packet.established or is_discovery(packet) or kind in _BEGINNINGS.get(packet.protocol, ())
+
+
 def _no_rule(port: SwitchPort, direction: Direction, packet: Packet, peer: str) -> str:
     if not port.groups:
         return "the port has no security group, so nothing passes but DHCP, neighbour discovery and metadata"
@@ -105,15 +133,18 @@ def _no_rule(port: SwitchPort, direction: Direction, packet: Packet, peer: str) 
     )
 
 
-def _always(direction: Direction, packet: Packet, *, trusted: bool) -> str:
-    """Why the packet passes without a rule; empty when it needs one."""
+def _always(direction: Direction, packet: Packet, *, serves: bool) -> str:
+    """Why the packet passes without a rule; empty when it needs one.
+
+    A DHCP answer does if the network's own server sent it (`serves`): not what a router brings from elsewhere.
+    """
     ports = (packet.src_port, packet.dst_port)
     out = direction == "egress"
     if packet.protocol == UDP:
         asks, answers = ((68, 67), (67, 68)) if packet.family == 4 else ((546, 547), (547, 546))
-        if (out and ports == asks) or (not out and trusted and ports == answers):
+        if (out and ports == asks) or (not out and serves and ports == answers):
             return "DHCP always passes"
-    if packet.protocol == ICMPV6 and packet.icmp_type in _DISCOVERY:
+    if is_discovery(packet):
         return "neighbour discovery always passes"
     if out and packet.protocol == TCP and packet.dst == METADATA_ADDRESS and packet.dst_port == 80:
         return "metadata always passes"

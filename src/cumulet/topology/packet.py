@@ -46,7 +46,8 @@ class Packet(msgspec.Struct, frozen=True, kw_only=True):
     `dst_mac` what ARP or ND finds, `via` the next hop of its routing table. `established` takes the packet for part of
     a conversation that the groups have let begin. With `arp` it is no IP packet but an ARP or ND message that claims
     that `src` is at `src_mac`, sent to the host with address `dst`; a liar's message may claim another address or MAC
-    (`claims`, `claims_mac`) than its headers show.
+    (`claims`, `claims_mac`) than its headers show. `ether_type` is for frames that are neither IP nor ARP, whatever
+    the other fields say: those with a VLAN's tag, and other protocols.
     """
 
     source: str
@@ -64,6 +65,7 @@ class Packet(msgspec.Struct, frozen=True, kw_only=True):
     arp: bool = False
     claims: str | None = None
     claims_mac: str | None = None
+    ether_type: int | None = None
 
     @property
     def family(self) -> Literal[4, 6]:

@@ -107,7 +107,6 @@ class _Walk:
         instance = self.world.instances.get(plugs[0].device)
         if instance is not None and not instance.running:
             raise _stop(instance.key, "it is not running, so it sends nothing")
-        routes = [route for port in plugs for route in self._host_routes(port)]
         dst = self.packet.dst
         own = next((port for port in plugs if dst in port.addresses), None)
         if own is not None and not self.packet.arp and self.packet.via is None and self.packet.dst_mac is None:
@@ -217,8 +216,7 @@ class _Walk:
         self.hops.append(Switched(switch.key, port.key, receiver.key))
         if not receiver.admin_up:
             raise _stop(receiver.key, "it is administratively down")
-        trusted = not port.secure and port.type != "instance"
-        self._ask_groups(receiver, "ingress", established=established, trusted=trusted)
+        self._ask_groups(receiver, "ingress", established=established, sender=port)
         self.flows.append(Flow(switch.key, now, now))
         # The frame's addresses are of this segment only; what a router sends on has its own.
         self.packet = msgspec.structs.replace(self.packet, src_mac=None, dst_mac=None, via=None)
@@ -232,10 +230,12 @@ class _Walk:
         if not verdict.passed:
             raise _stop(port.key, verdict.rule)
 
-    def _ask_groups(self, port: SwitchPort, direction: Direction, *, established: bool, trusted: bool = False) -> None:
+    def _ask_groups(
+        self, port: SwitchPort, direction: Direction, *, established: bool, sender: SwitchPort | None = None
+    ) -> None:
         if not port.secure and port.type != "instance":
             return
-        verdict = filters.groups(self.world, port, direction, self.packet, established=established, trusted=trusted)
+        verdict = filters.groups(self.world, port, direction, self.packet, established=established, sender=sender)
         self.hops.append(verdict)
         if not verdict.passed:
             raise _stop(port.key, verdict.because, *(Key("group", id) for id in port.groups))
@@ -268,6 +268,8 @@ class _Walk:
     def _receive(self, port: SwitchPort) -> None:
         if self.packet.arp:
             self._deliver(port)
+        if self.packet.ether_type is not None:
+            raise _stop(port.key, "its device takes IP and ARP only")
         if port.type in {"router", "gateway"}:
             leg = self.world.leg(port.id)
             if leg is None:
@@ -346,10 +348,12 @@ class _Walk:
             raise _stop(router.key, "it is administratively down")
         arrived = self.packet.conversation
         reply = next((flow for flow in self.known if flow.at == router.key and flow.after == arrived.reversed()), None)
-        nat = self._translate_destination(router, reply, came)
         own = {str(ip_interface(net).ip) for leg in router.ports for net in leg.networks}
-        own |= {link_local(leg.port.mac) for leg in self.world.legs(router) if leg.port}
         own |= {floating.external for floating in self.world.nats_of(router.id)}
+        if came is not None:
+            self._refuse_odd_sources(router, own)
+        nat = self._translate_destination(router, reply, came)
+        own |= {link_local(came.port.mac)} if came is not None and came.port is not None else set()
         if came is not None and self.packet.dst in own and came.port is not None:
             self.flows.append(Flow(router.key, arrived, self.packet.conversation))
             self._deliver(came.port, answers=_is_echo(self.packet))
@@ -358,16 +362,36 @@ class _Walk:
         if asks_metadata and came is not None and came.port is not None and not from_outside:
             self.flows.append(Flow(router.key, arrived, arrived))
             self._deliver(came.port, service="metadata")
+        if came is not None and self.packet.family == 6:
+            self._refuse_what_stays(router, arrived.src)
         destination, next_hop, leg = self._choose_route(router)
         private = self.packet.family == 4 and router.snat is not None
         if from_outside and private and nat is None and reply is None:
             raise _stop(router.key, f"from outside, {self.packet.dst} is reached by a floating IP only")
+        if self.packet.family == 4 and leg.leg.gateway and reply is None and not filters.begins(self.packet):
+            raise _stop(router.key, "it belongs to no conversation that is known, so its source can't be translated")
         self.hops.append(Routed(router=router.key, route=destination, next_hop=next_hop, out=Key("port", leg.leg.port)))
         self._translate_source(router, reply, nat, came, leg)
         self.flows.append(Flow(router.key, arrived, self.packet.conversation))
         if leg.port is None:
             raise _stop(router.key, "its port on that network does not exist", Key("port", leg.leg.port))
         self._transmit(leg.port, next_hop)
+
+    def _refuse_odd_sources(self, router: LogicalRouter, own: set[str]) -> None:
+        """Linux takes no IPv4 packet, not even for itself, whose sender can't be (RFC 1812, 5.3.7)."""
+        src = ip_address(self.packet.src or "")
+        if src.version == 4 and (
+            str(src) in own or src.is_unspecified or src.is_loopback or src.is_multicast or str(src) == _BROADCAST
+        ):
+            raise _stop(router.key, f"no packet may come from {src}")
+
+    def _refuse_what_stays(self, router: LogicalRouter, src: str) -> None:
+        """What concerns one network alone is not routed to another (RFC 4291, 2.5.6; RFC 4861)."""
+        for address in (src, self.packet.dst):
+            if ip_address(address).is_link_local:
+                raise _stop(router.key, f"{address} is of that network alone")
+        if filters.is_discovery(self.packet):
+            raise _stop(router.key, "neighbour discovery is of that network alone")
 
     def _translate_destination(self, router: LogicalRouter, reply: Flow | None, came: Leg | None) -> Nat | None:
         """Undo what was done to the request, or send a floating IP's packets inside; the floating IP that did."""

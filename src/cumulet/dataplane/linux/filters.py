@@ -60,6 +60,7 @@ add set bridge cumulet targets6 { typeof iifname . @th,64,128; }
 add set bridge cumulet options6 { typeof iifname . @th,208,48; }
 add set bridge cumulet secured { type ifname; }
 add set bridge cumulet trusted { type ifname; }
+add set bridge cumulet dhcpservers { type ifname; }
 add map bridge cumulet guards { type ifname : verdict; }
 add map bridge cumulet senders { type ifname : verdict; }
 add map bridge cumulet receivers { type ifname : verdict; }
@@ -101,24 +102,31 @@ add rule bridge cumulet discovery ip6 length 24 return
 add rule bridge cumulet discovery ip6 length 32 icmpv6 type 135 @th,192,16 0x0101 iifname . @th,208,48 @options6 return
 add rule bridge cumulet discovery ip6 length 32 icmpv6 type 136 @th,192,16 0x0201 iifname . @th,208,48 @options6 return
 add rule bridge cumulet discovery drop
+add chain bridge cumulet solicitation
+add rule bridge cumulet solicitation ip6 length 8 return
+add rule bridge cumulet solicitation ip6 length 16 @th,64,16 0x0101 iifname . @th,80,48 @options6 return
+add rule bridge cumulet solicitation drop
 add chain bridge cumulet servers
+add rule bridge cumulet servers icmp type { 5, 9 } drop
 add rule bridge cumulet servers icmpv6 type { 134, 137 } drop
 add rule bridge cumulet servers icmpv6 type { 135, 136 } goto discovery
-add rule bridge cumulet servers udp sport 67 udp dport 68 drop
-add rule bridge cumulet servers udp sport 547 udp dport 546 drop
+add rule bridge cumulet servers icmpv6 type 133 goto solicitation
+add rule bridge cumulet servers ether type ip udp dport 68 drop
+add rule bridge cumulet servers ether type ip6 udp dport 546 drop
 add chain bridge cumulet sender
-add rule bridge cumulet sender meta l4proto { 17, 58 } jump servers
+add rule bridge cumulet sender meta l4proto { 1, 17, 58 } jump servers
 add rule bridge cumulet sender ether type arp accept
 add rule bridge cumulet sender meta mark vmap { 1 : accept, 3 : drop }
-add rule bridge cumulet sender udp sport 68 udp dport 67 accept
-add rule bridge cumulet sender udp sport 546 udp dport 547 accept
+add rule bridge cumulet sender ether type ip udp sport 68 udp dport 67 accept
+add rule bridge cumulet sender ether type ip6 udp sport 546 udp dport 547 accept
 add rule bridge cumulet sender ip daddr 169.254.169.254 tcp dport 80 accept
 add chain bridge cumulet receiver
 add rule bridge cumulet receiver icmpv6 type 134 iifname != @trusted drop
 add rule bridge cumulet receiver ether type arp accept
 add rule bridge cumulet receiver meta mark vmap { 1 : accept, 3 : drop }
-add rule bridge cumulet receiver udp sport 67 udp dport 68 iifname @trusted accept
-add rule bridge cumulet receiver udp sport 547 udp dport 546 iifname @trusted accept
+add rule bridge cumulet receiver ether type { 8021q, 8021ad } drop
+add rule bridge cumulet receiver ether type ip udp sport 67 udp dport 68 iifname @dhcpservers accept
+add rule bridge cumulet receiver ether type ip6 udp sport 547 udp dport 546 iifname @dhcpservers accept
 add chain bridge cumulet fromport { type filter hook forward priority -10; policy drop; }
 add rule bridge cumulet fromport meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet fromport iifname vmap @senders
@@ -407,6 +415,8 @@ def _port_facts(port: SwitchPort) -> Facts:
         elements = {Element(name, tap, "accept") for name in ("guards", "senders", "receivers")}
         if port.type != "instance":
             elements.add(Element("trusted", tap))
+        if port.type == "dhcp":
+            elements.add(Element("dhcpservers", tap))
         return Facts(elements=frozenset(elements))
     groups = tuple(sorted(safe_id(group) for group in set(port.groups)))
     name = hashlib.sha256(" ".join(groups).encode()).hexdigest()[:16]

@@ -45,8 +45,9 @@ _RTA_DST, _RTA_OIF, _RTA_GATEWAY, _RTA_TABLE = 1, 4, 5, 15
 _RT_TABLE_MAIN, _RTPROT_STATIC, _RTN_UNICAST = 254, 4, 1
 _RTNH_F_ONLINK = 4
 _NDA_DST, _NDA_LLADDR = 1, 2
-_NUD_NOARP, _NUD_PERMANENT, _NTF_MASTER = 0x40, 0x80, 0x04
+_NUD_NOARP, _NUD_PERMANENT, _NTF_MASTER, _NTF_STICKY = 0x40, 0x80, 0x04, 0x40
 
+LEAST_IPV6 = 1280  # the MTU below which an interface has no IPv6 (RFC 8200, section 5)
 _SOL_NETLINK, _EXT_ACK, _CAP_ACK = 270, 11, 10
 
 
@@ -409,8 +410,9 @@ class Netlink:
     # ---- neighbours
 
     def add_forwarding(self, index: int, mac: str) -> None:
-        """A fixed entry of the bridge's forwarding table: `mac` is behind the port with this index."""
-        body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, _NUD_NOARP, _NTF_MASTER, 0)
+        """A fixed entry of the bridge's forwarding table: `mac` is behind the port with this index, whatever a port
+        that learns sends (an entry that is not sticky would move there)."""
+        body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, _NUD_NOARP, _NTF_MASTER | _NTF_STICKY, 0)
         body += attribute(_NDA_LLADDR, _mac(mac))
         self._change(_RTM_NEWNEIGH, _CREATE | _REPLACE, body, f"add forwarding {mac}")
 

@@ -1,8 +1,9 @@
 """Ports as veth pairs: the tap in the switch's bridge, the other end in the device's namespace.
 
 The tap goes up only once its filters are loaded, and is gone before they are. It forwards to its own MAC by a fixed
-entry, and neither learns nor gets frames for unknown MACs: nobody can take another's address or listen in; only a port
-without port security, or with pairs of other MACs, is an ordinary bridge port.
+entry that stays whatever others send, and neither learns nor gets frames for unknown MACs: nobody can take another's
+address or listen in. A port with pairs of other MACs learns those and is flooded; one without port security is an
+ordinary bridge port.
 """
 
 import os
@@ -199,7 +200,7 @@ class Ports:
         with self._netlink.batch():
             self._netlink.set_bridge_port(part.tap, learning=not fixed, flood=not fixed)
             self._netlink.set_link(part.tap, mtu=mtu, up=part.admin_up)
-            if fixed and part.admin_up:
+            if (fixed or part.secure) and part.admin_up:
                 self._netlink.add_forwarding(tap.index, part.mac)
         if part.type != "instance" and (inner := self._inner(part)) is not None and inner.mtu != mtu:
             with namespaces.entered(part.namespace), Netlink() as inside:

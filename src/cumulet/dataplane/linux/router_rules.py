@@ -35,6 +35,14 @@ add rule inet cumulet input tcp dport {METADATA_PORT} ct status & dnat == 0 drop
 """
 
 
+# Of one network alone (RFC 4291, 2.5.6; RFC 4861); Linux would send it out again where it came in.
+_STAYS = (
+    "add rule inet cumulet forward ip6 saddr fe80::/10 drop",
+    "add rule inet cumulet forward ip6 daddr fe80::/10 drop",
+    "add rule inet cumulet forward icmpv6 type { 130, 131, 132, 133, 134, 135, 136, 137, 143 } drop",
+)
+
+
 def gateway_leg(part: LogicalRouter) -> RouterPort | None:
     """The leg on the external network."""
     return next((leg for leg in part.ports if leg.gateway), None)
@@ -49,7 +57,9 @@ def base(part: LogicalRouter) -> str:
     """All rules but the floating IPs."""
     lines = [] if part.admin_up else [f"add rule inet cumulet {chain} drop" for chain in ("forward", "input")]
     leg = gateway_leg(part)
-    if leg is not None:
+    if leg is None:
+        lines += _STAYS
+    else:
         outside = f'"{leg_interface(leg)}"'
         own = [ip_interface(network).ip for network in leg.networks]
         hidden = ip_address(part.snat) if part.snat else next((ip for ip in own if ip.version == 4), None)
@@ -57,6 +67,7 @@ def base(part: LogicalRouter) -> str:
             f"add rule inet cumulet outside iifname {outside} meta mark set 2",
             f"add rule inet cumulet input iifname {outside} tcp dport {METADATA_PORT} drop",
             "add rule inet cumulet forward ct state established,related accept",  # most packets
+            *_STAYS,
             f"add rule inet cumulet forward oifname {outside} meta nfproto ipv4 ct state invalid drop",
             "add rule inet cumulet source meta mark 2 accept",
             f"add rule inet cumulet source oifname != {outside} ct status & dnat == 0 accept",
