@@ -13,7 +13,7 @@ from cumulet.dataplane.linux import namespaces
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.doomed import Doomed, is_doomed
 from cumulet.dataplane.linux.filters import Filters, bridge_name
-from cumulet.dataplane.linux.netlink import Link, Netlink, NetlinkError
+from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink, NetlinkError
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import (
     Edge,
@@ -179,7 +179,8 @@ class Ports:
                     peer_mac=part.mac,
                     mtu=bridge.mtu,
                 )
-                self._netlink.set_link(part.tap, alias=part.id, link_local=False)
+                link_local = False if bridge.mtu >= LEAST_IPV6 else None
+                self._netlink.set_link(part.tap, alias=part.id, link_local=link_local)
         except NetlinkError as error:
             self._netlink.delete_link(part.tap)
             if error.errno == _BRIDGE_FULL:

@@ -10,7 +10,7 @@ from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.doomed import Doomed, is_doomed
 from cumulet.dataplane.linux.filters import Filters, bridge_name
-from cumulet.dataplane.linux.netlink import Link, Netlink
+from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import Kind, LogicalSwitch, SwitchPort
 
@@ -41,7 +41,10 @@ class Switches:
         with self._netlink.batch():
             if found is None:
                 self._netlink.add_bridge(name, mtu=part.mtu)
-            self._netlink.set_link(name, alias=part.id, mtu=part.mtu, link_local=False, up=part.admin_up)
+            # The MTU first and alone: below 1280 an interface has no IPv6 whose settings could come with it.
+            self._netlink.set_link(name, mtu=part.mtu)
+            link_local = False if part.mtu >= LEAST_IPV6 else None
+            self._netlink.set_link(name, alias=part.id, link_local=link_local, up=part.admin_up)
         if found is not None and found.mtu != part.mtu:
             self._resize_ports(found.index, part)
         return True

@@ -97,10 +97,10 @@ while :; do
     lines=0
     jobs >/dev/null
     kill -0 $sshd 2>/dev/null || serve_ssh
+    unplugged # first: of a card that was replaced it ends the old client, by a file that the new one writes too
     for path in /sys/class/net/eth*; do
         [ -e "$path" ] && plugged "${path##*/}"
     done
-    unplugged
     # Without a lease there may still be metadata (IPv6, addresses set by hand), and there must be a login prompt.
     [ "$turn" -le 5 ] && turn=$((turn + 1))
     if [ "$turn" -eq 5 ]; then $LIB/metadata.sh & fi
