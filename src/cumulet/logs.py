@@ -45,7 +45,8 @@ def configure(settings: Settings, *, terminal: bool) -> None:
         with contextlib.suppress(OSError):  # a full disk: whoever is served must not suffer for it
             file.write(str(json_line(None, "", dict(event))) + "\n")
         if terminal:
-            sys.stderr.write(str(console(None, "", dict(event))) + "\n")
+            with contextlib.suppress(OSError):  # nobody looks any more
+                sys.stderr.write(str(console(None, "", dict(event))) + "\n")
         raise structlog.DropEvent
 
     structlog.configure(

@@ -1,5 +1,6 @@
 """The writer's promises: one commit for all that wait, rules apart from each other, nothing lost, nothing half."""
 
+import asyncio
 import contextlib
 import os
 import signal
@@ -13,7 +14,9 @@ from typing import Any
 import pytest
 
 from cumulet.model.errors import Conflict, Unavailable
+from cumulet.store import database
 from cumulet.store.database import Store
+from cumulet.store.integrity import StoreError
 from cumulet.store.transaction import Tx
 
 from .things import Thing, add, open_store
@@ -223,3 +226,57 @@ def test_a_damaged_file_is_said_by_readers_and_the_writer(tmp_path: Path) -> Non
             store.write_now(lambda tx: tx.all(Thing))
     finally:
         store.close()
+
+
+def test_nothing_ends_the_writer(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither who hears of commits, nor a rule that breaks the transaction, nor what is no Exception."""
+
+    def deaf(_touched: object) -> None:
+        raise RuntimeError("the loop has ended")
+
+    store.on_commit = deaf
+    assert store.submit(lambda tx: add(tx, "heard by nobody")).result(10)
+    store.on_commit = lambda _: None
+
+    def commit(tx: Tx) -> None:
+        tx._connection.exec_driver_sql("COMMIT")
+
+    with pytest.raises(Unavailable, match="no such savepoint"):
+        store.submit(commit).result(10)
+
+    def leave(_tx: Tx) -> None:
+        raise SystemExit
+
+    with pytest.raises(SystemExit):
+        store.submit(leave).result(10)
+    assert store.submit(lambda tx: add(tx, "afterwards")).result(10)
+    assert names(store) == ["afterwards", "heard by nobody"]
+
+
+def test_a_connection_that_is_of_no_use_any_more_is_replaced(store: Store) -> None:
+    def close(tx: Tx) -> None:
+        database._raw(tx._connection).close()
+
+    with pytest.raises(Unavailable, match="closed database"):
+        store.submit(close).result(10)
+    assert store.submit(lambda tx: add(tx, "afterwards")).result(10)
+    assert names(store) == ["afterwards"]
+
+
+def test_trouble_is_remembered_until_something_can_be_written(store: Store) -> None:
+    def limit(pages: int) -> None:
+        store.submit(lambda tx: tx._connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")).result(10)
+
+    limit(1)
+    with pytest.raises(Unavailable):
+        store.write_now(lambda tx: add(tx, "x" * 100_000))
+    assert store.trouble is not None
+    assert "disk is full" in store.trouble
+    assert asyncio.run(store.writable())
+    assert store.trouble is None
+
+
+def test_what_can_not_be_opened_is_refused_at_once(tmp_path: Path) -> None:
+    """And not by calls that wait for a writer that never began."""
+    with pytest.raises(StoreError, match=r"can.t be opened .unable to open database file."):
+        Store(tmp_path / "none" / "cumulet.db")

@@ -106,9 +106,13 @@ def test_the_disk_gets_full_later(roots_command: Command) -> None:
             assert status == 503, answer
             assert "ree space and try again" in answer
             refused += 1
+        health = roots_command.status()["health"]
+        assert "ree space and try again" in health["database"], "an administrator sees why"
+        assert not list((roots_command.home / "snapshots").glob("unfinished"))
         shown = [n["name"] for n in person.ask("network", "/v2.0/networks?router:external=False")["networks"]]
         assert sorted(shown) == sorted(kept)
         assert roots_command.place.run(["rm", f"{roots_command.home}/filler"]).status == 0
+        assert roots_command.status()["health"] == {}, "asking is enough for it to notice"
         person.ask("network", "/v2.0/networks", {"network": {"name": "afterwards"}})
         roots_command.kill("server")
         roots_command.up()

@@ -7,6 +7,7 @@ others. Waiters learn when every key of theirs was handled after they asked.
 """
 
 import asyncio
+import contextlib
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -18,6 +19,7 @@ import structlog
 
 from cumulet.dataplane.driver import Applied, DataPlane, DataPlaneError, Event, Harmed, Lost, Mended
 from cumulet.model.clock import now
+from cumulet.model.errors import Unavailable
 from cumulet.reconcile.source import Source
 from cumulet.store.database import Store, Written
 from cumulet.store.transaction import Reader, Tx
@@ -76,6 +78,7 @@ class Reconciler:
         self._stale = False
         self._asked: float | None = None
         self._harmed: set[Key] = set()
+        self._events: deque[Event] = deque()
         self.failures: dict[Key, str] = {}
         self.incidents: deque[Incident] = deque(maxlen=_NOTED)
         self.heard = now()
@@ -183,8 +186,8 @@ class Reconciler:
                 if self._stale:
                     await self._everything()
                 await self._batch()
-            except (DataPlaneError, OSError) as error:
-                log.error("data plane failed; trying again", reason=str(error))
+            except (DataPlaneError, Unavailable, OSError) as error:
+                log.error("reconcile failed; trying again", reason=str(error))
                 self._stale = True
                 self._loop.call_later(1.0, self._wake.set)
             except Exception:
@@ -272,7 +275,7 @@ class Reconciler:
                 await asyncio.wait([before])
             try:
                 await self._apply_instance(key)
-            except (DataPlaneError, OSError) as error:
+            except (DataPlaneError, Unavailable, OSError) as error:
                 log.error("instance failed; trying again", instance=key.id, reason=str(error))
                 self._retry([key])
             except Exception:
@@ -354,7 +357,29 @@ class Reconciler:
         if isinstance(event, Harmed):
             self._hurt({Key(kind, id): reason for kind, id, reason in event.faults})
             return
-        self._store.submit(lambda tx: self._on_event(tx, event)).add_done_callback(_log_failure)
+        self._events.append(event)
+        if len(self._events) == 1:
+            self._record()
+
+    def _record(self) -> None:
+        """Write what the first event means that waits. One after the other: a later one may say the opposite."""
+        event = self._events[0]
+
+        def told(future: "Future[Written]") -> None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended
+                self._loop.call_soon_threadsafe(self._recorded, future.exception())
+
+        self._store.submit(lambda tx: self._on_event(tx, event)).add_done_callback(told)
+
+    def _recorded(self, error: BaseException | None) -> None:
+        if isinstance(error, Unavailable):  # a full disk, say: nobody would tell us again
+            self._loop.call_later(1.0, self._record)
+            return
+        if error is not None:
+            log.error("an event could not be recorded", exc_info=error)
+        self._events.popleft()
+        if self._events:
+            self._record()
 
     def _hurt(self, faults: Mapping[Key, str]) -> None:
         """Have these parts made again, but for those that are being worked on or failed: somebody tries already."""
@@ -377,8 +402,3 @@ def _by_reason(faults: Mapping[Key, str]) -> dict[str, list[Key]]:
     for key, reason in faults.items():
         found.setdefault(reason, []).append(key)
     return found
-
-
-def _log_failure(future: "Future[Written]") -> None:
-    if (error := future.exception()) is not None:
-        log.error("an event could not be recorded", exc_info=error)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -9,6 +10,7 @@ from typing import Annotated, Any
 import pytest
 
 from cumulet.dataplane.driver import Applied, DataPlaneError, Event, InstanceChanged, Lost
+from cumulet.model.errors import Unavailable
 from cumulet.model.resource import Resource, attribute, declare
 from cumulet.model.types import BOOLEAN, integer, text
 from cumulet.reconcile import loop as loop_module
@@ -315,5 +317,30 @@ def test_events_reach_the_rows(tmp_path: Path) -> None:
         async with scene(tmp_path) as s:
             s.plane.on_event(InstanceChanged("i", running=False, reason="it ended"))
             await s.until(lambda: bool(s.events))
+
+    asyncio.run(run())
+
+
+def test_events_wait_in_order_while_the_database_takes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An instance that ends while the disk is full says so once."""
+
+    async def run() -> None:
+        async with scene(tmp_path) as s:
+            refused: list[Callable[[Tx], Any]] = []
+
+            def refuse(rule: Callable[[Tx], Any]) -> "Future[Any]":
+                refused.append(rule)
+                future: Future[Any] = Future()
+                future.set_exception(Unavailable("the disk is full; free space and try again"))
+                return future
+
+            told = [InstanceChanged("i", running=n % 2 == 0) for n in range(5)]
+            with monkeypatch.context() as patched:
+                patched.setattr(s.store, "submit", refuse)
+                for event in told:
+                    s.plane.on_event(event)
+                await s.until(lambda: bool(refused))
+            await s.until(lambda: len(s.events) == 5)
+            assert s.events == told
 
     asyncio.run(run())
