@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.instances.lab import Lab, sh, until
 
 from cumulet.dataplane.linux import namespaces
-from cumulet.instances import cgroups, console, images
+from cumulet.instances import cgroups, console, images, processes
 from cumulet.instances.containers import exec_argv
 from cumulet.instances.driver import InstanceError
 from cumulet.topology.model import Instance
@@ -158,12 +158,14 @@ async def tells_of_its_end(lab: Lab) -> None:
     await until(lambda: len(lab.events) == 2)
     assert lab.events[1] == ("one", False, "its first process ended")
     assert list(lab.containers.observe()) == [changed(part, running=False)]
+    part = changed(part, boot=2)
     assert await lab.containers.apply(part)
     await until(lambda: lab.containers.console("one").count("login:") == 2)
 
     await lab.ssh(address, "(sleep 0.1; poweroff) >/dev/null 2>&1 &")
     await until(lambda: len(lab.events) == 4)
     assert lab.events[3] == ("one", False, "it shut itself down")
+    part = changed(part, boot=3)
     assert await lab.containers.apply(part)
     await until(lambda: lab.containers.console("one").count("login:") == 3)
 
@@ -203,7 +205,23 @@ async def tells_of_an_end_that_nobody_saw(lab: Lab) -> None:
     await lab.containers.start()
     await until(lambda: lab.events)
     assert lab.events == [("one", False, "its first process ended")]
-    assert await lab.containers.apply(part)
+    assert not await lab.containers.apply(part), "it is not started again unasked"
+    assert lab.events == [("one", False, "its first process ended")] * 2, "whoever asks may not have heard"
+    assert await lab.containers.apply(changed(part, boot=2))
+
+
+async def begins_a_boot_anew_that_was_cut_off(lab: Lab) -> None:
+    lab.plug("one")
+    part = Instance(id="one", hostname="one")
+    booting = asyncio.ensure_future(lab.containers.apply(part))
+    await until(lambda: processes.running_runcs(lab.containers._states))
+    booting.cancel()
+    await lab.restart_agent()
+    await lab.containers.start()
+    await lab.containers.apply(part)
+    assert list(lab.containers.observe()) == [part]
+    assert not [event for event in lab.events if not event[1]], "it has not ended"
+    await lab.said("login:")
 
 
 async def boots_after_a_power_loss(lab: Lab) -> None:

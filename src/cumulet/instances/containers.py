@@ -3,6 +3,9 @@
 What lives is found where it lives: runc's state under /run/cumulet/runc names each first process, and beside the bundle
 in /run/cumulet/instances/ID/ lies the part that was realized. Both are on the cell's own tmpfs, so that after a power
 loss nothing claims to run and everything is started again; disks and consoles are in the cloud's home.
+
+An agent may be killed at any moment. A boot is noted as such until it is done, so that one that was cut off is begun
+anew; an end that nobody asked for is noted too, and the same boot is not begun again even if nobody heard of it.
 """
 
 import asyncio
@@ -24,7 +27,7 @@ import msgspec
 
 from cumulet.instances import bundle, cgroups, console, disks, images
 from cumulet.instances.driver import InstanceError, Namespaces, OnChange, Plugs
-from cumulet.instances.processes import Watch, run, start_time
+from cumulet.instances.processes import Watch, run, running_runcs, start_time
 from cumulet.topology.model import Instance, namespace_of
 
 RUN = Path("/run/cumulet")
@@ -32,6 +35,7 @@ GRACE = 5.0
 """Seconds an instance has to shut down before it is killed."""
 
 _LAST_GRACE = 2.0
+_PATIENCE = 10.0
 _TRIM_INTERVAL = 2.0
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _HOSTNAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,62}[A-Za-z0-9])?")
@@ -73,6 +77,7 @@ class Containers:
         if self._started:
             return
         self._started = True
+        await self._outlast_runc()
         for id in self._known():
             self._watch(id)
         images.prune(self._home, disks.in_use(self._home))
@@ -86,6 +91,7 @@ class Containers:
             raise InstanceError(f"an instance's host name can't be {part.hostname!r}")
         await self.start()
         async with self._lock(part.id):
+            self._adopt(part.id)
             return await self._apply(part)
 
     async def _apply(self, part: Instance) -> bool:
@@ -102,8 +108,14 @@ class Containers:
                 await self._set_limits(part)
             self._record(part)
             return realized != part
+        ended = self._ended(part.id)
+        if part.running and realized is not None and part.boot <= realized.boot and ended is not None:
+            self._record(part)
+            self._on_change(part.id, False, ended)
+            return realized != part
+        begun = self._booting(part.id).exists()
         await self._stop(part.id, GRACE)
-        if realized is not None:
+        if realized is not None or begun:
             self._renew_network(part.id)
         if not part.running:
             self._record(part)
@@ -166,11 +178,30 @@ class Containers:
             return None
 
     def _record(self, part: Instance) -> None:
+        self._begin(part)
+        self._booting(part.id).rename(self._bundles / part.id / "realized.json")
+
+    def _begin(self, part: Instance) -> None:
         directory = self._bundles / part.id
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        unfinished = directory / "realized.json.new"
+        unfinished = directory / "booting.json.new"
         unfinished.write_bytes(msgspec.json.encode(part))
-        unfinished.rename(directory / "realized.json")
+        unfinished.rename(self._booting(part.id))
+
+    def _booting(self, id: str) -> Path:
+        return self._bundles / id / "booting.json"
+
+    def _adopt(self, id: str) -> None:
+        """An instance that lives though its boot was never noted as done: its agent was killed just then."""
+        if self._booting(id).exists() and self._pid(id) is not None:
+            self._booting(id).rename(self._bundles / id / "realized.json")
+
+    def _ended(self, id: str) -> str | None:
+        """Why an instance has ended by itself, None when it has not."""
+        try:
+            return (self._bundles / id / "ended").read_text()
+        except FileNotFoundError:
+            return None
 
     def _pid(self, id: str) -> int | None:
         """The first process of an instance, from runc's own state; None when it does not live."""
@@ -179,6 +210,8 @@ class Containers:
             pid, since = int(state["init_process_pid"]), int(state["init_process_start"])
         except (FileNotFoundError, msgspec.DecodeError, KeyError):
             return None
+        if (self._states / id / "exec.fifo").exists():
+            return None  # it waits there for a runc that was killed
         return pid if start_time(pid) == since else None
 
     def _in_its_namespace(self, id: str, pid: int) -> bool:
@@ -203,7 +236,8 @@ class Containers:
     async def _start(self, part: Instance) -> None:
         directory = self._bundles / part.id
         rootfs = directory / "rootfs"
-        self._record(part)
+        self._begin(part)
+        (directory / "realized.json").unlink(missing_ok=True)
         async with self._starting:
             try:
                 disks.check_free(self._home)
@@ -228,6 +262,7 @@ class Containers:
             except InstanceError:
                 await self._clean(part.id)
                 raise
+        self._adopt(part.id)
         if self._watch(part.id):
             self._on_change(part.id, True, "")
 
@@ -295,8 +330,9 @@ class Containers:
             except InstanceError as error:
                 self._on_change(id, False, f"it could not be started again: {error}" if reboots else str(error))
             else:
-                orderly = last == "reboot: Power down"
-                self._on_change(id, False, "it shut itself down" if orderly else "its first process ended")
+                reason = "it shut itself down" if last == "reboot: Power down" else "its first process ended"
+                (self._bundles / id / "ended").write_text(reason)
+                self._on_change(id, False, reason)
 
     async def _stop(self, id: str, grace: float) -> None:
         """End the instance, politely for `grace` seconds, and take away all but its disk."""
@@ -307,6 +343,8 @@ class Containers:
         if pid is not None:
             await _end(pid, grace)
         await self._clean(id)
+        for note in ("ended", "booting.json"):
+            (self._bundles / id / note).unlink(missing_ok=True)
 
     async def _end(self, id: str) -> None:
         async with self._lock(id):
@@ -356,6 +394,22 @@ class Containers:
                 interfaces = [interface for _, interface in socket.if_nameindex()]
             if interfaces == ["lo"]:
                 self._namespaces.remove(name)
+
+    async def _outlast_runc(self) -> None:
+        """Wait for the runc that an agent before us left at work: what it makes must not come after our look."""
+        for pid in running_runcs(self._states):
+            ended = asyncio.Event()
+            try:
+                watch = Watch(pid, ended.set)
+            except ProcessLookupError:
+                continue
+            try:
+                await asyncio.wait_for(ended.wait(), _PATIENCE)
+            except TimeoutError:
+                watch.signal(signal.SIGKILL)
+                await ended.wait()
+            finally:
+                watch.close()
 
     # Behind the scenes
 

@@ -10,6 +10,7 @@ import os
 import signal
 import subprocess
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import IO
 
 Output = int | IO[bytes]
@@ -30,6 +31,18 @@ async def run(argv: Sequence[str], *, stdout: Output = subprocess.DEVNULL) -> in
     finally:
         watch.close()
     return process.wait()
+
+
+def running_runcs(states: Path) -> list[int]:
+    """The pids of runc programs at work on containers whose states are kept there; `runc exec` only visits one."""
+    found = []
+    for directory in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            argv = (directory / "cmdline").read_bytes().decode(errors="replace").split("\0")
+            works = {"run", "delete", "update"} & set(argv)
+            if argv[0] == "runc" and str(states) in argv and works:
+                found.append(int(directory.name))
+    return found
 
 
 class Watch:

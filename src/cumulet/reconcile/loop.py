@@ -70,6 +70,7 @@ class Reconciler:
         self._live: dict[Key, AnyPart] = {}
         self._waiters: list[_Waiter] = []
         self._retries: dict[Key, float] = {}
+        self._timers: dict[Key, asyncio.TimerHandle] = {}
         self._instances: dict[str, asyncio.Task[None]] = {}
         self._version = 0
         self._wake = asyncio.Event()
@@ -204,12 +205,21 @@ class Reconciler:
         network = [part for key, part in wanted.items() if key.kind != "instance"]
         instances = [part for key, part in wanted.items() if key.kind == "instance"]
         applied = await self._answer(self._dataplane.replace([*network, *instances]))
+        # A data plane that was made anew knows nothing of an instance whose removal was cut off, but its disk is there.
+        ended = [key for key, part in computed.items() if part is None and key.kind == "instance"]
+        if ended:
+            removed = await self._answer(self._dataplane.apply([], ended))
+            applied = Applied(applied.changed + removed.changed, {**applied.failed, **removed.failed})
         self._live = {key: part for key, part in wanted.items() if key not in applied.failed}
         self._harmed.clear()
         if self._follower:
             await self._follower.follow(list(self._live.values()), [], fresh=True)
-        await self._outcome(applied, list(wanted), [key for key, part in computed.items() if part is None])
+        unknown = [key for key in applied.failed if key not in computed]  # it should go, and its row is gone already
+        gone = [key for key, part in computed.items() if part is None]
+        await self._outcome(applied, list(wanted), [*gone, *unknown])
         self._settle(version, None)
+        # What was under way with an instance may have been carried out after this, though the rows were read before.
+        self.mark([Key("instance", id) for id in self._instances])
         log.info("data plane reconciled", parts=len(wanted), changed=applied.changed, failed=len(applied.failed))
 
     async def _answer(self, asked: Awaitable[Applied]) -> Applied:
@@ -259,6 +269,10 @@ class Reconciler:
         self._harmed.difference_update(keys)
         # A part that needed no work has an outcome too: a status may wait for it (changed, and changed back).
         there = [key for key, p in network.items() if p is not None]
+        # Others may fail by it too (a DHCP server that serves them).
+        others = [key for key in applied.failed if key not in network]
+        there += [key for key in others if key in self._live]
+        unwanted += [key for key in others if key not in self._live]
         if there or unwanted:
             await self._outcome(applied, there, unwanted)
         for key in computed:
@@ -322,6 +336,8 @@ class Reconciler:
             else:
                 self.failures.pop(key, None)
                 self._retries.pop(key, None)
+                if (timer := self._timers.pop(key, None)) is not None:
+                    timer.cancel()
         self._retry([key for key in (*wanted, *removed) if key in applied.failed])
 
     def _retry(self, keys: Iterable[Key]) -> None:
@@ -329,7 +345,9 @@ class Reconciler:
             delay = min(self._retries.get(key, _FIRST_RETRY / 2) * 2, _LAST_RETRY)
             self._retries[key] = delay
             self._live.pop(key, None)
-            self._loop.call_later(delay, self.mark, [key])
+            if (timer := self._timers.get(key)) is not None:
+                timer.cancel()
+            self._timers[key] = self._loop.call_later(delay, self.mark, [key])
 
     def _settle(self, version: int, keys: set[Key] | None) -> None:
         """The keys (None: all), as marked until `version`, were handled: let those go who waited for them."""

@@ -1,4 +1,4 @@
-"""Puts fault points around what server and agent do to the world. Python imports it when FAULTS' tests put it on its path.
+"""Puts fault points around what server and agent do to the world; Python imports it from its path.
 
 FAULTS names a directory with `agent.plan` and `server.plan` (fault_plan.Plan). A point stands before each operation;
 between the end of one and the beginning of the next nothing is done that a crash could cut in two.
@@ -79,7 +79,7 @@ def _begin(role: str) -> None:
     sys.meta_path.insert(0, _After(hooks))
 
 
-def _agent_hooks(before, point):
+def _agent_hooks(before, point):  # noqa: C901 - a list, in the shape of functions
     def files():
         """The agent's own notes and its daemons' configurations."""
 
@@ -130,7 +130,7 @@ def _agent_hooks(before, point):
         before(module, "write_sysctls", lambda values: f"sysctl {next(iter(values), '')}")
 
     def daemons(module):
-        before(module, "_fork_at_gate", lambda program, *_: f"daemon fork {Path(program).name}")
+        before(module, "fork_at_gate", lambda program, *_: f"daemon fork {Path(program).name}")
         before(module, "_signal_group", lambda _process, number: f"daemon kill {number}")
         before(module, "_signal", lambda _process, number: f"daemon signal {number}")
 
@@ -138,7 +138,9 @@ def _agent_hooks(before, point):
         before(module, "end", lambda *_, **__: "conntrack end")
 
     def processes(module):
-        before(module, "run", lambda argv, **_: f"process {' '.join(argv[:1] + [a for a in argv[5:9] if a[:1] != '-'])}")
+        before(
+            module, "run", lambda argv, **_: f"process {' '.join(argv[:1] + [a for a in argv[5:9] if a[:1] != '-'])}"
+        )
 
     def disks(module):
         before(module, "_mount", lambda _source, target, *_: f"disk mount {target}")

@@ -280,7 +280,7 @@ class Agent:
         applied = [part for part in parts if await self._apply(part, outcome)]
         try:
             outcome.failed.update(self._rules.commit())
-        except OSError as error:
+        except Exception as error:  # a refusal, or a bug: the others are tried without it
             self._rules.rollback()
             return error
         for key in removals:

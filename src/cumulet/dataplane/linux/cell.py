@@ -69,6 +69,14 @@ def boot() -> str:
         return ""
 
 
+def is_stopped(pid: int) -> bool:
+    """Whether a process was stopped by a signal: it does nothing until it is continued."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "T"
+    except OSError:
+        return False
+
+
 def find(home: Path) -> Cell | None:
     """The home's living cell, if there is one."""
     try:
@@ -105,17 +113,20 @@ def find_or_create(home: Path) -> Cell:
         found = find(home)
         if found is not None:
             return found
-        pause = _create(home)
-        started = process_started(pause)
-        if started is None:
-            raise CellError("the cell ended as soon as it began; see HOME/log/agent.log")
-        draft = _state(home).with_suffix(".new")
+        pause, gate = _create(home)
         try:
+            started = process_started(pause)
+            if started is None:
+                raise CellError("the cell ended as soon as it began; see HOME/log/agent.log")
+            draft = _state(home).with_suffix(".new")
             draft.write_text(json.dumps({"pause": pause, "started": started, "boot": boot()}))
             draft.replace(_state(home))
+            os.write(gate, b".")
         except OSError as error:
             _kill(pause, 10.0)  # nobody would find it again
             raise CellError(f"{_state(home)} can't be written: {error.strerror}; free space and try again") from error
+        finally:
+            os.close(gate)
         return Cell(pause, started)
 
 
@@ -187,23 +198,27 @@ def _kill(pid: int, timeout: float) -> None:
 # ---- making one
 
 
-def _create(home: Path) -> int:
-    """Fork twice: the first child makes the namespaces, its child becomes pause. Returns the pid of pause."""
+def _create(home: Path) -> tuple[int, int]:
+    """Fork twice: the first child makes the namespaces, its child becomes pause. Returns the pid of pause, and the gate
+    at which it waits for a byte: when we are killed before it is written down where it is, it ends by itself."""
     rootless = os.geteuid() != 0
     to_parent, from_child = os.pipe()
     go, start = os.pipe()
+    gate_in, gate = os.pipe()
     first = os.fork()
     if first == 0:
         os.close(to_parent)
         os.close(start)
-        _guarded(from_child, lambda: _make_namespaces(home, from_child, go, rootless))
+        os.close(gate)
+        _guarded(from_child, lambda: _make_namespaces(home, from_child, go, gate_in, rootless))
     os.close(from_child)
     os.close(go)
+    os.close(gate_in)
     answer = _answers(first, to_parent, start, maps=rootless)
     pids = [line for line in answer if line.isdigit()]
     if not pids:
         raise CellError("the cell's first process died without a word")
-    return int(pids[0])
+    return int(pids[0]), gate
 
 
 def _answers(child: int, to_parent: int, start: int, *, maps: bool) -> list[str]:
@@ -259,7 +274,7 @@ def _guarded(out: int, work: Callable[[], object]) -> NoReturn:
     os._exit(1)
 
 
-def _make_namespaces(home: Path, out: int, go: int, rootless: bool) -> None:
+def _make_namespaces(home: Path, out: int, go: int, gate: int, rootless: bool) -> None:
     os.setsid()
     if rootless:
         _become_mapped_root(out, go)
@@ -269,7 +284,7 @@ def _make_namespaces(home: Path, out: int, go: int, rootless: bool) -> None:
         raise CellError(_why_no_user_namespace(error)) from error
     pause = os.fork()
     if pause == 0:
-        _guarded(out, lambda: _become_pause(home))
+        _guarded(out, lambda: _become_pause(home, out, gate))
     os.write(out, f"{pause}\n".encode())
 
 
@@ -286,7 +301,7 @@ def _become_mapped_root(out: int, go: int) -> None:
     os.setresuid(0, 0, 0)
 
 
-def _become_pause(home: Path) -> None:
+def _become_pause(home: Path, out: int, gate: int) -> None:
     sleep = shutil.which("sleep") or "/bin/sleep"
     _mount_all(home)
     with contextlib.suppress(OSError), open("/proc/sys/kernel/hostname", "w") as hostname:
@@ -302,6 +317,9 @@ def _become_pause(home: Path) -> None:
         os.dup2(null, standard)
     os.chdir("/")
     os.umask(0o022)
+    os.close(out)
+    if not os.read(gate, 1):
+        os._exit(1)
     # An ignored SIGCHLD survives execve, and the kernel then reaps every orphan of the cell by itself.
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     os.execv(sleep, ["cumulet-cell", "infinity"])  # noqa: S606 - no shell

@@ -38,6 +38,7 @@ _RESTART_TIMEOUT = 10.0
 _FINISH_TIMEOUT = 30.0
 _PING_EVERY = 5.0
 _PING_WAIT = 20.0  # much more than the largest batch takes
+_HELLO_WAIT = 20.0
 _RETRIES = (0.0, 0.1, 0.3, 1.0, 3.0)  # seconds between attempts to bring an agent back; the last one repeats
 
 
@@ -128,6 +129,7 @@ class LinuxDataPlane:
 
     async def destroy(self) -> None:
         await self.close()
+        self._end_stopped()
         if cell.find(self._home) is not None:
             with contextlib.suppress(OSError, DataPlaneError, TimeoutError, EOFError):
                 async with asyncio.timeout(_FINISH_TIMEOUT):
@@ -189,6 +191,7 @@ class LinuxDataPlane:
         if spawned:
             await self._spawn()
         for _attempt in range(3):
+            self._end_stopped()
             try:
                 reader, writer = await self._open()
             except OSError:
@@ -196,7 +199,7 @@ class LinuxDataPlane:
                 spawned = True  # it can be no newer, even if the code on disk is not the one we run
                 continue
             with contextlib.suppress(OSError, EOFError):
-                welcome = await _exchange(reader, writer, protocol.Hello())
+                welcome = await self._greet(reader, writer)
                 if isinstance(welcome, protocol.Welcome) and (spawned or welcome.code == protocol.fingerprint()):
                     self._reader, self._writer = reader, writer
                     self._connected.set()
@@ -206,6 +209,28 @@ class LinuxDataPlane:
                 await reader.read()  # until its process has ended
             writer.close()
         raise DataPlaneError("the data plane's agent does not stay; see log/agent.log")
+
+    async def _greet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> protocol.Answer:
+        """Say Hello; an agent that does not answer is ended."""
+        try:
+            async with asyncio.timeout(_HELLO_WAIT):
+                return await _exchange(reader, writer, protocol.Hello())
+        except TimeoutError:
+            self._end_agent("does not answer")
+            raise
+
+    def _end_stopped(self) -> None:
+        """An agent that somebody stopped (SIGSTOP) can't answer, so there is nothing to wait for."""
+        pid = cell.agent(self._home)
+        if pid is not None and cell.is_stopped(pid):
+            self._end_agent("was stopped by a signal")
+
+    def _end_agent(self, why: str) -> None:
+        pid = cell.agent(self._home)
+        log.error("the data plane's agent (pid %s) %s; ending it", pid, why)
+        if pid is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     async def _open(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         own = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK | socket.SOCK_CLOEXEC)
@@ -236,15 +261,12 @@ class LinuxDataPlane:
             await asyncio.sleep(_PING_EVERY)
             if not self._connected.is_set():
                 continue
+            self._end_stopped()
             try:
                 async with asyncio.timeout(_PING_WAIT):
                     await self._call(protocol.Ping())
             except TimeoutError:
-                pid = cell.agent(self._home)
-                log.error("the data plane's agent (pid %s) does not answer; ending it", pid)
-                if pid is not None:
-                    with contextlib.suppress(ProcessLookupError):
-                        os.kill(pid, signal.SIGKILL)
+                self._end_agent("does not answer")
             except DataPlaneError as error:
                 log.warning("the data plane can't be asked: %s", error)
 

@@ -4,7 +4,8 @@ A daemon has a name. Its record (`NAME.json`: command, namespace, processes by p
 the program runs: a child waits at a gate until the record is on disk, so an agent that is killed at any moment leaves
 either a recorded process or none. A restarted agent reads the records and goes on watching (`resume`); a pid that was
 given to another process meanwhile has another start time. A daemon that ends by itself is started again with growing
-pauses.
+pauses. The record of one that is being ended says so and goes last: what a killed agent did not get to end, the next
+one does.
 
 Output goes to `NAME.log`, cut to its newer half whenever it grows over the cap.
 """
@@ -24,7 +25,8 @@ from typing import Literal
 
 import msgspec
 
-from cumulet.dataplane.linux import namespaces, syscalls
+from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux.forking import fork_at_gate, search_path
 
 DIRECTORY = Path("/run/cumulet/daemons")
 _NAME = re.compile(r"[a-z][A-Za-z0-9_-]{0,99}")
@@ -43,6 +45,7 @@ class _Record(msgspec.Struct):
     argv: list[str]
     namespace: str | None
     processes: list[tuple[int, int, _Role]]
+    ending: bool = False
 
 
 @dataclass(slots=True)
@@ -101,6 +104,10 @@ class Daemons:
         named = [(name, daemon) for name, daemon in self._daemons.items() if name.startswith(prefix)]
         return {name: process.pid for name, daemon in named if (process := _living(daemon.current))}
 
+    def known(self, prefix: str) -> set[str]:
+        """What follows the prefix in the names of all daemons, those too that are about to be started again."""
+        return {name.removeprefix(prefix) for name in self._daemons if name.startswith(prefix)}
+
     def pid(self, name: str) -> int | None:
         """The pid of a daemon, None when it does not live (it may be about to be started again)."""
         daemon = self._daemons.get(name)
@@ -143,11 +150,13 @@ class Daemons:
         if daemon is not None:
             if daemon.argv == list(argv) and daemon.namespace == namespace and not self.fault(name):
                 return False
-            self._forget(daemon)
-            for process in daemon.processes():
-                _signal_group(process, signal.SIGKILL)
+            self._end(daemon, signal.SIGKILL)
         daemon = _Daemon(name, list(argv), namespace)
-        daemon.current = self._spawn(daemon, daemon.argv)
+        try:
+            daemon.current = self._spawn(daemon, daemon.argv)
+        except OSError:
+            self._forget(name)
+            raise
         self._daemons[name] = daemon
         self._write(daemon)
         self._keep_house()
@@ -197,19 +206,17 @@ class Daemons:
         daemon = self._daemons.pop(name, None)
         if daemon is None:
             return
-        self._forget(daemon)
         processes = daemon.processes()
         for process in processes:
             if process.descriptor < 0:
                 self._watch(daemon, process)
-            _signal_group(process, signal.SIGTERM)
-            _signal_group(process, signal.SIGCONT)  # one that was stopped hears it only then
+        self._end(daemon, signal.SIGTERM)
         if not await _all_ended(processes, grace):
             for process in processes:
                 _signal_group(process, signal.SIGKILL)
             await _all_ended(processes, 5.0)
         if name not in self._daemons:  # nobody started it anew meanwhile
-            self._log_path(name).unlink(missing_ok=True)
+            self._forget(name)
 
     async def close(self) -> None:
         """End all daemons."""
@@ -248,44 +255,60 @@ class Daemons:
             for pid, started, role in record.processes:
                 if _start_time(pid) != started:
                     continue
-                if role == "retiring":
+                if record.ending:
+                    _signal_group(_Process(pid, started), signal.SIGKILL)
+                elif role == "retiring":
                     daemon.retiring.append(_Process(pid, started))
                 elif daemon.current is None:  # a trial whose predecessor has ended serves
                     daemon.current = _Process(pid, started)
                 else:
                     daemon.trial = _Process(pid, started)
-            self._daemons[path.stem] = daemon
+            if record.ending:
+                self._forget(path.stem)
+            else:
+                self._daemons[path.stem] = daemon
+        for path in self._directory.glob("*"):
+            if path.stem not in self._daemons:  # the output of one that never began
+                path.unlink()
 
-    def _write(self, daemon: _Daemon, waiting: _Process | None = None) -> None:
+    def _write(self, daemon: _Daemon, waiting: _Process | None = None, *, ending: bool = False) -> None:
         processes: list[tuple[int, int, _Role]] = [
             (process.pid, process.started, role) for process, role in daemon.roles()
         ]
         if waiting is not None:
             processes.append((waiting.pid, waiting.started, "trial" if daemon.current else "current"))
-        record = _Record(daemon.argv, daemon.namespace, processes)
+        record = _Record(daemon.argv, daemon.namespace, processes, ending)
         path = self._record_path(daemon.name)
         fresh = path.with_suffix(".tmp")
         fresh.write_bytes(msgspec.json.encode(record))
         fresh.replace(path)
 
-    def _forget(self, daemon: _Daemon) -> None:
+    def _forget(self, name: str) -> None:
+        self._log_path(name).unlink(missing_ok=True)
+        self._record_path(name).unlink(missing_ok=True)
+
+    def _end(self, daemon: _Daemon, number: int) -> None:
+        """Begin to end a daemon: it is watched no more, and its record stays until its processes are gone."""
         if daemon.restart is not None:
             daemon.restart.cancel()
             daemon.restart = None
+        self._write(daemon, ending=True)
         self._daemons.pop(daemon.name, None)
-        self._record_path(daemon.name).unlink(missing_ok=True)
+        for process in daemon.processes():
+            _signal_group(process, number)
+            _signal_group(process, signal.SIGCONT)  # one that was stopped hears it only then
 
     # ---- processes
 
     def _spawn(self, daemon: _Daemon, argv: Sequence[str]) -> _Process:
-        program = shutil.which(argv[0], path=_search_path())
+        program = shutil.which(argv[0], path=search_path())
         if program is None:
             raise FileNotFoundError(f"{argv[0]} is not installed (apt install {Path(argv[0]).name})")
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         with contextlib.ExitStack() as stack:
             net = _opened(stack, str(namespaces.path(daemon.namespace))) if daemon.namespace else None
             output = _opened(stack, str(self._log_path(daemon.name)), os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-            pid, gate, failure = _fork_at_gate(program, argv, net, output)
+            pid, gate, failure = fork_at_gate(program, argv, net, output)
             try:
                 started = _start_time(pid)
                 if started is None:
@@ -293,7 +316,12 @@ class Daemons:
                 process = _Process(pid, started)
                 self._write(daemon, process)
                 os.write(gate, b"g")
-            finally:
+            except OSError:
+                os.close(gate)
+                os.waitpid(pid, 0)  # it ends at a gate that closes
+                os.close(failure)
+                raise
+            else:
                 os.close(gate)
                 complaint = os.read(failure, 300)
                 os.close(failure)
@@ -362,55 +390,6 @@ class Daemons:
         self._housekeeping = asyncio.get_running_loop().call_later(_HOUSEKEEPING, self._keep_house)
 
 
-def _fork_at_gate(program: str, argv: Sequence[str], net: int | None, output: int) -> tuple[int, int, int]:
-    """Fork a child that becomes `program` once a byte comes through the gate, and ends when the gate is closed without
-    one. The child's pid, the gate's writing end, and a pipe on which it tells the errno of a failed start."""
-    gate_in, gate_out = os.pipe2(os.O_CLOEXEC)
-    failure_in, failure_out = os.pipe2(os.O_CLOEXEC)
-    pid = os.fork()
-    if pid:
-        os.close(gate_in)
-        os.close(failure_out)
-        return pid, gate_out, failure_in
-    try:
-        os.close(gate_out)
-        _become(program, argv, net, output, gate_in)
-    except OSError as error:
-        os.write(failure_out, struct.pack("=i", error.errno or 0))
-    finally:
-        os._exit(127)
-
-
-def _become(program: str, argv: Sequence[str], net: int | None, output: int, gate: int) -> None:
-    os.setsid()
-    if net is not None:
-        syscalls.setns(net, syscalls.CLONE_NEWNET)
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    os.chdir("/")
-    os.umask(0o077)
-    for number in signal.valid_signals():
-        with contextlib.suppress(OSError, ValueError):
-            signal.signal(number, signal.SIG_DFL)
-    # A SIGHUP that comes before the program has its handler would kill it: it stays ignored until then.
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_SETMASK, [])
-    for name in os.listdir("/proc/self/fd"):  # libraries open descriptors that Python does not know
-        with contextlib.suppress(OSError):
-            if int(name) > 2:
-                os.set_inheritable(int(name), False)
-    environment = {"PATH": _search_path(), "LC_ALL": "C.UTF-8"}
-    if os.read(gate, 1):
-        os.execve(program, list(argv), environment)  # noqa: S606  (no shell wanted)
-
-
-def _search_path() -> str:
-    """Where programs are; daemons lie where an ordinary user's PATH does not look."""
-    return os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/local/sbin", "/usr/sbin", "/sbin"])
-
-
 def _opened(stack: contextlib.ExitStack, path: str, flags: int = os.O_RDONLY) -> int:
     descriptor = os.open(path, flags | os.O_CLOEXEC, 0o600)
     stack.callback(os.close, descriptor)
@@ -461,7 +440,7 @@ def _signal(process: _Process, number: signal.Signals) -> bool:
     return True
 
 
-def _signal_group(process: _Process, number: signal.Signals) -> None:
+def _signal_group(process: _Process, number: int) -> None:
     """Signal a daemon and what it forked: each leads a session, so its pid names its process group."""
     if _living(process):
         with contextlib.suppress(ProcessLookupError):

@@ -48,7 +48,7 @@ class Dhcp:
             if port.type in ("instance", "dhcp"):
                 self._ports.setdefault(port.switch, {})[port.id] = port
                 self._switch_of[port.id] = port.switch
-        left = {name.removeprefix(_name("")) for name in daemons.running(_name(""))}
+        left = daemons.known(_name("")) | {path.name for path in directory.glob("*")}
         self._dirty: dict[str, set[Key]] = {id: set() for id in left | self._switches.keys()}
         self._unsure = set(self._dirty)  # a killed agent may have written files without a SIGHUP
 
@@ -312,9 +312,10 @@ class Advertisers:
         return spoke
 
     def speaking(self) -> set[str]:
-        """The interfaces that are advertised on."""
+        """The interfaces that are advertised on, or have something left of it."""
         prefix = _advertiser_name("")
-        return {name.removeprefix(prefix) for name in self._daemons.running(prefix)}
+        left = {path.name.lstrip(".").removesuffix(".leases") for path in self._directory.glob("*")}
+        return left | self._daemons.known(prefix)
 
 
 def _name(switch: str) -> str:

@@ -44,7 +44,8 @@ def exists(name: str) -> bool:
 def ensure(name: str, sysctls: Mapping[str, str] | None = None) -> bool:
     """Make the namespace with its loopback up; True when it was not there.
 
-    `sysctls` (`net/ipv4/ip_forward`: "1") are written when it is made, before any interface is in it.
+    `sysctls` (`net/ipv4/ip_forward`: "1") are written when it is made, before any interface is in it, and before it has
+    its name: what has a name is whole, whenever the agent is killed.
     """
     target = path(name)
     if exists(name):
@@ -55,10 +56,10 @@ def ensure(name: str, sysctls: Mapping[str, str] | None = None) -> bool:
     try:
         syscalls.unshare(syscalls.CLONE_NEWNET)
         try:
-            syscalls.mount(_OWN, str(target), flags=syscalls.MS_BIND)
             write_sysctls(sysctls or {})
             with Netlink() as netlink:
                 netlink.set_link("lo", up=True)
+            syscalls.mount(_OWN, str(target), flags=syscalls.MS_BIND)
         finally:
             syscalls.setns(home, syscalls.CLONE_NEWNET)
     except OSError:

@@ -29,8 +29,9 @@ class Nats:
         if router is None or gateway_leg(router) is None:
             raise RealizeError(f"router {part.router} has no gateway")
         old = self._records.get(Nat, part.id)
-        if old is not None and old != part:
-            self._withdraw(old)
+        for trace in self._records.traces(Nat, part.id):
+            if trace != part:
+                self._withdraw(trace)
         others = [nat for nat in self._records.nats_of(part.router) if nat.id != part.id]
         taken = next((nat for nat in others if part.external == nat.external or part.logical == nat.logical), None)
         if taken is not None:
@@ -42,9 +43,8 @@ class Nats:
         return self._set_address(router, part) or changed
 
     async def remove(self, id: str) -> None:
-        old = self._records.get(Nat, id)
-        if old is not None:
-            self._withdraw(old)
+        for trace in self._records.traces(Nat, id):
+            self._withdraw(trace)
 
     def observe(self) -> Iterable[Nat]:
         intact: dict[str, bool] = {}

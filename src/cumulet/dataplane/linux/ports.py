@@ -69,6 +69,9 @@ class Ports:
             tap = None
         if tap is None:
             self._plug(part, bridge)
+            for other in self._records.traces(SwitchPort, part.id):
+                if other.namespace != part.namespace:
+                    self._release(other)
         elif old == part and not self._wrong(part, tap, bridge):
             return changed
         elif tap.up and not part.admin_up:
@@ -77,12 +80,11 @@ class Ports:
         return True
 
     async def remove(self, id: str) -> None:
-        part = self._records.get(SwitchPort, id)
         tap = self._netlink.link("tap" + id[:11])
         if tap is not None and tap.alias in {"", id}:
             self._doomed.add(tap)
         self._filters.drop_port(id)
-        if part is not None:
+        for part in self._records.traces(SwitchPort, id):
             self._release(part)
 
     def renew(self, instance: str) -> None:
@@ -222,7 +224,8 @@ class Ports:
         }[part.type]
         if holder is not None and self._records.get(holder, part.device) is not None:
             return
-        if all(is_doomed(self._netlink.link(port.tap)) for port in self._records.ports_in(part.namespace)):
+        others = [port for port in self._records.ports_in(part.namespace) if port.id != part.id]
+        if all(is_doomed(self._netlink.link(port.tap)) for port in others):
             namespaces.remove(part.namespace)
 
 

@@ -30,21 +30,23 @@ class Records:
         self._by_kind: dict[type, dict[str, AnyPart]] = {}
         self._ports_in: dict[str, dict[str, SwitchPort]] = {}
         self._nats_of: dict[str, dict[str, Nat]] = {}
-        self._begun: set[Key] = set()
+        self._begun: dict[Key, AnyPart] = {}
         directory.mkdir(mode=0o755, parents=True, exist_ok=True)
+        for draft in directory.glob("*.draft"):
+            draft.unlink()
         for name in os.listdir(directory):
             with contextlib.suppress(OSError, msgspec.DecodeError):
                 part = _decoder.decode((directory / name).read_bytes())
                 if name.endswith(".begun"):
-                    self._begun.add(part.key)
+                    self._begun[part.key] = part
                 elif name.endswith(".done"):
                     self._keep(part)
 
     def begin(self, part: AnyPart) -> None:
         """Note that work on a part begins (nothing is written when it was done just so before)."""
-        if part.key not in self._begun and self._done.get(part.key) != part:
+        if part not in (self._begun.get(part.key), self._done.get(part.key)):
             self._write(part, "begun")
-            self._begun.add(part.key)
+            self._begun[part.key] = part
 
     def done(self, part: AnyPart) -> None:
         """Note that a part is real."""
@@ -53,13 +55,13 @@ class Records:
             self._keep(part)
         if part.key in self._begun:
             self._path(part.key, "begun").unlink(missing_ok=True)
-            self._begun.discard(part.key)
+            del self._begun[part.key]
 
     def drop(self, key: Key) -> None:
         """Forget a part that is no more."""
         if key in self._begun:
             self._path(key, "begun").unlink(missing_ok=True)
-            self._begun.discard(key)
+            del self._begun[key]
         if self._forget(key):
             self._path(key, "done").unlink(missing_ok=True)
 
@@ -71,6 +73,11 @@ class Records:
     def find(self, key: Key) -> AnyPart | None:
         """As `get`, by key."""
         return self._done.get(key)
+
+    def traces(self, kind: type[P], id: str) -> list[P]:
+        """The part as it was last realized and as it was last begun: both may have left something."""
+        key = Key(kind.__struct_config__.tag, id)  # type: ignore[arg-type]
+        return [part for part in (self._done.get(key), self._begun.get(key)) if isinstance(part, kind)]
 
     def all(self, kind: type[P]) -> list[P]:
         """All parts of a kind as they were last realized."""
@@ -90,7 +97,7 @@ class Records:
 
     def keys(self) -> set[Key]:
         """Every part that was begun or done."""
-        return self._begun | self._done.keys()
+        return self._begun.keys() | self._done.keys()
 
     def parts(self) -> Iterable[AnyPart]:
         """Every part that was done."""
