@@ -14,6 +14,7 @@ from .linux.frames import arp, checksum, ethernet, ip4, mac
 from .volley import MAGIC
 
 ARP, IPV4, IPV6 = 0x0806, 0x0800, 0x86DD
+TAGS = frozenset({0x8100, 0x88A8, 0x9100, 0x9200})
 _HOP, _ROUTING, _FRAGMENT, _DESTINATION = 0, 43, 44, 60
 
 Dress = Callable[["Datagram"], list[bytes]]
@@ -178,26 +179,27 @@ def _overlapping(datagram: Datagram) -> list[bytes]:
     return [piece(body[:24], 0, more=True), piece(b"\xff" * 8 + body[24:], 16, more=False)]
 
 
-def _source_route(kind: int) -> Dress:
-    def dress(datagram: Datagram) -> list[bytes]:
-        hop = ip_address(datagram.dst).packed
-        return [datagram.whole(bytes([kind, 7, 4]) + hop + b"\0")]
+def source_route(kind: int, hop: str) -> Dress:
+    """An IPv4 option that asks the receiver to send on to `hop`: 131 loose, 137 strict (RFC 791)."""
 
-    return dress
+    def by_option(datagram: Datagram) -> list[bytes]:
+        return [datagram.whole(bytes([kind, 7, 4]) + ip_address(hop).packed + b"\0")]
+
+    return by_option
 
 
-def _routing_header(datagram: Datagram) -> list[bytes]:
-    """Type 0 (RFC 5095 took it away): one segment left."""
-    return [datagram.chained((_ROUTING, b"\x02\0\x01\0\0\0\0" + ip_address(datagram.dst).packed))]
+def routing_header(kind: int, hop: str) -> Dress:
+    """The same in IPv6, type 0 (RFC 5095 took it away) or 2 (mobile IP): one segment left."""
+
+    def by_header(datagram: Datagram) -> list[bytes]:
+        return [datagram.chained((_ROUTING, bytes([2, kind, 1, 0, 0, 0, 0]) + ip_address(hop).packed))]
+
+    return by_header
 
 
 NEVER_4: dict[str, Dress] = {"overlapping fragments": _overlapping}
 NEVER_6: dict[str, Dress] = {
     "overlapping fragments": _overlapping, "header in the second fragment": _chain_in_fragments,
-}  # fmt: skip
-SOURCE_ROUTES: dict[str, Dress] = {
-    "loose source route": _source_route(131), "strict source route": _source_route(137),
-    "routing header": _routing_header,
 }  # fmt: skip
 
 
@@ -211,8 +213,9 @@ def frames(packet: Packet, mark: int, dress: Dress = plain) -> list[bytes]:
     if packet.ether_type is not None:
         inner = Datagram(packet, mark).whole()
         kind = struct.pack("!H", IPV6 if packet.family == 6 else IPV4)
-        tagged = packet.ether_type in {0x8100, 0x88A8, 0x9100}
-        body = struct.pack("!H", mark % 4094 + 1) + kind + inner if tagged else inner
+        body = inner
+        if packet.ether_type in TAGS:
+            body = struct.pack("!H", mark % 4094 + 1) + kind + inner
         return [ethernet(packet.src_mac, packet.dst_mac, packet.ether_type, body)]
     if packet.arp and packet.family == 4:
         message = arp(packet.icmp_code or 2, packet.claims_mac or packet.src_mac, packet.claims or packet.src or "",

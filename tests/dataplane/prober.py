@@ -238,7 +238,7 @@ class Prober:
                     if data.startswith(whole) and sockets[(receiver["namespace"], receiver["interface"])] is raw:
                         arrived[number] = True
 
-    def volley(self, places: list[tuple[str, str]], frames: list[tuple[int, str]],
+    def volley(self, places: list[tuple[str | None, str]], frames: list[tuple[int, str]],
                expected: list[tuple[int, int]]) -> list[tuple[int, int, int]]:  # fmt: skip
         """See `volley`."""
         with Volley(places) as volley:

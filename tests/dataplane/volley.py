@@ -60,7 +60,7 @@ def watcher(namespace: str | None, interface: str) -> socket.socket:
 class Volley:
     """Watchers on all places, (namespace, interface) each, as long as the block runs."""
 
-    def __init__(self, places: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, places: Sequence[tuple[str | None, str]]) -> None:
         self._stack = contextlib.ExitStack()
         self._sockets = [self._stack.enter_context(watcher(*place)) for place in places]
         self._poll = select.epoll()

@@ -1,14 +1,18 @@
 """The wire: hosts inside the Linux data plane's cell, spoken to through a `prober` process."""
 
 import base64
+import contextlib
 import json
+import os
+import socket
 import subprocess
 import sys
 from collections.abc import Sequence
 from ipaddress import ip_interface, ip_network
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
+from cumulet.dataplane.linux.filters import bridge_name
 from cumulet.topology.model import SwitchPort
 from cumulet.topology.packet import TCP, UDP, Packet
 from cumulet.topology.world import World
@@ -16,6 +20,7 @@ from cumulet.topology.world import World
 from . import craft
 from .scene import ANSWERED, SERVED, Outcome, Shot
 from .topologies import INTERNET
+from .volley import marked
 
 
 class ProberWire:
@@ -78,22 +83,27 @@ class ProberWire:
 
     def volley(self, shots: Sequence[Shot], world: World) -> list[set[str]]:
         """See `scene.Wire`."""
-        places = [port for port in world.ports.values() if port.namespace]
-        number = {port.id: index for index, port in enumerate(places)}
+        ports = {port.id: (port.namespace, port.interface) for port in world.ports.values()}
+        # What a bridge hands to the cell itself has gone where no packet may.
+        places: list[tuple[str | None, str]] = [*ports.values(), *((None, bridge_name(id)) for id in world.switches)]
+        names = [*ports, *(f"the cell, by the bridge of {id}" for id in world.switches)]
+        number = {name: index for index, name in enumerate(names)}
         marks = {self._mark(): shot for shot in shots}
         sent = [
             (number[shot.packet.source], base64.b64encode(frame).decode())
             for mark, shot in marks.items() for frame in craft.frames(shot.packet, mark, shot.dress)
         ]  # fmt: skip
         due = [(mark, number[port]) for mark, shot in marks.items() for port in shot.arrives]
-        heard = self._ask("volley", places=[(port.namespace, port.interface) for port in places], frames=sent,
-                          expected=due)  # fmt: skip
+        with _Host() as host:
+            heard = self._ask("volley", places=places, frames=sent, expected=due)
         found: dict[int, set[str]] = {mark: set() for mark in marks}
         for mark, place, kind in heard:
             shot = marks.get(mark)
             # An answer may quote its question; then its own type is another.
             if shot is not None and (kind == -1 or kind == shot.packet.icmp_type):
-                found[mark].add(places[place].id)
+                found[mark].add(names[place])
+        for mark in host.heard & marks.keys():
+            found[mark].add("the host")
         return list(found.values())
 
     def _mark(self) -> int:
@@ -120,6 +130,26 @@ class ProberWire:
         """See `scene.Wire`."""
         found: list[str] = self._ask("leftovers")
         return found
+
+
+class _Host:
+    """What the machine's own interfaces hear of marks within the block; nothing, where one must be root to listen."""
+
+    def __init__(self) -> None:
+        self.heard: set[int] = set()
+        self._socket: socket.socket | None = None
+
+    def __enter__(self) -> Self:
+        if os.geteuid() == 0:
+            self._socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3))
+            self._socket.setblocking(False)
+        return self
+
+    def __exit__(self, *what: object) -> None:
+        if self._socket is not None:
+            with self._socket, contextlib.suppress(BlockingIOError):
+                while True:
+                    self.heard.add(marked(self._socket.recv(65535)) or 0)
 
 
 def _place(packet: Packet) -> str:

@@ -18,9 +18,10 @@ from cumulet.topology.packet import (
     Secured,
     service_words,
 )
+from cumulet.topology.parsing import ip_network
 from cumulet.topology.world import METADATA_ADDRESS, World, bindings, within
 
-_RA, _REDIRECT = 134, 137
+_SOLICITATION, _RA, _REDIRECT = 133, 134, 137
 _REDIRECT4, _RA4 = 5, 9  # RFC 792, RFC 1256
 _DISCOVERY = frozenset({130, 131, 132, 133, 134, 135, 136, 143})  # MLD, ND: never tracked, never asked for a rule
 # ICMP that connection tracking lets begin a conversation; any other belongs to one, or to nothing.
@@ -42,7 +43,9 @@ def port_security(port: SwitchPort, packet: Packet) -> Secured:
     verb = "claim" if packet.arp else "send from"
     if packet.arp:
         claimed, at = packet.claims or src, (packet.claims_mac or mac).lower()
-        if not any(at == own and within(claimed, address) for address, own in bound) and claimed != "0.0.0.0":  # noqa: S104
+        # Who has no address yet looks who has the one it wants (RFC 5227), and asks for routers (RFC 4861).
+        anyone = claimed == "0.0.0.0" or (claimed == "::" and packet.icmp_type == _SOLICITATION)  # noqa: S104
+        if not any(at == own and (anyone or within(claimed, address)) for address, own in bound):
             return Secured(port.key, False, f"it may not claim that {claimed} is at MAC {at}")
     if mac not in {own for _address, own in bound}:
         return Secured(port.key, False, f"it may not {verb} MAC {packet.src_mac}")

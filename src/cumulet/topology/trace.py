@@ -351,7 +351,7 @@ class _Walk:
         own = {str(ip_interface(net).ip) for leg in router.ports for net in leg.networks}
         own |= {floating.external for floating in self.world.nats_of(router.id)}
         if came is not None:
-            self._refuse_odd_sources(router, own)
+            self._refuse_odd_addresses(router, own)
         nat = self._translate_destination(router, reply, came)
         own |= {link_local(came.port.mac)} if came is not None and came.port is not None else set()
         if came is not None and self.packet.dst in own and came.port is not None:
@@ -377,13 +377,14 @@ class _Walk:
             raise _stop(router.key, "its port on that network does not exist", Key("port", leg.leg.port))
         self._transmit(leg.port, next_hop)
 
-    def _refuse_odd_sources(self, router: LogicalRouter, own: set[str]) -> None:
-        """Linux takes no IPv4 packet, not even for itself, whose sender can't be (RFC 1812, 5.3.7)."""
-        src = ip_address(self.packet.src or "")
-        if src.version == 4 and (
-            str(src) in own or src.is_unspecified or src.is_loopback or src.is_multicast or str(src) == _BROADCAST
-        ):
-            raise _stop(router.key, f"no packet may come from {src}")
+    def _refuse_odd_addresses(self, router: LogicalRouter, own: set[str]) -> None:
+        """No host has such addresses (RFC 1812, 5.3.7), and no packet comes to Linux from itself."""
+        src, dst = ip_address(self.packet.src or ""), ip_address(self.packet.dst)
+        for address in (src, dst):
+            if address.is_unspecified or address.is_loopback or address.is_multicast or str(address) == _BROADCAST:
+                raise _stop(router.key, f"no packet with the address {address} is routed")
+        if src.version == 4 and str(src) in own:
+            raise _stop(router.key, f"no packet may come from {src}, its own address")
 
     def _refuse_what_stays(self, router: LogicalRouter, src: str) -> None:
         """What concerns one network alone is not routed to another (RFC 4291, 2.5.6; RFC 4861)."""
