@@ -1,7 +1,7 @@
-"""A small place to run instances in, inside fresh namespaces: one network with DHCP and metadata, made by hand.
+"""A small place to run instances in, inside a cell: one network with DHCP and metadata, made by hand.
 
-`python -m tests.instances.lab SCENARIO HOME` runs one scenario of `scenarios.py` there; test_containers.py
-starts it by `unshare`.
+`python -m tests.instances.lab SCENARIO HOME` runs one scenario of `scenarios.py` in a cell of HOME that it makes and
+ends.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
-from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux import cell, namespaces, syscalls
 from cumulet.instances.containers import Containers
 from cumulet.topology.model import Instance
 
@@ -42,8 +42,10 @@ class Lab:
         return Containers(self.home, namespaces, lambda *event: self.events.append(event))
 
     async def build(self) -> None:
-        sh("mount", "-t", "tmpfs", "tmpfs", "/run")
-        sh("ip", "link", "set", "lo", "up")
+        # A namespace of our own: no link speaks in the cell's.
+        namespaces.ensure("lab")
+        with open(namespaces.path("lab")) as own:
+            syscalls.setns(own.fileno(), syscalls.CLONE_NEWNET)
         sh("ip", "link", "add", "name", "br0", "type", "bridge")
         for address in ("10.0.0.2/24", "169.254.169.254/32"):
             sh("ip", "address", "add", address, "dev", "br0")
@@ -96,7 +98,7 @@ class Lab:
         n = self._ports
         self._ports += 1
         name = f"instance-{id}"
-        namespaces.ensure(name)
+        namespaces.ensure(name, guest=True)
         sh("ip", "link", "add", f"tap{n}", "type", "veth", "peer", "name", interface, "address",
            f"02:00:00:00:00:{n:02x}", "netns", name)  # fmt: skip
         sh("ip", "link", "set", f"tap{n}", "master", "br0", "up")
@@ -161,6 +163,15 @@ async def lab(home: Path) -> AsyncIterator[Lab]:
         place.end()
 
 
+def in_a_cell(home: Path, *module: str) -> int:
+    """Run a module of the tests in a cell of `home`: its exit status."""
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
+    try:
+        return cell.run_inside(cell.find_or_create(home), [sys.executable, "-m", *module])
+    finally:
+        cell.destroy(home)
+
+
 async def main(scenario: str, home: Path) -> None:
     from tests.instances import scenarios
 
@@ -176,6 +187,8 @@ async def main(scenario: str, home: Path) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] != ["inside"]:
+        sys.exit(in_a_cell(Path(sys.argv[2]), "tests.instances.lab", "inside", *sys.argv[1:]))
     os.umask(0o077)  # as the agent's
     asyncio.set_child_watcher(asyncio.PidfdChildWatcher())
-    asyncio.run(main(sys.argv[1], Path(sys.argv[2])))
+    asyncio.run(main(sys.argv[2], Path(sys.argv[3])))

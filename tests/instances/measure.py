@@ -1,7 +1,6 @@
 """How long an instance takes to answer on its ssh port, beside a bare runc whose address is set beforehand.
 
-`python -m tests.instances.measure` as root (or inside a user namespace with its own pid, mount and network
-namespaces); times in milliseconds from the call to the end of the ssh banner's line.
+`python -m tests.instances.measure HOME`; times in milliseconds from the call to the end of the ssh banner's line.
 """
 
 import asyncio
@@ -13,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.instances.lab import Lab, lab, sh
+from tests.instances.lab import Lab, in_a_cell, lab, sh
 
 from cumulet.dataplane.linux import namespaces
 from cumulet.instances import images
@@ -60,8 +59,8 @@ async def ours(place: Lab, id: str, image: str = "guest") -> tuple[float, float]
     return (applied - begin) * 1000, (time.monotonic() - begin) * 1000
 
 
-async def main() -> None:
-    async with lab(Path(tempfile.mkdtemp(dir=sys.argv[1] if len(sys.argv) > 1 else None))) as place:
+async def main(home: Path) -> None:
+    async with lab(home) as place:
         begin = time.monotonic()
         images.ready(place.home, "guest")
         print(f"image guest made in {(time.monotonic() - begin) * 1000:.0f}")
@@ -88,4 +87,6 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    if sys.argv[1] != "inside":
+        sys.exit(in_a_cell(Path(sys.argv[1]), "tests.instances.measure", "inside", sys.argv[1]))
+    asyncio.run(main(Path(sys.argv[2])))

@@ -329,7 +329,8 @@ async def shows_nothing_of_the_machine(lab: Lab) -> None:
     for id, at in (("one", address), ("two", other)):
         await lab.said("login:", id)
         hidden = ["/etc/shadow", "/etc/sudoers", "/etc/ssl/private", "/run/cumulet", "/run/netns", "/dev/disk"]
-        for path in [*hidden, str(lab.home), os.getcwd(), f"/proc/1/root{os.getcwd()}", sys.prefix]:
+        checkout = str(Path(__file__).parents[2])
+        for path in [*hidden, str(lab.home), checkout, f"/proc/1/root{checkout}", sys.prefix]:
             if not path.startswith("/usr"):
                 await lab.ssh(at, f'test ! -e {path} || test -z "$(ls -A {path})"')
         assert await lab.ssh(at, "find /dev -type b") == ""
@@ -389,7 +390,7 @@ async def lets_other_users_in(lab: Lab) -> None:
     assert await lab.ssh(address, "umask; touch /tmp/x; stat -c %a /tmp/x / /etc /etc/passwd /usr /tmp") == (
         "0022\n644\n755\n755\n644\n755\n1777\n"
     )
-    if lab.containers._ids.many or not lab.containers._ids.own:
+    if lab.containers._ids.many:
         assert "ls: " not in await lab.ssh(
             address, "su -s /bin/sh nobody -c 'id -u && ls / /usr/lib/cumulet /etc' 2>&1"
         )

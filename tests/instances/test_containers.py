@@ -1,11 +1,10 @@
-"""Instances by runc, as root and as an ordinary user: every scenario in namespaces of its own."""
+"""Instances by runc, as root and as an ordinary user: every scenario in a cell of its own."""
 
 import inspect
 import os
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,12 +15,17 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 from tests.instances import scenarios  # noqa: E402
 
+import ordinary_user  # noqa: E402
+
 NAMES = [
     name
     for name, value in vars(scenarios).items()
     if inspect.iscoroutinefunction(value) and value.__module__ == scenarios.__name__
 ]
-FRESH = ["--pid", "--mount", "--net", "--fork", "--kill-child", "--mount-proc", "--propagation", "private"]
+MANY_IDS = [
+    "boots_and_serves", "removes_without_a_trace", "runs_the_machines_programs", "lets_other_users_in",
+    "bounds_its_console",
+]  # fmt: skip
 USER = "games"
 """An account of every Debian that owns nothing: the ordinary user when the tests run as root."""
 
@@ -39,20 +43,18 @@ def home() -> Iterator[Path]:
 def test_as_root(name: str, home: Path) -> None:
     if os.geteuid() != 0:
         pytest.skip("needs root")
-    run(["unshare", *FRESH], name, home)
+    run([], name, home)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_as_a_user_of_one_id(name: str, home: Path) -> None:
-    prefix = ["unshare", "--user", "--map-root-user", *FRESH]
-    allowed([*as_user(), *prefix[:3]])
-    run([*as_user(), *prefix], name, home)
+    allowed([*as_user(), "unshare", "--user", "--map-root-user"])
+    run(as_user(), name, home)
 
 
-@pytest.mark.parametrize("name", ["boots_and_serves", "removes_without_a_trace", "runs_the_machines_programs"])
+@pytest.mark.parametrize("name", MANY_IDS)
 def test_as_a_user_of_many_ids(name: str, home: Path) -> None:
-    ids = ["unshare", "--user", "--map-root-user", "--map-auto"]
-    prefix = [*as_user(), *ids]
+    prefix = as_user()
     if os.geteuid() == 0:
         # The user's subordinate ids, in a file that only this test sees.
         table = home / "subuid"
@@ -61,8 +63,8 @@ def test_as_a_user_of_many_ids(name: str, home: Path) -> None:
         home.chmod(0o755)
         script = f'mount --bind {table} /etc/subuid && mount --bind {table} /etc/subgid && exec "$@"'
         prefix = ["unshare", "--mount", "sh", "-c", script, "sh", *prefix]
-    allowed(prefix)
-    run([*prefix, *FRESH], name, home)
+    allowed([*prefix, "unshare", "--user", "--map-root-user", "--map-auto"])
+    run(prefix, name, home)
 
 
 def as_user() -> list[str]:
@@ -82,16 +84,13 @@ def run(prefix: list[str], name: str, home: Path) -> None:
     environment = dict(os.environ)
     if "setpriv" in prefix:
         shutil.chown(home, USER, USER)
-        # root's own Python may lie where the user can't go.
-        python = "/usr/bin/python3"
-        environment |= {
-            "PYTHONPATH": f"{ROOT / 'src'}:{sysconfig.get_path('purelib')}",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "HOME": str(home),
-        }
-    # The shell is pid 1 and reaps, as the cell's pause process does.
+        try:
+            python = str(ordinary_user.python())
+        except ordinary_user.Impossible as error:
+            pytest.skip(str(error))
+        environment |= {"PYTHONDONTWRITEBYTECODE": "1", "HOME": str(home)}
     done = subprocess.run(
-        [*prefix, "sh", "-c", '"$@"; exit $?', "sh", python, "-m", "tests.instances.lab", name, str(home)],
+        [*prefix, python, "-m", "tests.instances.lab", name, str(home)],
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     print(done.stdout, done.stderr)

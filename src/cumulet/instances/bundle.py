@@ -1,15 +1,17 @@
 """The OCI configuration of an instance: what it may see, do and use.
 
-An instance has its own pid, mount, uts and ipc namespaces and joins the network namespace of its ports. Its root user
-has the capabilities of a small machine's root over its own things: its network namespace (the cloud's filters sit
-outside of it), its files, its users. It can't make device nodes, mount, load modules or gain privileges by a program.
+An instance has its own pid, mount, uts and ipc namespaces and joins the network namespace of its ports and the user
+namespace which that belongs to. Its root user has the capabilities of a small machine's root over its own things: its
+network namespace (the cloud's filters sit outside of it), its files, its users. It can't make device nodes, mount, load
+modules or gain privileges by a program.
 """
 
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
+from cumulet.instances.driver import Ids
 from cumulet.instances.seccomp import profile
 from cumulet.topology.model import Instance
 
@@ -32,35 +34,32 @@ _MASKED = [
 _READ_ONLY = ["/proc/bus", "/proc/fs", "/proc/irq"]
 
 
-class Ids(NamedTuple):
-    """What the cell's user namespace maps: `own` when it is not the host's, `many` when more than one id is mapped."""
-
-    own: bool
-    many: bool
-
-
-def mapped_ids(table: str | None = None) -> Ids:
-    """Read from /proc/self/uid_map (or its text)."""
-    text = Path("/proc/self/uid_map").read_text() if table is None else table
-    lengths = [int(line.split()[2]) for line in text.splitlines()]
-    return Ids(own=sum(lengths) < 2**32 - 1, many=sum(lengths) > 65534)
-
-
 def config(
-    part: Instance, *, rootfs: Path, namespace: Path, ids: Ids, cgroup: str | None, masked: Sequence[str] = ()
+    part: Instance,
+    *,
+    rootfs: Path,
+    network: Path,
+    user: Path,
+    ids: Ids,
+    cgroup: str | None,
+    masked: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The contents of `config.json`.
 
-    `cgroup` is the path for the instance's limits, None where there can be none; `masked` are paths to be shown empty.
+    `network` and `user` are the namespaces it joins, `cgroup` is the path for the instance's limits, None where there
+    can be none; `masked` are paths to be shown empty.
     """
+    mapping = [{"containerID": 0, "hostID": ids.first, "size": ids.size}]
     linux: dict[str, Any] = {
         "namespaces": [
             {"type": "pid"}, {"type": "mount"}, {"type": "uts"}, {"type": "ipc"},
-            {"type": "network", "path": str(namespace)},
+            {"type": "network", "path": str(network)}, {"type": "user", "path": str(user)},
         ],
+        "uidMappings": mapping,
+        "gidMappings": mapping,
         "maskedPaths": [*_MASKED, *masked],
         "readonlyPaths": _READ_ONLY + _host_sysctls(),
-        "seccomp": profile(fixed_groups=ids.own and not ids.many),
+        "seccomp": profile(fixed_groups=not ids.many),
     }  # fmt: skip
     if cgroup is not None:
         linux["cgroupsPath"] = cgroup
@@ -79,7 +78,7 @@ def config(
             "capabilities": capabilities,
             "noNewPrivileges": True,
         },
-        "mounts": _mounts(with_tty_group=not ids.own or ids.many),
+        "mounts": _mounts(with_tty_group=ids.many),
         "linux": linux,
     }
 

@@ -19,14 +19,14 @@ import signal
 import socket
 import struct
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, Literal
 
 import msgspec
 
 from cumulet.instances import bundle, cgroups, console, disks, images
-from cumulet.instances.driver import InstanceError, Namespaces, OnChange, Plugs
+from cumulet.instances.driver import Ids, InstanceError, Namespaces, OnChange, Plugs
 from cumulet.instances.processes import Watch, run, running_runcs, start_time
 from cumulet.topology.model import Instance, namespace_of
 
@@ -64,7 +64,7 @@ class Containers:
         self._on_change = on_change
         self._states = run_directory / "runc"
         self._bundles = run_directory / "instances"
-        self._ids = bundle.mapped_ids()
+        self._ids = Ids(*namespaces.guest_ids())
         self._limited = cgroups.allowed(self._home)
         self._locks: dict[str, asyncio.Lock] = {}
         self._watches: dict[str, Watch] = {}
@@ -80,7 +80,7 @@ class Containers:
         await self._outlast_runc()
         for id in self._known():
             self._watch(id)
-        images.prune(self._home, disks.in_use(self._home))
+        images.prune(self._home, disks.in_use(self._home), root=self._ids.first)
         self._background(self._trim_consoles())
 
     async def apply(self, part: Instance) -> bool:
@@ -225,8 +225,13 @@ class Containers:
     def _console(self, id: str) -> Path:
         return disks.directory(self._home, id) / "console.log"
 
-    def _console_for_writing(self, id: str) -> IO[bytes]:
-        return open(self._console(id), "ab", opener=_private)
+    @contextlib.contextmanager
+    def _console_for_writing(self, id: str) -> Iterator[IO[bytes]]:
+        """The console; its guest may open it again by /proc/1/fd, as a terminal's user can, but isn't its owner."""
+        with open(self._console(id), "ab", opener=_private) as file:
+            os.fchown(file.fileno(), 0, self._ids.first)
+            os.fchmod(file.fileno(), 0o620)
+            yield file
 
     def _lock(self, id: str) -> asyncio.Lock:
         return self._locks.setdefault(id, asyncio.Lock())
@@ -242,16 +247,22 @@ class Containers:
             try:
                 disks.check_free(self._home)
                 namespace = namespace_of("instance", part.id)
-                self._namespaces.ensure(namespace)
+                self._namespaces.ensure(namespace, guest=True)
                 self._raise_interfaces(namespace)
-                disks.mount(self._home, part.id, part.image, rootfs, own_ids=self._ids.own)
+                disks.mount(self._home, part.id, part.image, rootfs, root=self._ids.first)
+                for passed in (
+                    self._bundles.parent,
+                    self._bundles,
+                    directory,
+                ):  # by the guest's root, to get to its own
+                    passed.chmod(0o711)
                 cgroup = f"{cgroups.parent(self._home)}/{part.id}" if self._limited else None
-                config = bundle.config(
-                    part, rootfs=rootfs, namespace=self._namespaces.path(namespace), ids=self._ids, cgroup=cgroup,
-                    masked=self._private_paths(),
-                )  # fmt: skip
-                (directory / "config.json").write_bytes(msgspec.json.encode(config))
-                with self._console_for_writing(part.id) as output:
+                with self._namespaces.owner(namespace) as user, self._console_for_writing(part.id) as output:
+                    config = bundle.config(
+                        part, rootfs=rootfs, network=self._namespaces.path(namespace), user=user, ids=self._ids,
+                        cgroup=cgroup, masked=self._private_paths(),
+                    )  # fmt: skip
+                    (directory / "config.json").write_bytes(msgspec.json.encode(config))
                     # Session keyrings are few for an ordinary user (200), and instances may not use theirs.
                     await self._runc(
                         "run", "--detach", "--no-new-keyring", "--bundle", str(directory), part.id, stdout=output
@@ -279,8 +290,8 @@ class Containers:
         log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         log.unlink(missing_ok=True)
         argv = ["runc", "--root", str(self._states), "--log", str(log), "--log-format", "json"]
-        if not self._limited:
-            argv.append("--rootless=true")
+        # What runc would guess from the user's name: whether control groups may be wanting.
+        argv.append(f"--rootless={'false' if self._limited else 'true'}")
         try:
             status = await run([*argv, *arguments], stdout=stdout or subprocess.DEVNULL)
         except FileNotFoundError:

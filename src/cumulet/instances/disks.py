@@ -42,27 +42,26 @@ def read(home: Path, id: str) -> Disk | None:
         return None
 
 
-def mount(home: Path, id: str, image: Name, target: Path, *, own_ids: bool) -> None:
+def mount(home: Path, id: str, image: Name, target: Path, *, root: int) -> None:
     """Make the disk when there is none (or one of another image: that one is lost) and mount it at `target`.
 
-    `own_ids`: we are in a user namespace, where overlay keeps its notes in user xattrs. InstanceError or OSError.
+    `root` is the user and group id that the instance's root has here. InstanceError or OSError.
     """
     disk = read(home, id)
     if disk is not None and disk.image != image:
         erase(home, id)
         disk = None
-    source = images.ready(home, image, disk.version if disk else None)
+    source = images.ready(home, image, disk.version if disk else None, root=root)
     if disk is None or disk.version != source.version:
         disk = Disk(image=image, version=source.version)
     kept = directory(home, id)
     kept.mkdir(mode=0o700, parents=True, exist_ok=True)
     target.mkdir(parents=True, exist_ok=True)
     unmount(target)
-    extra = ",userxattr" if own_ids else ""
-    disk = _mount_root(home, id, disk, source, target, extra)
+    disk = _mount_root(home, id, disk, source, target, root)
     try:
         if source.usr:
-            _mount_usr(home, id, disk, source, target / "usr", extra)
+            _mount_usr(home, id, disk, source, target / "usr", root)
         _record(kept, disk)
     except OSError:
         unmount(target)
@@ -84,14 +83,15 @@ def erase(home: Path, id: str) -> None:
         shutil.rmtree(kept / name, ignore_errors=True)
 
 
-def _mount_root(home: Path, id: str, disk: Disk, source: Image, target: Path, extra: str) -> Disk:
+def _mount_root(home: Path, id: str, disk: Disk, source: Image, target: Path, root: int) -> Disk:
     kept = directory(home, id)
     if not disk.copied:
         for name in ("upper", "work"):
             (kept / name).mkdir(exist_ok=True)
+        os.chown(kept / "upper", root, root)
         (kept / "upper").chmod(0o755)
         try:
-            _overlay(home, (source.root,), f"instances/{id}/upper", f"instances/{id}/work", target, extra)
+            _overlay(home, (source.root,), f"instances/{id}/upper", f"instances/{id}/work", target)
         except OSError:
             if any((kept / "upper").iterdir()):
                 raise
@@ -99,32 +99,35 @@ def _mount_root(home: Path, id: str, disk: Disk, source: Image, target: Path, ex
             return disk
         if not (kept / "root").is_dir():
             shutil.copytree(home / source.root, kept / "root.new", symlinks=True)
+            images.give(kept / "root.new", root)
             (kept / "root.new").rename(kept / "root")
     _mount(str(kept / "root"), target, None, 0x1000, None)
     return msgspec.structs.replace(disk, copied=True)
 
 
-def _mount_usr(home: Path, id: str, disk: Disk, source: Image, target: Path, extra: str) -> None:
+def _mount_usr(home: Path, id: str, disk: Disk, source: Image, target: Path, root: int) -> None:
     kept = directory(home, id)
     if disk.copied:
-        _overlay(home, source.usr, None, None, target, extra)
+        _overlay(home, source.usr, None, None, target)
         return
     for name in ("usr-upper", "usr-work"):
         (kept / name).mkdir(exist_ok=True)
+    os.chown(kept / "usr-upper", root, root)
     (kept / "usr-upper").chmod(0o755)
-    _overlay(home, source.usr, f"instances/{id}/usr-upper", f"instances/{id}/usr-work", target, extra)
+    _overlay(home, source.usr, f"instances/{id}/usr-upper", f"instances/{id}/usr-work", target)
 
 
-def _overlay(home: Path, lower: tuple[str, ...], upper: str | None, work: str | None, target: Path, extra: str) -> None:
+def _overlay(home: Path, lower: tuple[str, ...], upper: str | None, work: str | None, target: Path) -> None:
     """Mount an overlay with paths relative to HOME: they show in the instance's /proc/mounts, and HOME's own name,
-    which is no business of the instance, may hold commas and colons."""
-    data = f"lowerdir={':'.join(lower)}"
+    which is no business of the instance, may hold commas and colons. In a user namespace it keeps its notes in user
+    xattrs."""
+    data = f"userxattr,lowerdir={':'.join(lower)}"
     if upper is not None:
         data += f",upperdir={upper},workdir={work}"
     before = os.open(".", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
     try:
         os.chdir(home)
-        _mount("instance", target, "overlay", _MS_NODEV | _MS_NOSUID, data + extra)
+        _mount("instance", target, "overlay", _MS_NODEV | _MS_NOSUID, data)
     finally:
         with contextlib.suppress(OSError):
             os.fchdir(before)

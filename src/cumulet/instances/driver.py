@@ -7,7 +7,7 @@ composition root (`cumulet.agent`) puts both together.
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from cumulet.topology.model import Instance
 
@@ -19,11 +19,29 @@ class InstanceError(Exception):
     """An instance can't be what was asked; the message says why, for the user to read."""
 
 
+class Ids(NamedTuple):
+    """The ids that an instance's 0, 1, ... are in the cell: `size` of them from `first` on."""
+
+    first: int
+    size: int
+
+    @property
+    def many(self) -> bool:
+        """Whether an instance has all that a machine has, up to nobody's 65534."""
+        return self.size > 65534
+
+
 class Namespaces(Protocol):
     """Network namespaces by name; `cumulet.dataplane.linux.namespaces` keeps this contract as a module."""
 
-    def ensure(self, name: str) -> object:
-        """Make the namespace, its loopback up, unless it is there."""
+    def ensure(self, name: str, *, guest: bool) -> object:
+        """Make the namespace, its loopback up, unless it is there; a guest's with a user namespace that owns it."""
+
+    def owner(self, name: str) -> AbstractContextManager[Path]:
+        """The path of the user namespace that owns it, for this process's children, good within the block."""
+
+    def guest_ids(self) -> tuple[int, int]:
+        """What guests' user namespaces map, see `Ids`."""
 
     def path(self, name: str) -> Path:
         """Where it is mounted."""

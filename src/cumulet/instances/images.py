@@ -25,7 +25,7 @@ _SHIMS = {"guest": ("sudo", "curl", "nohup", "nc"), "host": ("sudo",)}
 _PROGRAMS = ("dropbear", "dropbearkey", "dbclient", "bash")
 """What the guest has besides busybox. bash is the users' shell: busybox's own would never find the guest's `nc`, as it
 looks for its applets first."""
-_FORMAT = 2
+_FORMAT = 3
 """To be raised when this module lays a root file system out differently from the same sources."""
 
 _ETC_OF_HOST = (
@@ -85,39 +85,55 @@ class Image(NamedTuple):
     usr: tuple[str, ...] = ()
 
 
-def ready(home: Path, name: Name, version: str | None = None) -> Image:
+def ready(home: Path, name: Name, version: str | None = None, *, root: int | None = None) -> Image:
     """The image, made now if it is not there. `version` asks for an older one, and gets it when it is still kept.
 
+    `root` is the user and group id of who is root where it is used; None: whoever asks.
     Raises InstanceError when this machine lacks a program, OSError when HOME can't be written.
     """
     directory = home / "images" / name
     if version is None or not (directory / version).is_dir():
-        version = _version(name)
+        version = _version(name, root)
     if not (directory / version).is_dir():
         directory.mkdir(parents=True, exist_ok=True)
-        _build(directory, version, _guest if name == "guest" else _host)
+        _build(directory, version, _guest if name == "guest" else _host, root)
     place = f"images/{name}/{version}"
     if name == "guest":
         return Image(name, version, place)
     return Image(name, version, f"{place}/root", (f"{place}/usr", "/usr"))
 
 
-def prune(home: Path, kept: Iterable[tuple[str, str]]) -> None:
-    """Delete the versions (name, version) that are not `kept`, and what a crash left half made."""
+def prune(home: Path, kept: Iterable[tuple[str, str]], *, root: int | None = None) -> None:
+    """Delete the versions (name, version) that are not `kept`, and what a crash left half made.
+
+    What would be made now stays, for `root` and for the server, who hands the guest out as a file.
+    """
     living = set(kept)
-    for name in ("guest", "host"):
+    names: tuple[Name, ...] = ("guest", "host")
+    for name in names:
+        current = {_version(name, owner) for owner in (None, root)}
         for directory in (home / "images" / name).glob("*"):
-            if (name, directory.name) not in living and directory.name != _version(name):
+            if (name, directory.name) not in living and directory.name not in current:
                 shutil.rmtree(directory, ignore_errors=True)
 
 
-def _build(directory: Path, version: str, fill: Callable[[Path], None]) -> None:
+def give(tree: Path, owner: int) -> None:
+    """Make it the owner and group of all below, and of the top."""
+    for folder, folders, files in os.walk(tree):
+        for name in (*folders, *files):
+            os.lchown(os.path.join(folder, name), owner, owner)
+    os.chown(tree, owner, owner)
+
+
+def _build(directory: Path, version: str, fill: Callable[[Path], None], root: int | None) -> None:
     """Fill a new directory, then give it its name: a version is whole or not there."""
     unfinished = Path(tempfile.mkdtemp(prefix=".new-", dir=directory))
     mask = os.umask(0o022)  # the agent's is stricter, and the image's users are not all root
     try:
         unfinished.chmod(0o755)
         fill(unfinished)
+        if root is not None:
+            give(unfinished, root)
         unfinished.rename(directory / version)
     except OSError:
         shutil.rmtree(unfinished, ignore_errors=True)
@@ -127,9 +143,9 @@ def _build(directory: Path, version: str, fill: Callable[[Path], None]) -> None:
         os.umask(mask)
 
 
-def _version(name: Name) -> str:
-    """A digest of what the image would be made of now: our scripts' text, the machine's files by inode, size, time."""
-    digest = hashlib.sha256(f"{_FORMAT} {name}".encode())
+def _version(name: Name, root: int | None) -> str:
+    """A digest of what the image would be made of now: our scripts' text, the machine's files by name, size, time."""
+    digest = hashlib.sha256(f"{_FORMAT} {name} {root}".encode())
     for script in (*_SCRIPTS, *_SHIMS[name]):
         digest.update(_script(script))
     sources = [_program("busybox"), *(_program(program) for program in _PROGRAMS), Path("/etc/ld.so.cache")]

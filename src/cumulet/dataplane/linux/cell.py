@@ -1,8 +1,12 @@
-"""The cell: user (when not root), pid, mount, network, ipc and uts namespaces held by one process, `pause`.
+"""The cell: user, pid, mount, network, ipc and uts namespaces held by one process, `pause`.
 
 Pause is pid 1 in there and does nothing: it is `sleep` with SIGCHLD ignored, so the kernel reaps what is orphaned. Its
 end by SIGKILL is the end of every process, mount and namespace of the cell. Whoever else enters the cell forks first:
 a pid namespace takes effect for children only, and a user namespace admits only single-threaded processes.
+
+Root of the cell is whoever made it, without any power over what is outside: for root itself that is an owner of files
+who may do nothing else. The ids after it are nobody's outside: subordinate ids of /etc/subuid, or for root, who needs
+nobody's leave, UNASSIGNED. Instances and daemons have those (`guests`).
 
 The cell's mount namespace is the host's with a tmpfs on /run, its own /proc and, where the kernel lets us, its own
 /sys. State on disk is HOME/run/cell.json: the pid of pause, its start time and the boot, so that a reused pid is no cell.
@@ -39,6 +43,11 @@ _SYSCTLS = {
     "net/bridge/bridge-nf-call-arptables": "0",
     "net/bridge/bridge-nf-filter-vlan-tagged": "0",
 }
+
+
+UNASSIGNED = (2_000_000_000, 65536)
+"""First and number of the ids of root's cells where /etc/subuid gives root none: they lie between those that systemd
+gives to containers and 2**31, where nobody assigns any (systemd's UIDS-GIDS)."""
 
 
 class CellError(Exception):
@@ -201,7 +210,6 @@ def _kill(pid: int, timeout: float) -> None:
 def _create(home: Path) -> tuple[int, int]:
     """Fork twice: the first child makes the namespaces, its child becomes pause. Returns the pid of pause, and the gate
     at which it waits for a byte: when we are killed before it is written down where it is, it ends by itself."""
-    rootless = os.geteuid() != 0
     to_parent, from_child = os.pipe()
     go, start = os.pipe()
     gate_in, gate = os.pipe()
@@ -210,11 +218,11 @@ def _create(home: Path) -> tuple[int, int]:
         os.close(to_parent)
         os.close(start)
         os.close(gate)
-        _guarded(from_child, lambda: _make_namespaces(home, from_child, go, gate_in, rootless))
+        _guarded(from_child, lambda: _make_namespaces(home, from_child, go, gate_in))
     os.close(from_child)
     os.close(go)
     os.close(gate_in)
-    answer = _answers(first, to_parent, start, maps=rootless)
+    answer = _answers(first, to_parent, start, maps=True)
     pids = [line for line in answer if line.isdigit()]
     if not pids:
         raise CellError("the cell's first process died without a word")
@@ -274,10 +282,9 @@ def _guarded(out: int, work: Callable[[], object]) -> NoReturn:
     os._exit(1)
 
 
-def _make_namespaces(home: Path, out: int, go: int, gate: int, rootless: bool) -> None:
+def _make_namespaces(home: Path, out: int, go: int, gate: int) -> None:
     os.setsid()
-    if rootless:
-        _become_mapped_root(out, go)
+    _become_mapped_root(out, go)
     try:
         syscalls.unshare(_PRIVATE)
     except PermissionError as error:
@@ -348,10 +355,14 @@ def _mount_all(home: Path) -> None:
 
 
 def _write_maps(pid: int) -> None:
-    """Map root of the cell to us and, with newuidmap and a range in /etc/subuid, more users after it."""
+    """Map root of the cell to us and more users after it, as far as we may: root by itself, others by newuidmap."""
     for name, own, tool in (("uid", os.geteuid(), "newuidmap"), ("gid", os.getegid(), "newgidmap")):
-        base, count = _sub_range(f"/etc/sub{name}") or (0, 0)
-        if count and shutil.which(tool):
+        base, count = _sub_range(f"/etc/sub{name}") or (UNASSIGNED if os.geteuid() == 0 else (0, 0))
+        if os.geteuid() == 0:
+            with contextlib.suppress(OSError):  # in a container, say, that has no such ids
+                Path(f"/proc/{pid}/{name}_map").write_text(f"0 {own} 1\n1 {base} {count}\n")
+                continue
+        elif count and shutil.which(tool):
             command = [tool, str(pid), "0", str(own), "1", "1", str(base), str(count)]
             if subprocess.run(command, check=False, capture_output=True).returncode == 0:
                 continue

@@ -167,7 +167,8 @@ class Ports:
         return inner is not None and self._fits(part, inner)
 
     def _plug(self, part: SwitchPort, bridge: Link) -> None:
-        namespaces.ensure(part.namespace, None if part.type == "instance" else _SYSCTLS)
+        guest = part.type == "instance"
+        namespaces.ensure(part.namespace, None if guest else _SYSCTLS, guest=guest)
         with namespaces.entered(part.namespace), Netlink() as inside:
             inside.delete_link(part.interface)  # of another port that had this place
         descriptor = os.open(namespaces.path(part.namespace), os.O_RDONLY | os.O_CLOEXEC)
