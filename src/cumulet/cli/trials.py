@@ -17,7 +17,6 @@ from cumulet.dataplane.linux import cell, namespaces, router_rules, syscalls
 from cumulet.dataplane.linux.filters import BASE
 from cumulet.dataplane.linux.netlink import Netlink
 from cumulet.dataplane.linux.nftables import Nft
-from cumulet.instances.bundle import mapped_ids
 from cumulet.topology.model import LogicalRouter, RouterPort
 
 _FLAGS = (
@@ -71,6 +70,7 @@ def _mounts() -> None:
 
 def _links() -> None:
     namespaces.ensure("trial", {"net/ipv4/ip_forward": "1"})
+    namespaces.ensure("guest", guest=True)
     with Netlink() as netlink:
         netlink.add_bridge("trial")
         bridge = netlink.link("trial")
@@ -104,10 +104,8 @@ def _overlay(place: Path) -> None:
     os.chdir(place)  # relative names: a home's own may hold commas and colons
     for name in ("lower", "upper", "work", "target"):
         Path(name).mkdir()
-    extra = ",userxattr" if mapped_ids().own else ""
-    syscalls.mount(
-        "trial", "target", "overlay", syscalls.MS_NOSUID, f"lowerdir=lower,upperdir=upper,workdir=work{extra}"
-    )
+    data = "userxattr,lowerdir=lower,upperdir=upper,workdir=work"
+    syscalls.mount("trial", "target", "overlay", syscalls.MS_NOSUID, data)
     Path("target/file").write_text("written")
     os.chdir("/")
     syscalls.umount(str(place / "target"))

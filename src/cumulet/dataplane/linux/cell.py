@@ -9,7 +9,8 @@ who may do nothing else. The ids after it are nobody's outside: subordinate ids 
 nobody's leave, UNASSIGNED. Instances and daemons have those (`guests`).
 
 The cell's mount namespace is the host's with a tmpfs on /run, its own /proc and, where the kernel lets us, its own
-/sys. State on disk is HOME/run/cell.json: the pid of pause, its start time and the boot, so that a reused pid is no cell.
+/sys. State on disk is HOME/run/cell.json: the pid of pause, its start time and the boot, so that a reused pid is no
+cell.
 """
 
 import contextlib
@@ -222,23 +223,22 @@ def _create(home: Path) -> tuple[int, int]:
     os.close(from_child)
     os.close(go)
     os.close(gate_in)
-    answer = _answers(first, to_parent, start, maps=True)
+    answer = _answers(first, to_parent, start)
     pids = [line for line in answer if line.isdigit()]
     if not pids:
         raise CellError("the cell's first process died without a word")
     return int(pids[0]), gate
 
 
-def _answers(child: int, to_parent: int, start: int, *, maps: bool) -> list[str]:
-    """What a guarded child said until its end, after its maps were written if it waits for them. CellError."""
+def _answers(child: int, to_parent: int, start: int) -> list[str]:
+    """What a guarded child said until its end, after the maps that it waits for were written. CellError."""
     with os.fdopen(to_parent, "r") as reader:
         try:
-            if maps:
-                line = reader.readline()
-                if line.strip() != "userns":
-                    raise CellError(line.strip().removeprefix("error: ") or "the cell's first process died")
-                _write_maps(child)
-                os.write(start, b".")
+            line = reader.readline()
+            if line.strip() != "userns":
+                raise CellError(line.strip().removeprefix("error: ") or "the cell's first process died")
+            _write_maps(child)
+            os.write(start, b".")
             answer = reader.read().split("\n")
         finally:
             os.close(start)
@@ -252,15 +252,13 @@ def _answers(child: int, to_parent: int, start: int, *, maps: bool) -> list[str]
 def as_cells_root(work: Callable[[], object]) -> None:
     """Do `work` in a forked process that is root over the ids which a cell of ours would have. CellError.
 
-    An ordinary user needs it for files that instances left with ids of their own; root has the power already.
+    For files that instances left with ids of their own, and to try what a cell needs.
     """
     to_parent, from_child = os.pipe()
     go, start = os.pipe()
-    rootless = os.geteuid() != 0
 
     def all_of_it() -> None:
-        if rootless:
-            _become_mapped_root(from_child, go)
+        _become_mapped_root(from_child, go)
         work()
 
     child = os.fork()
@@ -270,7 +268,7 @@ def as_cells_root(work: Callable[[], object]) -> None:
         _guarded(from_child, all_of_it)
     os.close(from_child)
     os.close(go)
-    _answers(child, to_parent, start, maps=rootless)
+    _answers(child, to_parent, start)
 
 
 def _guarded(out: int, work: Callable[[], object]) -> NoReturn:
