@@ -249,10 +249,12 @@ def test_other_protocols_and_tags(scene: Scene) -> None:
     world = scene.world
     kinds = (*craft.TAGS, 0x88CC, 0x0026, 0x8863, 0x8864, 0x8035, 0x888E, 0x8847, 0x88F7, 0x0842, 0x22F0, 0x86DE)
     groups = [f"01:80:c2:00:00:{last:02x}" for last in (0, 1, 2, 3, 14, 16, 33)] + ["33:33:00:00:00:01", BROADCAST]
-    shots = []
-    for kind, dst in itertools.product(kinds, ("10.0.1.11", "10.0.2.14", "2001:db8:1::11")):
-        for source in ("red-x", "red-free"):
-            shots.append(aimed(world, packet(source, dst, "udp", ether_type=kind)))
+    shots = [
+        aimed(world, packet(source, dst, "udp", ether_type=kind))
+        for kind, dst, source in itertools.product(
+            kinds, ("10.0.1.11", "10.0.2.14", "2001:db8:1::11"), ("red-x", "red-free")
+        )
+    ]
     for kind, mac in itertools.product((None, *kinds), groups):
         shots.append(aimed(world, packet("red-x", "127.0.0.1", "udp", ether_type=kind, dst_mac=mac, src="10.0.1.12")))
     assert not [shot for shot in shots if shot.arrives and shot.packet.source == uid("port:red-x")]
@@ -260,17 +262,28 @@ def test_other_protocols_and_tags(scene: Scene) -> None:
 
 
 def test_source_routes_lead_nowhere(scene: Scene) -> None:
-    """A packet to the router that asks it to send on elsewhere."""
+    """A packet that asks its receiver to send it on elsewhere."""
     scene.apply(city().parts)
-    shots = []
-    for source, protocol in itertools.product(("red-x", "red-mute", "red-free"), ("icmp", "tcp", "udp")):
-        for hop in ("10.0.2.14", "10.0.1.12", INTERNET, "127.0.0.1"):
-            for kind in (131, 137):
-                for dst in ("10.0.1.1", "10.0.1.2", "10.0.1.11"):
-                    one = packet(source, dst, protocol)
-                    shots.append(aimed(scene.world, one, craft.source_route(kind, hop)))
-        for hop in ("2001:db8:2::14", "2001:db8:1::12"):
-            for kind in (0, 2, 4):
-                for dst in ("2001:db8:1::1", "2001:db8:1::11"):
-                    shots.append(aimed(scene.world, packet(source, dst, protocol), craft.routing_header(kind, hop)))
-    scene.volley(shots)
+    asked = [
+        *((dst, craft.source_route(kind, hop)) for kind in (131, 137) for dst in ("10.0.1.1", "10.0.1.2", "10.0.1.11")
+          for hop in ("10.0.2.14", "10.0.1.12", INTERNET, "127.0.0.1")),
+        *((dst, craft.routing_header(kind, hop)) for kind in (0, 2, 4) for dst in ("2001:db8:1::1", "2001:db8:1::11")
+          for hop in ("2001:db8:2::14", "2001:db8:1::12")),
+    ]  # fmt: skip
+    scene.volley([
+        aimed(scene.world, packet(source, dst, protocol), dress) for source in ("red-x", "red-mute", "red-free")
+        for protocol in ("icmp", "tcp", "udp") for dst, dress in asked
+    ])  # fmt: skip
+
+
+def test_a_neighbours_mac_stays_where_it_is(scene: Scene) -> None:
+    """Who may send as another, at a port at which the bridge learns, gets none of the other's frames by it."""
+    scene.apply(city().parts)
+    world = scene.world
+    thefts, after = [], []
+    for name in ("red-y", "red-mute", "red-r:red-a:10.0.1.1/24", "red-a:dhcp", "vip:vip"):
+        victim = place(world, name)
+        thefts.append(aimed(world, packet("red-free", "10.0.1.10", "udp", src_mac=victim.mac)))
+        dst = victim.addresses[0]
+        after += [aimed(world, packet("red-x", dst, "udp")), aimed(world, packet("red-x", dst, "tcp"))]
+    scene.volley([*thefts, *after])

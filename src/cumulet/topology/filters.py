@@ -18,7 +18,6 @@ from cumulet.topology.packet import (
     Secured,
     service_words,
 )
-from cumulet.topology.parsing import ip_network
 from cumulet.topology.world import METADATA_ADDRESS, World, bindings, within
 
 _SOLICITATION, _RA, _REDIRECT = 133, 134, 137
