@@ -219,4 +219,5 @@ HEALTH_MONITORS: Collection[HealthMonitor] = Collection(
     update=_update,
     delete=_delete,
     view=_view,
+    view_hides=True,
 )

@@ -125,10 +125,12 @@ def select_rows(
     *,
     after: bool = False,
     limited: bool = False,
+    columns: tuple[str, ...] = (),
 ) -> Select[Any]:
-    """The statement for a list of rows; `after` adds the keyset condition with parameters `a0`.. in `order`."""
+    """The statement for a list of rows, or of some of their columns; `after` adds the keyset condition with parameters
+    `a0`.. in `order`."""
     table = table_of(resource)
-    statement = _restrict(resource, select(table), shape)
+    statement = _restrict(resource, select(*(table.c[name] for name in columns)) if columns else select(table), shape)
     if after:
         statement = statement.where(_keyset(resource, order))
     statement = statement.order_by(*(_ordered(table.c[n], up) for n, up in order))

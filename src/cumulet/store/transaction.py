@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, insert, update
+from sqlalchemy import Connection, Result, bindparam, delete, insert, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.base import Executable
 
@@ -68,6 +68,25 @@ class Reader:
                 return []  # one of none: no row is
             if isinstance(values, list) and len(values) > _SLICE and page.limit is None and page.after is None:
                 return self._sliced(resource, list(conditions), index, page)
+        rows = to_rows(resource, self._page(resource, conditions, page))
+        return rows[::-1] if page.reverse else rows
+
+    def select_columns(
+        self, resource: type[Resource], columns: Sequence[str], conditions: Where, page: Page
+    ) -> list[tuple[Any, ...]] | None:
+        """As `select`, some columns of the rows; None where a condition has so many values that it can't be asked
+        like this."""
+        values = [c.value for c in conditions if isinstance(c, Condition) and c.op == "in"]
+        if any(len(value) > _SLICE for value in values):
+            return None
+        if not all(values):
+            return []
+        rows = [tuple(row) for row in self._page(resource, conditions, page, tuple(columns)).all()]
+        return rows[::-1] if page.reverse else rows
+
+    def _page(
+        self, resource: type[Resource], conditions: Where, page: Page, columns: tuple[str, ...] = ()
+    ) -> Result[Any]:
         shape, parameters = shape_of(conditions)
         order = tuple((n, up != page.reverse) for n, up in page.order)
         if all(n != "id" for n, _ in order):
@@ -76,9 +95,9 @@ class Reader:
             parameters["page_limit"] = page.limit
         if page.after is not None:
             parameters |= {f"a{i}": page.after[n] for i, (n, _) in enumerate(order)}
-        statement = select_rows(resource, shape, order, after=page.after is not None, limited=page.limit is not None)
-        rows = to_rows(resource, self._connection.execute(statement, parameters))
-        return rows[::-1] if page.reverse else rows
+        after, limited = page.after is not None, page.limit is not None
+        statement = select_rows(resource, shape, order, after=after, limited=limited, columns=columns)
+        return self._connection.execute(statement, parameters)
 
     def _sliced(self, resource: type[R], conditions: list[Any], index: int, page: Page) -> list[R]:
         condition, found = conditions[index], []
