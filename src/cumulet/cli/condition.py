@@ -88,7 +88,7 @@ def _health(home: Path) -> Iterator[Finding]:
                       why="what the API says of these is not true on the wire", repair="cumulet repair")  # fmt: skip
     incidents = [f"{one['at']} {one['what']}" for one in answer["incidents"]]
     if not failures:
-        found = f"everything is enforced; {len(incidents)} incidents were mended" if incidents else "all is enforced"
+        found = "everything is enforced" + (f"; mended by itself: {len(incidents)}" if incidents else "")
         yield Finding(name="health", state="ok", found=found, details=_few(incidents[::-1]))
 
 

@@ -2,7 +2,7 @@
 
 Twice a second: the generation of the packet filters. Where it is not ours they are loaded anew at once, by the agent
 itself, and flows that slipped in are ended; where that fails every bridge goes down, so that nothing passes unfiltered.
-Every half a minute, and at once when the kernel tells that an interface was deleted by somebody else: every part that
+Every minute, and at once when the kernel tells that an interface was deleted by somebody else: every part that
 was realized is compared with the kernel, a few at a time; what is wrong is told to the server, which has it made again.
 """
 
@@ -20,10 +20,11 @@ from cumulet.dataplane.linux.netlink import Netlink
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import RANK, AnyPart, Key, Kind, LogicalSwitch
 
-TICK, SWEEP, FIRST_PAUSE = 0.5, 30.0, 1.0
+TICK, SWEEP, FIRST_PAUSE = 0.5, 60.0, 1.0
 """Seconds between looks at the filters, between sweeps, and after a sweep that found something (then doubling)."""
 _AT_ONCE = 20  # parts between two that others may go on: some 5 ms
 _OWN_DELETIONS = 1.0  # seconds in which interfaces that we delete ourselves vanish
+_DOUBT = 5.0  # seconds until a sweep when one vanished that may have been ours
 _RTMGRP_LINK, _RTM_DELLINK = 1, 17
 
 log = logging.getLogger("cumulet.selfcheck")
@@ -76,8 +77,10 @@ class SelfCheck:
                 try:
                     async with batch:
                         self._look_at_filters()
-                        theirs = deletions.seen() and loop.time() - self._worked > _OWN_DELETIONS
-                    if loop.time() < due and not theirs:
+                        if deletions.seen():
+                            ours = loop.time() - self._worked < _OWN_DELETIONS
+                            due = min(due, loop.time() + (_DOUBT if ours else 0))
+                    if loop.time() < due:
                         continue
                     found = await self._sweep(batch)
                 except OSError as error:
