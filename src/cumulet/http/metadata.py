@@ -62,7 +62,9 @@ class MetadataService:
 
 
 def _is_place(part: AnyPart) -> bool:
-    return isinstance(part, LogicalRouter) or (isinstance(part, SwitchPort) and part.type == "dhcp")
+    if isinstance(part, LogicalRouter):
+        return bool(part.ports)  # before the first of them it has no namespace, and none asks
+    return isinstance(part, SwitchPort) and part.type == "dhcp"
 
 
 def application_of(store: Store, *, network: str | None = None, router: str | None = None) -> "_Application":

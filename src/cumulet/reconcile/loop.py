@@ -324,11 +324,14 @@ class Reconciler:
             if key not in applied.failed:
                 gone.setdefault(key.kind, []).append(key.id)
 
+        told = [kind for kind in {*by_kind, *gone} if self._sources[kind].has_status]
+
         def record(tx: Tx) -> None:
-            for kind in {*by_kind, *gone}:
+            for kind in told:
                 self._sources[kind].realized(tx, by_kind.get(kind, {}), gone.get(kind, []))
 
-        await self._store.write(record)
+        if told:
+            await self._store.write(record)
         for key in (*wanted, *removed):
             if key in applied.failed:
                 self.failures[key] = applied.failed[key]

@@ -28,3 +28,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     ids: Callable[[Reader], Iterable[str]]
     parts: Callable[[Reader, Sequence[str]], Mapping[str, Any]]
     realized: Callable[[Tx, Outcome, Sequence[str]], None] = _nothing
+
+    @property
+    def has_status(self) -> bool:
+        """Whether any status follows from an outcome."""
+        return self.realized is not _nothing

@@ -75,6 +75,8 @@ class Routers:
 
     async def apply(self, part: LogicalRouter) -> bool:
         name = namespace_of("router", part.id)
+        if not _matters(part):
+            return False
         changed = namespaces.ensure(name)
         old = self._records.get(LogicalRouter, part.id)
         nats = self._nats(part.id)
@@ -115,6 +117,8 @@ class Routers:
                 yield part
 
     def fault(self, part: LogicalRouter) -> str:
+        if not _matters(part):
+            return ""
         nats = self._nats(part.id)
         try:
             with namespaces.entered(namespace_of("router", part.id)), Netlink() as netlink:
@@ -175,6 +179,12 @@ class Routers:
             resolvers=resolvers,
             domain=switch.domain,
         )
+
+
+def _matters(part: LogicalRouter) -> bool:
+    """Whether there is anything to do for a router: no packet comes to one without ports, and its namespace (half of
+    what a router costs) is made with the first of them."""
+    return bool(part.ports) or namespaces.exists(namespace_of("router", part.id))
 
 
 def _has_ipv6(part: LogicalRouter) -> bool:
