@@ -259,7 +259,7 @@ def requests(walk: Walk, number: int) -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-def test_the_vip_still_answers_after_five_quiet_minutes(walk: Walk) -> None:
+def test_feint_315_the_vip_still_answers_after_five_quiet_minutes(walk: Walk) -> None:
     walk.reach("Balance the load")
     time.sleep(300)  # the quiet itself is what is tested
     assert len(set(requests(walk, 4))) == 2

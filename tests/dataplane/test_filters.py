@@ -41,7 +41,7 @@ def test_default_group_lets_its_members_talk_and_keeps_others_out(scene: Scene) 
     )
 
 
-def test_the_receivers_group_does_not_open_the_senders(scene: Scene) -> None:
+def test_fakecloud_2525_the_receivers_group_does_not_open_the_senders(scene: Scene) -> None:
     cloud = Cloud()
     cloud.switch("net", "10.0.0.0/24")
     cloud.group("open-in", allow())

@@ -30,7 +30,7 @@ def test_subnets_of_a_router_reach_each_other(scene: Scene) -> None:
     )
 
 
-def test_without_a_router_subnets_are_apart(scene: Scene) -> None:
+def test_feint_readme_without_a_router_subnets_are_apart(scene: Scene) -> None:
     cloud, _edge = two_tiers()
     cloud.remove("router", "r")
     for port in [port for port in scene_ports(cloud) if port.device == uid("router:r")]:

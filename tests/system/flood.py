@@ -12,10 +12,12 @@ import resource
 import socket
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 
 HOST, NETWORK, IDENTITY, COMPUTE, IMAGE = "127.0.0.1", 9696, 5000, 8774, 9292
 APIS = (NETWORK, IDENTITY, COMPUTE, IMAGE)
+MOST = 6000
 
 
 class GoodWill(threading.Thread):
@@ -56,41 +58,56 @@ def ask(port: int, method: str, path: str, token: str, body: object = None) -> t
         connection.close()
 
 
+class Kept:
+    """The last so many connections, for as many as a process may have."""
+
+    def __init__(self) -> None:
+        self.sockets: deque[socket.socket] = deque()
+
+    def keep(self, made: socket.socket) -> None:
+        self.sockets.append(made)
+        if len(self.sockets) > MOST:
+            self.sockets.popleft().close()
+
+    def close(self) -> None:
+        for each in self.sockets:
+            each.close()
+
+
 def silent(count: int, _token: str) -> None:
     """Connections that never say a word."""
-    kept = [socket.create_connection((HOST, APIS[n % len(APIS)]), 60) for n in range(count)]
-    for each in kept:
-        each.close()
+    kept = Kept()
+    for number in range(count):
+        kept.keep(socket.create_connection((HOST, APIS[number % len(APIS)]), 60))
+    kept.close()
 
 
 def slow(count: int, token: str) -> None:
     """Requests that are begun and not gone on with: heads, and bodies that were promised."""
     head = f"POST /v2.0/networks HTTP/1.1\r\nHost: x\r\nX-Auth-Token: {token}\r\nContent-Length: 100000\r\n"
     begun = (b"GET /v2.0/net", head.encode(), f"{head}\r\n{{".encode(), f"{head}\r\n{'x' * 90_000}".encode())
-    kept = []
+    kept = Kept()
     for number in range(count):
         made = socket.create_connection((HOST, NETWORK), 60)
-        kept.append(made)
+        kept.keep(made)
         with contextlib.suppress(OSError):  # it may have been sent away by now
             made.sendall(begun[number % len(begun)])
-    for made in kept:
-        made.close()
+    kept.close()
 
 
 def deaf(count: int, token: str) -> None:
     """Clients that ask for much and read nothing."""
     request = f"GET /v2.0/extensions HTTP/1.1\r\nHost: x\r\nX-Auth-Token: {token}\r\n\r\n".encode()
-    kept = []
+    kept = Kept()
     for _ in range(count):
         made = socket.socket()
         made.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)  # so that no kernel takes the answers instead
         made.settimeout(60)
         made.connect((HOST, NETWORK))
-        kept.append(made)
+        kept.keep(made)
         with contextlib.suppress(OSError):
             made.sendall(request * 30)
-    for made in kept:
-        made.close()
+    kept.close()
 
 
 def pipelined(count: int, _token: str) -> None:

@@ -11,8 +11,8 @@ from .command import Command, Person
 from .tenant import Guest, Tenant
 
 FLOOD = Path(__file__).with_name("flood.py")
-SHORT = {"silent": 3000, "slow": 2500, "deaf": 600, "pipelined": 40_000, "unknown": 5000, "tokens": 3000, "bodies": 10,
-         "churn": 300, "logins": 200}  # fmt: skip
+SHORT = {"silent": 3000, "slow": 2500, "deaf": 600, "pipelined": 40_000, "unknown": 2500, "tokens": 1500, "bodies": 10,
+         "churn": 120, "logins": 80}  # fmt: skip
 LONG = {"silent": 20_000, "slow": 20_000, "deaf": 5000, "pipelined": 1_000_000, "unknown": 100_000, "tokens": 50_000,
         "bodies": 200, "churn": 5000, "logins": 3000}  # fmt: skip
 MIB = 1 << 20
