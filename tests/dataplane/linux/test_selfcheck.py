@@ -20,8 +20,8 @@ def _told(world: World, kind: type) -> Callable[[], bool]:
     return lambda: any(isinstance(event, kind) for event in world.events)
 
 
-def test_filters_that_somebody_changed_are_loaded_anew(world: World) -> None:
-    """Security lesson 4.3 #8: nobody asked, and what was let in meanwhile ends, while what is allowed goes on."""
+def test_ovh_1215_filters_that_somebody_changed_are_loaded_anew(world: World) -> None:
+    """Nobody asked, and what was let in meanwhile ends, while what is allowed goes on."""
     switch, open_, shut = world.switch(), group(*ANYTHING), group(*OUT)
     world.apply(switch, open_, shut)
     one, two = world.host(switch, "10.0.0.3/24", open_), world.host(switch, "10.0.0.4/24", open_)
