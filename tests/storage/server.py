@@ -63,6 +63,12 @@ class Server:
         body = {"auth": {"identity": {"methods": ["password"], "password": {"user": user}}, "scope": scope}}
         return str(self.ask("/v3/auth/tokens", body, port=0)[0]["X-Subject-Token"])
 
+    def revoke(self, token: str, mine: str) -> None:
+        """Revoke a token, showing one's own."""
+        headers = {"X-Auth-Token": mine, "X-Subject-Token": token}
+        url = f"http://127.0.0.1:{self.base}/v3/auth/tokens"
+        urllib.request.urlopen(urllib.request.Request(url, headers=headers, method="DELETE"), timeout=20).close()
+
     def networks(self, token: str) -> set[str]:
         """The names of all networks."""
         return {each["name"] for each in self.ask("/v2.0/networks", token=token)[1]["networks"]}
