@@ -28,6 +28,7 @@ class Ground:
 
     def __init__(self, name: str, home: Path) -> None:
         self.name = name
+        self.home = home
         self.events: list[Event] = []
         self.runner = asyncio.Runner()
         self.wire: ProberWire | None = None
