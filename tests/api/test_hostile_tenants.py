@@ -148,6 +148,8 @@ def test_fakecloud_1756_fakecloud_1765_health_says_what_is_not_enforced(
             room.api = networking
             return answer.status_code, answer.json()["enforced"]
 
+        room.list("security-groups")  # the default group is there from now on
+        room.settled()
         assert health() == (200, True)
         room.dataplane.broken["group"] = "this filter does not load"
         group = room.make("security-groups", name="g")["id"]
@@ -290,5 +292,28 @@ def test_images_and_flavors_are_named_by_id_alone(tmp_path: Path) -> None:
                 answer = room.ask("compute", "POST", "/v2.1/servers", {"server": room.server(**{name: reference})})
                 assert answer.status_code == 400, answer.text
                 assert len(answer.text) < 500
+    finally:
+        room.close()
+
+
+def test_ossa_2026_006_names_write_nothing_on_an_administrators_terminal(tmp_path: Path) -> None:
+    """`cumulet explain` prints the names that tenants gave: on one line, without escapes, in one direction."""
+    room = WholeRoom(tmp_path)
+    try:
+        room.furnish()
+        hostile = "\x1b]0;pwned\x07\r\nIt works.\n\u202e\x9b31m\x7f"
+        for path, wrapper in (("networks", "network"), ("routers", "router"), ("security-groups", "security_group"),
+                              ("ports", "port")):  # fmt: skip
+            answer = room.ask("network", "PUT", f"/v2.0/{path}/{room.ids[path]}", {wrapper: {"name": hostile}})
+            assert answer.status_code == 200, answer.text
+        for destination in ("internet", room.ids["ports"], "10.0.0.1"):
+            asked = {"from": room.ids["servers"], "to": destination}
+            answer = room.ask("network", "POST", "/cumulet/explain", asked, "admin")
+            assert answer.status_code == 200, answer.text
+            told = answer.json()
+            lines = [*told["text"].split("\n"), *(change["words"] for change in told["changes"])]
+            assert all(line.isprintable() for line in lines), lines
+            assert "It works." not in lines
+        assert "\\x1b]0;pwned" in answer.text.replace("\\\\", "\\")
     finally:
         room.close()

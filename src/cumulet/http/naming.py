@@ -3,6 +3,7 @@
 from cumulet.compute.server import Server
 from cumulet.loadbalancing.vip import Vip
 from cumulet.model.context import Context
+from cumulet.model.types import on_a_line
 from cumulet.networking.floatingip import FloatingIp
 from cumulet.networking.network import Network
 from cumulet.networking.port import Port
@@ -38,7 +39,7 @@ def names(reader: Reader, context: Context) -> Names:
             return f"{kind} {row.name or row.id}"
         return str(key) if context.is_admin else f"{_OTHERS} {kind}"
 
-    return name
+    return lambda key: on_a_line(name(key))
 
 
 def is_shown(key: Key, name: Names) -> bool:

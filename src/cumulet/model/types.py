@@ -37,6 +37,12 @@ def shown(value: object, limit: int = 80) -> str:
     return "'" + (text if len(text) <= limit else text[: limit - 3] + "...") + "'"
 
 
+def on_a_line(words: str) -> str:
+    """A tenant's words as a terminal may show them: what does not print (line ends, escapes, the direction of writing)
+    is written out."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in words)
+
+
 def told(reason: str, limit: int = 1024) -> str:
     """A data plane's reason as a tenant may read it: of the host's files their last names only (OSSA-2019-003)."""
     return _HOST_PATH.sub(r"\1", reason)[:limit]
