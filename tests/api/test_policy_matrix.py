@@ -24,7 +24,7 @@ _TAGGED = ("networks", "subnets", "ports", "routers", "floatingips", "security-g
 _COLLECTIONS = (*_TAGGED, "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
-               "/cumulet/explain": "POST reader", "/cumulet/topology": "GET admin",
+               "/cumulet/explain": "POST reader", "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
                "/cumulet/differences": "GET admin", "/cumulet/repair": "POST admin"}  # fmt: skip
 _QUESTIONS = {"/cumulet/explain"}
 """Paths whose POST asks and changes nothing: a reader may use them, and is told what was wrong with the body."""

@@ -184,6 +184,21 @@ def explain(
 
 @main.command()
 @_HOME
+@click.option("--project", metavar="NAME", help="Only what concerns this project (its name or id).")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def isolation(home: Path | None, project: str | None, form: str) -> None:
+    """List every way between projects, in from outside and out, and between the networks of a project.
+
+    It is computed from the rules for all ports, running or not. Exit status 0: there is no way between projects; 1:
+    there is.
+    """
+    from cumulet.cli import isolation as isolation_command
+
+    sys.exit(isolation_command.isolation(_home(home), project, form))
+
+
+@main.command()
+@_HOME
 def topology(home: Path | None) -> None:
     """Print what the cloud has realized, part by part, in OVN's words."""
     from cumulet.cli import explanation

@@ -11,10 +11,10 @@ from cumulet.dataplane.driver import DataPlane, DataPlaneError
 from cumulet.http.capabilities import CAPABILITIES
 from cumulet.http.cloud import Cloud
 from cumulet.http.explain import add_explain
+from cumulet.http.isolation import add_isolation
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.http.upkeep import add_upkeep
-
 
 _PATIENCE = 2.0
 """Seconds for the data plane to say that its filters are intact: what takes longer is no health."""
@@ -49,6 +49,7 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
     router.add("/cumulet/health", "GET", health)
     router.add("/metrics", "GET", metrics, public=True)
     add_explain(router, cloud)
+    add_isolation(router, cloud)
     add_upkeep(router, cloud)
 
 

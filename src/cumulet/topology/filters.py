@@ -4,8 +4,6 @@ The rules that hold whatever a tenant says are here once: what an instance needs
 metadata) always passes, what would let it play the cloud's part (DHCP answers, router advertisements) never does.
 """
 
-from ipaddress import ip_network
-
 from cumulet.topology.model import Acl, Key, SwitchPort
 from cumulet.topology.packet import (
     ICMP,
@@ -18,6 +16,7 @@ from cumulet.topology.packet import (
     Secured,
     service_words,
 )
+from cumulet.topology.parsing import ip_network
 from cumulet.topology.world import METADATA_ADDRESS, World, bindings, within
 
 _SOLICITATION, _RA, _REDIRECT = 133, 134, 137

@@ -5,12 +5,12 @@ for users, where `name` turns a key into what the user calls that object.
 """
 
 from collections.abc import Callable
-from ipaddress import ip_address
 from typing import Literal, NamedTuple
 
 import msgspec
 
 from cumulet.topology.model import Acl, Key
+from cumulet.topology.parsing import ip_address
 
 ICMP, TCP, UDP, ICMPV6 = 1, 6, 17, 58
 

@@ -10,7 +10,6 @@ off: a neighbour on the same subnet would answer past the router otherwise).
 """
 
 from collections.abc import Iterable
-from ipaddress import ip_address, ip_interface, ip_network
 
 import msgspec
 
@@ -38,6 +37,7 @@ from cumulet.topology.packet import (
     Tuple,
     answer,
 )
+from cumulet.topology.parsing import ip_address, ip_interface, ip_network
 from cumulet.topology.world import METADATA_ADDRESS, Leg, World, link_local, networks_of, within
 
 _MAX_HOPS = 64

@@ -6,8 +6,8 @@ parts that refer to others which are missing (the data plane may be between two 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cached_property
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_interface, ip_network
+from functools import cached_property, lru_cache
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from typing import NamedTuple, TypeVar
 
 from cumulet.topology.model import (
@@ -24,6 +24,7 @@ from cumulet.topology.model import (
     SwitchPort,
     in_order,
 )
+from cumulet.topology.parsing import ip_address, ip_interface, ip_network
 
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
@@ -217,6 +218,7 @@ class World:
         return self._by_mac.get((switch, mac.lower()))
 
 
+@lru_cache(1 << 16)
 def link_local(mac: str) -> str:
     """The IPv6 link-local address that a MAC address gives (RFC 4291, appendix A)."""
     octets = [int(octet, 16) for octet in mac.split(":")]
