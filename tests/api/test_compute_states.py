@@ -8,6 +8,7 @@ from tests.api.compute_room import ComputeRoom
 
 from cumulet.compute import states
 from cumulet.compute.server import instance_changed
+from cumulet.topology.model import Key
 
 
 @pytest.fixture
@@ -62,6 +63,28 @@ def test_a_stopped_server_boots_by_a_hard_reboot(room: ComputeRoom) -> None:
     assert room.act(id, reboot={"type": "HARD"}).status_code == 202
     room.settled()
     assert _state(room, id) == ("ACTIVE", None, 1)
+
+
+def test_the_port_of_a_stopped_server_is_down(room: ComputeRoom) -> None:
+    """As Neutron's agents report it: nobody is at its other end, whatever is applied to it meanwhile."""
+    room.network()
+    id = room.boot()
+
+    def state() -> list[str]:
+        return [port["status"] for port in room.list("ports", device_id=id)]
+
+    assert state() == ["ACTIVE"]
+    room.act(id, os_stop=None)
+    room.settled()
+    assert state() == ["DOWN"]
+    room.reconciler.mark([Key("port", port["id"]) for port in room.list("ports", device_id=id)])
+    room.settled()
+    assert state() == ["DOWN"]
+    room.loop.run_until_complete(room.reconciler.renew(10))
+    assert state() == ["DOWN"]
+    room.act(id, os_start=None)
+    room.settled()
+    assert state() == ["ACTIVE"]
 
 
 def test_actions_there_are_not(room: ComputeRoom) -> None:

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import msgspec
+
 from cumulet.compute import interfaces, states
 from cumulet.compute.flavor import FLAVORS
 from cumulet.compute.server import Server
 from cumulet.image.image import IMAGES
+from cumulet.networking import switch
+from cumulet.networking.port import Port
 from cumulet.reconcile.source import Outcome, Source
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import Instance
@@ -36,10 +40,31 @@ def _realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
         if row.task_state != "deleting":
             if row.id in outcome:
                 states.realized(tx, row, outcome[row.id])
+                if outcome[row.id] is None:
+                    _show_on_ports(tx, tx.all(Port, device_id=row.id, plug="instance"), running=row.running)
         elif row.id in removed:
             for entry in row.ports:
                 interfaces.unplug(tx, entry)
             tx.delete(row)
 
 
+def _ports_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
+    """As networking has it; but a port whose server is stopped is DOWN, as the agents of Neutron report it."""
+    switch.port_realized(tx, outcome, removed)
+    ports = tx.all(Port, id=list(outcome), plug="instance")
+    devices = list({port.device_id for port in ports})
+    stopped = {row.id for row in tx.all(Server, id=devices, vm_state="stopped")} if devices else set()
+    _show_on_ports(tx, [port for port in ports if port.device_id in stopped], running=False)
+
+
+def _show_on_ports(tx: Tx, ports: Sequence[Port], *, running: bool) -> None:
+    """A port is ACTIVE while somebody is at its other end."""
+    for port in ports:
+        if running and port.status == "DOWN" and port.admin_state_up:
+            tx.update(port, status="ACTIVE")
+        elif not running and port.status == "ACTIVE":
+            tx.update(port, status="DOWN")
+
+
+PORT_SOURCE = msgspec.structs.replace(switch.PORT_SOURCE, realized=_ports_realized)
 SOURCE = Source(kind="instance", ids=_ids, parts=_parts, realized=_realized)

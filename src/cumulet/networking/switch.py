@@ -116,7 +116,8 @@ def _port(port: Port) -> SwitchPort:
     )
 
 
-def _port_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
+def port_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
+    """A port is ACTIVE when it is plugged, and DOWN when it is not or shall not be up."""
     for port in tx.all(Port, id=[*outcome, *removed]):
         reason = outcome.get(port.id)
         status = "ERROR" if reason else "ACTIVE" if port.id in outcome and port.admin_state_up else "DOWN"
@@ -124,7 +125,8 @@ def _port_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
             tx.update(port, status=status)
 
 
+PORT_SOURCE = Source(kind="port", ids=_port_ids, parts=_ports, realized=port_realized)
 SOURCES: Sequence[Source] = (
     Source(kind="switch", ids=_network_ids, parts=_switches, realized=_switch_realized),
-    Source(kind="port", ids=_port_ids, parts=_ports, realized=_port_realized),
+    PORT_SOURCE,
 )

@@ -324,7 +324,9 @@ class Reconciler:
             if key not in applied.failed:
                 gone.setdefault(key.kind, []).append(key.id)
 
-        told = [kind for kind in {*by_kind, *gone} if self._sources[kind].has_status]
+        # What stands on others has the last word on their rows too (a server on its ports).
+        kinds = sorted({*by_kind, *gone}, key=lambda kind: RANK[kind])  # type: ignore[index]
+        told = [kind for kind in kinds if self._sources[kind].has_status]
 
         def record(tx: Tx) -> None:
             for kind in told:
