@@ -127,3 +127,25 @@ def test_every_string_and_list_has_a_length() -> None:
             for endless in ("x" * 100_000, ["x"] * 100_000):
                 with pytest.raises((ValueError, Invalid)):
                     attribute.type.parse(endless)
+
+
+def test_questions_as_long_as_they_may_be(room: WholeRoom) -> None:
+    """Whatever a database has a limit for: patterns, values, conditions and keys to sort by."""
+    long, many = "x" * 55_000, range(1990)
+    for service, path in (
+        ("compute", f"/v2.1/servers?name={long}"),
+        ("compute", f"/v2.1/servers?ip={long}"),
+        ("compute", "/v2.1/servers?" + "&".join(f"flavor={n}" for n in many)),
+        ("network", f"/v2.0/networks?tags={long}"),
+        ("network", f"/v2.0/networks?not-tags-any={long}"),
+        ("network", f"/v2.0/ports?fixed_ips=ip_address_substr={long}"),
+        ("network", f"/v2.0/networks?name={long}"),
+        ("network", "/v2.0/networks?limit=1&" + "&".join(f"id={n}" for n in many)),
+        ("network", "/v2.0/ports?" + "&".join(f"security_groups={n}" for n in many)),
+        ("network", "/v2.0/ports?" + "&".join(f"fixed_ips=ip_address=10.0.0.{n}" for n in many)),
+        ("network", "/v2.0/networks?limit=1&marker=" + room.ids["networks"] + "&sort_key=name&sort_dir=asc" * 900),
+        ("identity", f"/v3/users?name={long}"),
+        ("identity", f"/v2.0/tenants?marker={long}"),
+    ):
+        answer = room.ask(service, "GET", path, who="admin")
+        assert answer.status_code in {200, 400}, (path[:60], answer.text[:300])

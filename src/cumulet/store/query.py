@@ -14,6 +14,9 @@ from cumulet.model.resource import Resource
 from cumulet.store.tables import table_of
 
 
+_MAX_PATTERN = 2000
+
+
 class Condition(msgspec.Struct, frozen=True):
     """`column` is `value`; with `op` "in" one of the values; "null"; "not"; "lt", "le", "gt".
 
@@ -80,7 +83,11 @@ def shape_of(conditions: Where) -> tuple[Shape, dict[str, Any]]:
 
 
 def _literal(value: str) -> str:
-    """A LIKE pattern for text that holds `value`, whatever signs it has."""
+    """A LIKE pattern for text that holds `value`, whatever signs it has.
+
+    No text that is looked within holds so many characters in a row, and a pattern has a length (SQLite: 50,000 bytes).
+    """
+    value = value[:_MAX_PATTERN]
     return "%" + value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
 
 
