@@ -13,10 +13,11 @@ import sys
 import traceback
 from pathlib import Path
 
+from bench.summary import summary
 from bench.table import Table, machine
 
-MEASUREMENTS = {"start": 120, "memory": 120, "api": 900, "servers": 180, "floating": 120, "throughput": 300,
-                "balancing": 180}  # fmt: skip
+MEASUREMENTS = {"start": 120, "memory": 120, "api": 1200, "servers": 180, "hundred": 240, "floating": 120, "scale": 600,
+                "throughput": 300, "balancing": 180}  # fmt: skip
 """Each measurement is a module of this package; it may take so many seconds."""
 _INSIDE = "CUMULET_BENCH_INSIDE"
 
@@ -34,16 +35,20 @@ def main() -> int:
     if _INSIDE not in os.environ:
         return _again_in_a_namespace()
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
-    texts, failures = [f"Measured: {machine()}."], 0
+    texts, tables, failures = [f"Measured: {machine()}."], list[Table](), 0
     print(texts[0], flush=True)
     for name in options.names or MEASUREMENTS:
         try:
-            texts += [table.markdown() for table in _measured(name)]
+            tables += (found := _measured(name))
+            new = [table.markdown() for table in found]
         except Exception as error:
             traceback.print_exc()
-            texts.append(f"## {name}\n\nIt could not be measured: {error}")
+            new = [f"## {name}\n\nIt could not be measured: {error}"]
             failures += 1
-        print(f"\n{texts[-1]}", flush=True)
+        texts += new
+        print("\n" + "\n\n".join(new), flush=True)
+    texts.insert(1, summary(tables).markdown())
+    print(f"\n{texts[1]}", flush=True)
     if options.out:
         options.out.write_text("\n\n".join(texts) + "\n")
     return min(failures, 1)

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import selectors
 import shutil
 import socket
 import subprocess
@@ -11,7 +12,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -227,6 +228,61 @@ def banner(address: str, port: int = 22) -> float:
                 return time.monotonic()
         time.sleep(0.001)
     raise TimeoutError(f"{address} port {port} does not answer")
+
+
+def greeted(addresses: Sequence[str], port: int = 22, seconds: float = LIMIT) -> list[float]:
+    """When each of many servers greeted first, on the monotonic clock; who does not take a connection within 50 ms is
+    asked anew, who took it is waited for."""
+    times: dict[str, float] = {}
+    deadline = time.monotonic() + seconds
+    with selectors.DefaultSelector() as selector:
+        due = dict.fromkeys(addresses, 0.0)
+        while len(times) < len(addresses):
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"{len(addresses) - len(times)} of {len(addresses)} servers do not answer")
+            for address in [address for address, when in due.items() if when <= time.monotonic()]:
+                del due[address]
+                _dial(selector, address, port)
+            for key, _ in selector.select(0.01):
+                if _greets(key.fd):
+                    times[key.data[0]] = time.monotonic()
+                else:
+                    due[key.data[0]] = time.monotonic() + 0.01
+                _hang_up(selector, key)
+            for key in list(selector.get_map().values()):
+                if time.monotonic() - key.data[1] > 0.05 and not _is_connected(key.fileobj):
+                    due[key.data[0]] = 0.0
+                    _hang_up(selector, key)
+    return [times[address] for address in addresses]
+
+
+def _dial(selector: selectors.BaseSelector, address: str, port: int) -> None:
+    sock = socket.socket()
+    sock.setblocking(False)
+    sock.connect_ex((address, port))
+    selector.register(sock, selectors.EVENT_READ, (address, time.monotonic()))
+
+
+def _hang_up(selector: selectors.BaseSelector, key: selectors.SelectorKey) -> None:
+    selector.unregister(key.fileobj)
+    assert isinstance(key.fileobj, socket.socket)
+    key.fileobj.close()
+
+
+def _greets(descriptor: int) -> bool:
+    try:
+        return bool(os.read(descriptor, 64))
+    except OSError:  # refused
+        return False
+
+
+def _is_connected(sock: object) -> bool:
+    assert isinstance(sock, socket.socket)
+    try:
+        sock.getpeername()
+    except OSError:
+        return False
+    return True
 
 
 def connected(address: str, port: int) -> float:

@@ -17,8 +17,8 @@ from typing import Any
 from bench.client import Client, each
 from bench.cloud import LIMIT, Cloud, running, wait
 from bench.echo import Echo, enforced
-from bench.table import Table, median
-from bench.usage import counted, members, memory
+from bench.table import Aim, Table, median
+from bench.usage import counted, cpu, family, memory
 from cumulet.dataplane.linux import cell
 
 NETWORKS, ROUTERS, FLOATING_IPS, GROUPS, RULES_EACH, SERVERS, CARDS = 100, 50, 200, 100, 10, 75, 10
@@ -140,7 +140,8 @@ def _group(client: Client, *, number: int) -> str:
 
 
 def _server(client: Client, *, number: int, networks: list[str]) -> str:
-    body = {"name": f"server{number}", "flavorRef": "42", "imageRef": _IMAGE, "networks": [{"uuid": n} for n in networks],
+    body = {"name": f"server{number}", "flavorRef": "42", "imageRef": _IMAGE,
+            "networks": [{"uuid": network} for network in networks],
             "security_groups": [{"name": f"group{number}"}]}  # fmt: skip
     return str(client.call("POST", "/servers", {"server": body}, "compute")["server"]["id"])
 
@@ -168,12 +169,12 @@ def _counts(cloud: Cloud) -> dict[str, int]:
 
 def _operations(cloud: Cloud, place: Place) -> Iterator[tuple[str, Figures]]:
     yield from _ports(cloud, place)
-    yield from _cycle(cloud, "plug a port (a card of a running instance)", "unplug it", 12, 1,
+    yield from _cycle(cloud, _PLUG, "unplug it", 12, 1,
                       partial(_attach, place=place), partial(_detach, place=place))  # fmt: skip
     spare = iter([subnet for _, subnet in place.spare] * 3)
     yield from _cycle(cloud, "add router interface", "remove it", len(place.spare), 1,
-                      lambda client: _leg(client, place, "add", next(spare)),
-                      lambda client, made: _leg(client, place, "remove", made))  # fmt: skip
+                      lambda client: _add_leg(client, place, next(spare)),
+                      partial(_remove_leg, place=place))  # fmt: skip
     yield from _cycle(cloud, "associate floating IP", "disassociate it", 1, 20,
                       lambda client: _associate(client, place, place.port),
                       lambda client, made: _associate(client, place, made))  # fmt: skip
@@ -210,7 +211,7 @@ def _cycle(
     many: int,
     times: int,
     make: Callable[[Client], Any],
-    undo: Callable[[Client, Any], None],
+    undo: Callable[..., None],
 ) -> Iterator[tuple[str, Figures]]:
     """`many` one after the other, and all undone; so many times."""
     there: list[Figures] = []
@@ -258,6 +259,7 @@ def _new_rule(client: Client, *, place: Place) -> str:
     return str(client.make("/security-group-rules", "security_group_rule", **client_rule)["id"])
 
 
+_PLUG = "plug a port (a card of a running instance)"
 _NUMBERS = iter(range(2000, 60000))
 
 
@@ -278,9 +280,13 @@ def _detach(client: Client, made: str, *, place: Place) -> None:
     client.call("DELETE", f"/servers/{place.server}/os-interface/{made}", service="compute")
 
 
-def _leg(client: Client, place: Place, verb: str, subnet: str) -> str:
-    client.call("PUT", f"/routers/{place.router}/{verb}_router_interface", {"subnet_id": subnet})
+def _add_leg(client: Client, place: Place, subnet: str) -> str:
+    client.call("PUT", f"/routers/{place.router}/add_router_interface", {"subnet_id": subnet})
     return subnet
+
+
+def _remove_leg(client: Client, made: str, *, place: Place) -> None:
+    client.call("PUT", f"/routers/{place.router}/remove_router_interface", {"subnet_id": made})
 
 
 def _associate(client: Client, place: Place, port: str | None) -> None:
@@ -323,27 +329,15 @@ def _idle(cloud: Cloud) -> dict[str, float]:
     found = cell.find(cloud.home)
     assert found is not None
     time.sleep(3)  # what was begun in the background ends
-    inside = {str(pid): pid for pid in members(found.pause)}
+    inside = family(found.pause)
     with counted(cloud.pids) as used:
-        before = _living_cpu(inside)
+        before = sum(map(cpu, inside))
         time.sleep(IDLE)
-        others = _living_cpu(inside) - before
+        all_of_them = sum(map(cpu, inside)) - before
     shares = {name: 100 * value / used.wall for name, value in used.cpu.items()}
-    shares["the cell's processes, agent included"] = 100 * others / used.wall
+    shares["instances and daemons"] = 100 * all_of_them / used.wall - shares["agent"]
     sizes = {f"{name}, MB": memory([pid]) for name, pid in cloud.pids.items()}
-    return {**shares, **sizes, "all processes of the cell, MB": memory(inside.values())}
-
-
-def _living_cpu(pids: dict[str, int]) -> float:
-    from bench.usage import cpu
-
-    total = 0.0
-    for pid in pids.values():
-        try:
-            total += cpu(pid)
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-    return total
+    return {**shares, **sizes, "all processes of the cell, MB": memory(inside)}
 
 
 def _recoveries(cloud: Cloud) -> dict[str, float]:
@@ -399,6 +393,13 @@ def _operations_table(before: dict[str, Figures], after: dict[str, Figures], cou
             name, old.p50, new.p50, f"{new.p50 / old.p50:.2f} x", new.p95, old.server, new.server, old.agent, new.agent,
             f"{(new.server + new.agent) / (old.server + old.agent):.2f} x",
         ])  # fmt: skip
+    for name in ("create port (no device)", f"create port (no device), {CLIENTS} clients", _PLUG):
+        old, new = before[name], after[name]
+        cpu_ratio = (new.server + new.agent) / (old.server + old.agent)
+        table.aims += [
+            Aim(f"{name}: p50 among {counts['plugged ports']} plugged ports / among few", new.p50 / old.p50, 1.2, "x"),
+            Aim(f"{name}: CPU, the same", cpu_ratio, 1.2, "x"),
+        ]
     table.remarks = [
         "Full: " + ", ".join(f"{number} {name}" for name, number in counts.items()) + ", all built through the API by "
         f"{CLIENTS} clients. A plugged port is in the data plane and ACTIVE: a card of one of {SERVERS} running "
@@ -417,6 +418,8 @@ def _enforcement_table(found: dict[str, dict[str, list[float]]]) -> Table:
             known = sorted(value for value in values if value < LIMIT * 1000)
             p99 = known[min(len(known) - 1, int(len(known) * 0.99))]
             table.rows.append([f"{kind}, {size}", median(known), p99, known[-1], len(values) - len(known)])
+            if size == "full":
+                table.aims.append(Aim(f"{kind}, enforced in a full cloud, 99 of 100", p99, 50, "ms"))
     table.remarks = ["Somebody sends an echo request every half millisecond all the while. Aim: 50 ms, 99 of 100."]
     return table
 
@@ -428,6 +431,11 @@ def _whole_table(idle: dict[str, dict[str, float]], back: dict[str, float], buil
         table.rows.append([unit, idle["almost empty"][name], idle["full"][name]])
     table.rows += [[f"{name}: until all is reconciled, s", None, value] for name, value in back.items()]
     table.rows += [[f"building {name}, s", None, value] for name, value in built.items()]
+    full = idle["full"]
+    table.aims = [
+        Aim("CPU of server and agent when idle, full cloud", full["server"] + full["agent"], 1, "% of a core")
+    ]
+    table.aims += [Aim(f"{name}, full cloud: until all is reconciled", s, 3, "s") for name, s in list(back.items())[:2]]
     table.remarks = [f"Idle: over {IDLE:.0f} s. After the cell's end the time includes booting all instances again."]
     return table
 

@@ -12,8 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bench.cloud import Cloud, banner, running
-from bench.table import Table, median, spread
+from bench.cloud import Cloud, banner, greeted, running
+from bench.table import Aim, Table, median, spread
 from cumulet.dataplane.linux import namespaces
 from cumulet.instances import images
 
@@ -36,7 +36,7 @@ def measure() -> Table:
             times = _ours(cloud, network, [f"10.40.0.{50 + n}"])
             answered.append(times[0][0])
             greeted.append(times[0][1])
-        together = _bare_together(cloud)
+        together = bare_together(cloud, MANY)
         many = _ours(cloud, network, [f"10.40.0.{100 + n}" for n in range(MANY)])
     base = median(bare)
     table.rows = [
@@ -47,6 +47,7 @@ def measure() -> Table:
         [f"POST /servers, {MANY} at once: banner", median([t[1] for t in many]), spread([t[1] for t in many]),
          f"+{median([t[1] for t in many]) - median(together):.0f} ms"],
     ]  # fmt: skip
+    table.aims = [Aim("POST /servers to ssh banner, over bare runc", median(greeted) - base, 200, "ms")]
     table.remarks = [
         "Bare runc runs only dropbear, over the same file system, read-only, in a network namespace whose "
         "interface and address are there beforehand: no overlay, limits, DHCP, metadata, keys or console log.",
@@ -87,15 +88,15 @@ def _bare(cloud: Cloud, n: int) -> float:
     return float(cloud.inside(lambda: _run_bare(root, [n])[0]).result())
 
 
-def _bare_together(cloud: Cloud) -> list[float]:
+def bare_together(cloud: Cloud, count: int) -> list[float]:
+    """ms until the banner of each of many containers that bare runc starts at once."""
     root = str(cloud.home / images.ready(cloud.home, "guest").root)
-    return list(cloud.inside(lambda: _run_bare(root, list(range(100, 100 + MANY)))).result())
+    return list(cloud.inside(lambda: _run_bare(root, list(range(100, 100 + count)))).result())
 
 
 def _run_bare(root: str, numbers: list[int]) -> list[float]:
     """Inside the cell: a pair of interfaces and a bundle for each, then all of them at once; ms until each banner."""
     bundles = {n: _prepare(root, n) for n in numbers}
-    times: dict[int, float] = {}
     begin = time.monotonic()
     processes = [
         subprocess.Popen(
@@ -104,16 +105,8 @@ def _run_bare(root: str, numbers: list[int]) -> list[float]:
         )
         for n in numbers
     ]  # fmt: skip
-
-    def listen(n: int) -> None:
-        times[n] = (banner(_address(n, 2)) - begin) * 1000
-
-    threads = [threading.Thread(target=listen, args=[n]) for n in numbers]
-    with namespaces.entered("bare-client"):  # threads begin in the namespace of whom begins them
-        for thread in threads:
-            thread.start()
-    for thread in threads:
-        thread.join()
+    with namespaces.entered("bare-client"):
+        times = [banner(_address(numbers[0], 2))] if len(numbers) == 1 else greeted([_address(n, 2) for n in numbers])
     for process in processes:
         process.wait()
     for n in numbers:
@@ -121,7 +114,7 @@ def _run_bare(root: str, numbers: list[int]) -> list[float]:
             ["runc", "--root", "/run/bare", "delete", "--force", f"bare{n}"], check=True, capture_output=True
         )
         namespaces.remove(f"bare{n}")
-    return [times[n] for n in numbers]
+    return [(when - begin) * 1000 for when in times]
 
 
 def _address(n: int, host: int) -> str:

@@ -7,7 +7,7 @@ import sys
 import time
 
 from bench.cloud import LIMIT, Cloud, environment
-from bench.table import Table, median, spread
+from bench.table import Aim, Table, median, spread
 
 _LIBRARIES = "asyncio, cryptography.fernet, httptools, msgspec, prometheus_client, sqlalchemy, structlog, uvloop"
 
@@ -40,6 +40,7 @@ def measure() -> Table:
     ):
         milliseconds = [value * 1000 for value in values]
         table.rows.append([name, median(milliseconds), spread(milliseconds), f"{median(values) / base:.2f} x"])
+    table.aims = [Aim("second start to all endpoints ready", median(again) * 1000, 1000, "ms")]
     table.remarks = [
         "Wall time of the whole command, the command line's own start included. Budget for the second start: 1000 ms.",
         f"Within it, from the server's first own line of code to ready: {recorded.get('seconds', 0) * 1000:.0f} ms.",

@@ -8,14 +8,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 
+@dataclass(frozen=True)
+class Aim:
+    """What was to be reached: `measured` must not be over `limit`, or with `at_least` not under it."""
+
+    what: str
+    measured: float
+    limit: float
+    unit: str = ""
+    at_least: bool = False
+    detail: str = ""
+
+    @property
+    def kept(self) -> bool:
+        """Whether it was reached."""
+        return self.measured >= self.limit if self.at_least else self.measured <= self.limit
+
+
 @dataclass
 class Table:
-    """Rows under a title; `remarks` say what is compared and what spoils the comparison."""
+    """Rows under a title; `remarks` say what is compared and what spoils the comparison, `aims` what was reached."""
 
     title: str
     columns: Sequence[str]
     rows: list[Sequence[object]] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    aims: list[Aim] = field(default_factory=list)
 
     def markdown(self) -> str:
         """The table as Markdown text."""

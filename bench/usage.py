@@ -1,5 +1,6 @@
 """What processes use: CPU time to the nanosecond, memory, descriptors."""
 
+import contextlib
 import os
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,10 +9,12 @@ from pathlib import Path
 
 
 def cpu(pid: int) -> float:
-    """The CPU time of a process's living threads, in ms (schedstat counts nanoseconds, the usual files 10 ms)."""
+    """The CPU time of a process's living threads, in ms (schedstat counts nanoseconds, the usual files 10 ms); of one
+    that has ended, nothing."""
     total = 0
-    for thread in os.listdir(f"/proc/{pid}/task"):
-        total += int(Path(f"/proc/{pid}/task/{thread}/schedstat").read_text().split()[0])
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            total += int(Path(f"/proc/{pid}/task/{thread}/schedstat").read_text().split()[0])
     return total / 1e6
 
 
@@ -45,15 +48,15 @@ def memory(pids: Iterable[int]) -> float:
     return total / 1024
 
 
-def members(pid: int) -> list[int]:
-    """The processes in the pid namespace of a process, itself included."""
-    inside = os.readlink(f"/proc/{pid}/ns/pid")
-    found = []
+def family(pid: int) -> list[int]:
+    """A process and all that descend from it: a cell's first process, its agent, its daemons and its instances."""
+    children: dict[int, list[int]] = {}
     for name in os.listdir("/proc"):
         if name.isdigit():
-            try:
-                if os.readlink(f"/proc/{name}/ns/pid") == inside:
-                    found.append(int(name))
-            except (FileNotFoundError, ProcessLookupError, PermissionError):
-                continue
+            with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+                parent = int(Path(f"/proc/{name}/stat").read_text().rpartition(")")[2].split()[1])
+                children.setdefault(parent, []).append(int(name))
+    found = [pid]
+    for one in found:
+        found += children.get(one, [])
     return found
