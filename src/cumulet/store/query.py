@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, liter
 from cumulet.model.resource import Resource
 from cumulet.store.tables import table_of
 
-
 _MAX_PATTERN = 2000
 
 
