@@ -125,6 +125,7 @@ def main() -> None:
     child = os.fork()  # only a child is in the cell's pid namespace, and seen by its /proc
     if child:
         raise SystemExit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    os.nice(10)  # without pause, but not before those whose changes it is to watch
     blaster = Blaster()
     for line in sys.stdin:
         name, argument = json.loads(line)

@@ -173,11 +173,12 @@ class LinuxDataPlane:
         if self._keeper is None:
             raise DataPlaneError("the data plane is closed")
         try:
-            await asyncio.wait_for(self._connected.wait(), _RESTART_TIMEOUT)
+            async with asyncio.timeout(_RESTART_TIMEOUT):
+                while (writer := self._writer) is None:  # it may be gone again before who waited goes on
+                    await self._connected.wait()
         except TimeoutError:
             raise DataPlaneError("the data plane's agent does not come back; see log/agent.log") from None
-        assert self._writer is not None
-        return self._writer
+        return writer
 
     async def _socket(self, request: protocol.Listen | protocol.Connect) -> socket.socket:
         await self._ready()
