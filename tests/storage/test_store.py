@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from cumulet.model.errors import Conflict, Unavailable
 from cumulet.store import database
@@ -251,6 +252,18 @@ def test_nothing_ends_the_writer(store: Store, monkeypatch: pytest.MonkeyPatch) 
         store.submit(leave).result(10)
     assert store.submit(lambda tx: add(tx, "afterwards")).result(10)
     assert names(store) == ["afterwards", "heard by nobody"]
+
+
+def test_a_wrong_statement_is_its_authors_affair(store: Store) -> None:
+    with held(store):
+        before = store.submit(lambda tx: add(tx, "before"))
+        wrong = store.submit(lambda tx: tx._connection.exec_driver_sql("SELECT * FROM nowhere"))
+    assert before.result(10)
+    with pytest.raises(OperationalError, match="no such table"):
+        wrong.result(10)
+    assert store.trouble is None
+    with pytest.raises(OperationalError, match="no such table"), store.read() as reader:
+        reader._connection.exec_driver_sql("SELECT * FROM nowhere")
 
 
 def test_a_connection_that_is_of_no_use_any_more_is_replaced(store: Store) -> None:

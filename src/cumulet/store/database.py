@@ -23,7 +23,7 @@ from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, Programming
 
 from cumulet.model.errors import Unavailable
 from cumulet.model.resource import Resource
-from cumulet.store.integrity import DAMAGED, LOCAL, StoreError, hint, is_damage
+from cumulet.store.integrity import DAMAGED, LOCAL, StoreError, hint, is_damage, is_mistake
 from cumulet.store.transaction import Reader, Tx
 
 log = structlog.get_logger("store")
@@ -249,7 +249,7 @@ def _raw(connection: Connection) -> sqlite3.Connection:
 
 def _is_broken(error: BaseException) -> bool:
     """Whether the file or its disk fails, rather than the statement."""
-    return isinstance(error, _BROKEN) and not isinstance(error, _STATEMENT)
+    return isinstance(error, _BROKEN) and not isinstance(error, _STATEMENT) and not is_mistake(error)
 
 
 def _rewrite(tx: Tx) -> None:

@@ -105,6 +105,11 @@ def is_damage(error: BaseException | None) -> bool:
     return _code(error) & 0xFF in _CORRUPT
 
 
+def is_mistake(error: BaseException | None) -> bool:
+    """Whether an error says that the statement is wrong: it is its author's affair, and no other's."""
+    return _code(error) & 0xFF == sqlite3.SQLITE_ERROR
+
+
 def hint(error: BaseException | None) -> str | None:
     """What to do about a database that fails for its disk or its content; None for other failures."""
     code = _code(error)
