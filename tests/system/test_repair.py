@@ -1,6 +1,9 @@
 """The cell is harmed from inside, by hand: `doctor` names it, the cloud or `repair` mends it, and other flows go on."""
 
 import json
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -99,6 +102,8 @@ def _harms(cloud: Cloud) -> dict[str, tuple[str, str, str]]:
         "a router is deleted": (f"ip netns del {router}", "", router),
         "a DHCP server is stopped": ("pkill -STOP dnsmasq", "", "stopped"),
         "a DHCP server loses its address": (f"ip addr flush dev {served}", dhcp, served),
+        "a DHCP namespace is deleted": (f"ip netns del {dhcp}", "", dhcp),
+        "a guest's namespace is deleted": (f"ip netns del instance-{cloud.three.id}", "", "namespace that is gone"),
         "an interface is left": ("ip link add odd1 type veth peer name odd2; ip link set odd1 up", "", "odd1"),
         "a namespace is left": ("ip netns add odd", "", "namespace odd"),
         "a table is left": ("nft add table ip odd", "", "table ip odd"),
@@ -126,3 +131,45 @@ def test_what_is_harmed_is_named_and_mended(command: Command) -> None:
         met = cloud.three.says("curl -s -m 3 http://169.254.169.254/latest/meta-data/local-ipv4")
         assert met == cloud.three.address, name
     assert "nothing was wrong" in command.run("repair").stdout
+
+
+@pytest.mark.slow
+def test_doctor_and_repair_while_everything_changes(command: Command) -> None:
+    """Repairs, harm and changes at once: no call fails, no flow of others ends, and at the end all is well."""
+    cloud = Cloud(command)
+    harms, public = _harms(cloud), cloud.demo.external()
+    names = ("a port is deleted", "a bridge is deleted", "all rules are flushed", "a bridge is down",
+             "a DHCP server is stopped", "a namespace is left")  # fmt: skip
+    for turn, name in enumerate(names):
+        with _in_background(command, "repair"), _in_background(command, "doctor"):
+            cloud.sabotage(harms[name][0])
+            made = [cloud.demo.network(f"n{turn}-{n}", f"10.{turn + 1}.{n}.0/24") for n in range(4)]
+            for net in made:
+                cloud.demo.leg(cloud.router, net["subnet"])
+            floating = cloud.demo.make("floatingip", floating_network_id=public, port_id=cloud.four.port)["id"]
+            rule = cloud.demo.allow(protocol="tcp", port_range_min=1000 + turn, port_range_max=1000 + turn)
+            cloud.demo.delete("floatingip", floating)
+            cloud.demo.delete("security_group_rule", rule)
+            for net in made[::2]:
+                cloud.demo.leg(cloud.router, net["subnet"], "remove")
+                cloud.demo.delete("network", net["id"])
+        cloud.flow_goes_on()
+    done = command.run("repair")
+    assert done.status == 0, done
+    assert [f for f in cloud.doctor()["cloud"] if f["state"] == "fail"] == []
+    for guest in (cloud.three, cloud.four):
+        guest.has_address()
+    assert cloud.three.pings(cloud.four.address)
+    assert cloud.three.says("curl -s -m 3 http://198.51.100.10/").strip().startswith("203.0.113.")
+
+
+@contextmanager
+def _in_background(command: Command, name: str) -> Iterator[None]:
+    """A command that runs beside the block; it may find harm that the block does, but it ends, and in words."""
+    argv = command.place.argv([str(command.program), name])
+    env = command.place.environment({"CUMULET_HOME": str(command.home)})
+    with subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        yield
+        said, _ = process.communicate(timeout=120)
+        assert process.returncode in (0, 1), said
+        assert "Traceback" not in said
