@@ -90,7 +90,7 @@ def test_cve_2014_3555_cve_2012_2101_what_one_port_may_cost_is_bounded(room: Roo
     assert answer.status_code in {400, 409}
     group = room.make("security-groups", name="g")["id"]
     rule = {"security_group_id": group, "direction": "ingress", "protocol": "tcp"}
-    rules = [{**rule, "port_range_min": n, "port_range_max": n} for n in range(1, 200)]
+    rules = [{**rule, "port_range_min": n, "port_range_max": n} for n in range(1, 100)]
     answer = room.ask("POST", "security-group-rules", {"security_group_rules": rules})
     assert answer.status_code == 409  # over the quota: none of them was made
     assert len(room.list("security-group-rules", security_group_id=group)) == 2

@@ -11,7 +11,7 @@ from cumulet.model.errors import Invalid
 from cumulet.store.collection import Action, Collection, require
 from cumulet.store.transaction import Tx
 
-MAX_BULK = 250
+MAX_BULK = 100
 """Objects in one request: they are one transaction, for which all others wait."""
 
 
