@@ -20,7 +20,7 @@ from cumulet.instances.driver import InstanceError
 
 Name = Literal["guest", "host"]
 
-_SCRIPTS = ("init", "dhcp", "metadata")
+_SCRIPTS = ("init", "card", "dhcp", "metadata")
 _SHIMS = {"guest": ("sudo", "curl", "nohup", "nc"), "host": ("sudo",)}
 _PROGRAMS = ("dropbear", "dropbearkey", "dbclient", "bash")
 """What the guest has besides busybox. bash is the users' shell: busybox's own would never find the guest's `nc`, as it

@@ -8,6 +8,7 @@ dnsmasq reads again at SIGHUP; only a change of `server` needs a restart. Source
 import ipaddress
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from cumulet.dataplane.linux.applier import RealizeError
@@ -16,6 +17,8 @@ from cumulet.topology.model import DhcpOptions, LogicalSwitch, SwitchPort
 METADATA = "169.254.169.254"
 DEFAULT_DOMAIN = "openstacklocal"
 LEASE = "86400s"
+_REMEMBERED = 4096
+"""Ports whose lines are kept: the files of a network hold those of all its ports, when one of them comes or goes."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -128,19 +131,25 @@ def _routes(subnet: DhcpOptions, here: Address | None, gateway: Address | None) 
 
 def bindings(part: LogicalSwitch, ports: Iterable[SwitchPort]) -> list[tuple[str, Address, str]]:
     """Who is given what: (MAC, address, name), one address per port and subnet, only where DHCP gives addresses."""
-    subnets = [(network(subnet.cidr), _gives_addresses(subnet)) for subnet in _served(part)]
+    subnets = tuple(network(subnet.cidr) for subnet in _served(part) if _gives_addresses(subnet))
+    return [one for port in ports for one in _bound(subnets, port.mac, port.addresses, port.hostname)]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _bound(
+    subnets: tuple[Network, ...], mac: str, addresses: tuple[str, ...], hostname: str
+) -> tuple[tuple[str, Address, str], ...]:
+    mac = _matching(_MAC, mac.lower(), "MAC")
     found: list[tuple[str, Address, str]] = []
-    for port in ports:
-        mac = _matching(_MAC, port.mac.lower(), "MAC")
-        taken: set[Network] = set()
-        for text in port.addresses:
-            item = address(text)
-            home = next((cidr for cidr, gives in subnets if gives and item in cidr), None)
-            if home is not None and home not in taken:
-                taken.add(home)
-                name = label(port.hostname)
-                found.append((mac, item, name if name and not _MISREAD.fullmatch(name) else default_name(item)))
-    return found
+    taken: set[Network] = set()
+    for text in addresses:
+        item = address(text)
+        home = next((cidr for cidr in subnets if item in cidr), None)
+        if home is not None and home not in taken:
+            taken.add(home)
+            name = label(hostname)
+            found.append((mac, item, name if name and not _MISREAD.fullmatch(name) else default_name(item)))
+    return tuple(found)
 
 
 def hosts(bound: Sequence[tuple[str, Address, str]]) -> str:
@@ -151,12 +160,16 @@ def hosts(bound: Sequence[tuple[str, Address, str]]) -> str:
 def names(part: LogicalSwitch, ports: Iterable[SwitchPort]) -> str:
     """The names of all ports: the host's own and `host-10-0-1-5`, each with and without the domain."""
     suffix = domain(part.domain)
+    return "".join(_names(suffix, port.addresses, port.hostname) for port in ports)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _names(suffix: str, addresses: tuple[str, ...], hostname: str) -> str:
     lines = []
-    for port in ports:
-        for text in port.addresses:
-            item = address(text)
-            known = [name for name in (label(port.hostname), default_name(item)) if name]
-            lines.append(" ".join([str(item), *(f"{name}.{suffix} {name}" for name in known)]) + "\n")
+    for text in addresses:
+        item = address(text)
+        known = [name for name in (label(hostname), default_name(item)) if name]
+        lines.append(" ".join([str(item), *(f"{name}.{suffix} {name}" for name in known)]) + "\n")
     return "".join(lines)
 
 
