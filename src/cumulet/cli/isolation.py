@@ -81,8 +81,8 @@ def _senders(section: str, senders: list[dict[str, Any]]) -> str:
     if section == "between_projects":
         names = sorted({str(one["project"]) for one in senders})
         return ", ".join(names) if len(names) <= _FEW else _count(len(names), "project")
-    (one,) = senders
-    return f"{one['project']}: {_bare(one['network'])} ({_count(one['ports'], 'port')})"
+    places = ", ".join(_bare(one["network"]) for one in senders) if len(senders) <= _FEW else f"{len(senders)} networks"
+    return f"{senders[0]['project']}: {places} ({_count(sum(one['ports'] for one in senders), 'port')})"
 
 
 def _place(section: str, receiver: dict[str, Any]) -> str:

@@ -104,10 +104,9 @@ def _compute(parts: Mapping[Key, AnyPart], owners: Mapping[str, str]) -> _Kept:
     rows: dict[object, Row] = {}
     for way in ways(World(parts.values()), owners):
         for row in _rows(way):
-            # Where a tier comes from is told for each; who of other projects and of the world gets in, together.
-            apart = tuple(row.senders) if row.section in {"inside", "to_outside"} else ()
-            alike = (row.section, row.owner, row.network, row.kind, row.through, row.what, row.rules, apart,
-                     tuple(row.receivers) if row.kind == "floating IP" else ())  # fmt: skip
+            apart = tuple(row.senders) if _is_told_apart(row.section, row.kind) else ()
+            reached = tuple(row.receivers) if row.kind == "floating IP" else ()
+            alike = (row.section, row.owner, row.network, row.kind, row.through, row.what, row.rules, apart, reached)
             known = rows.setdefault(alike, row)
             known.receivers |= row.receivers
             for sender, ports in row.senders.items():
@@ -115,19 +114,28 @@ def _compute(parts: Mapping[Key, AnyPart], owners: Mapping[str, str]) -> _Kept:
     return _Kept(parts, owners, list(rows.values()), time.perf_counter() - began)
 
 
+def _is_told_apart(section: Section, kind: Kind) -> bool:
+    """Whether it is told for each network who sends; of those who come in by a floating IP it is told together."""
+    return section == "to_outside" or (section == "inside" and kind != "floating IP")
+
+
 def _rows(way: Way) -> Iterable[Row]:
     target, what = way.target, way.what
     words = services.words(target.family, what.every, what.opened)
     whom = target.whom
     owner, network = (whom.owner, whom.switch) if whom else (OUTSIDE, "")
-    receivers = dict.fromkeys(port.id for port in whom.ports) if whom else {}
+    receivers = [port.id for port in whom.ports] if whom else []
+    rows: dict[object, Row] = {}
     for sender in way.senders:
         place = (sender.owner, sender.switch) if sender else (OUTSIDE, "")
         section = _section(place[0] if sender else None, owner if whom else None)
-        ports = {port.id for port in sender.ports} if sender else set()
-        yield Row(
-            section, owner, network, what.kind, _through(what), words, what.rules, {place: ports}, dict(receivers)
-        )
+        alike = (section, place if _is_told_apart(section, what.kind) else None)
+        if alike not in rows:
+            rows[alike] = Row(
+                section, owner, network, what.kind, _through(what), words, what.rules, {}, dict.fromkeys(receivers)
+            )  # fmt: skip
+        rows[alike].senders.setdefault(place, set()).update(port.id for port in (sender.ports if sender else ()))
+    return rows.values()
 
 
 def _section(sender: str | None, receiver: str | None) -> Section:
