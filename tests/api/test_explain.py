@@ -64,6 +64,65 @@ def test_others_objects_are_not_named(room: WholeRoom) -> None:
     assert answer["changes"] == []
 
 
+def hops(answer: Any) -> list[str]:
+    return [hop["type"] for hop in answer["request"]]
+
+
+def test_every_kind_of_place_can_be_named(room: WholeRoom) -> None:
+    card = room.ask("network", "GET", f"/v2.0/ports/{room.ids['card']}").json()["port"]
+    address = card["fixed_ips"][0]["ip_address"]
+    vip = room.ask("network", "GET", f"/v2.0/lb/vips/{room.ids['lb/vips']}").json()["vip"]
+    router = room.ids["routers"]
+    for source in ("vm", room.ids["servers"], room.ids["card"], address):
+        assert explain(room, {"from": source, "to": "internet"})["works"], source
+        assert explain(room, {"from": source, "to": "outside"})["works"], source
+    for target in (router, "10.0.0.1", vip["id"], vip["address"]):
+        assert explain(room, {"from": "vm", "to": target})["works"], target
+    assert explain(room, {"from": "vm", "to": "metadata", "protocol": "tcp", "port": 80})["works"]
+    for source in (router, "10.0.0.1", vip["id"], "internet", "outside"):
+        answer = explain(room, {"from": source, "to": "vm"})
+        assert hops(answer)[0] == "sent", answer["text"]
+    itself = explain(room, {"from": "vm", "to": "vm"})
+    assert (hops(itself), itself["works"]) == (["delivered"], True)
+    wrong = explain(room, {"from": "nonsense", "to": "vm"}, status=404)["NeutronError"]["message"]
+    assert "FROM is a server, port, router or VIP" in wrong
+    assert "spare" in explain(room, {"from": "spare", "to": "vm"}, status=400)["NeutronError"]["message"]
+    assert (
+        "no IPv6 address"
+        in explain(room, {"from": "vm", "to": "10.0.0.1", "ip_version": 6}, status=400)["NeutronError"]["message"]
+    )
+
+
+def test_what_stands_behind_a_vip_is_explained_too(room: WholeRoom) -> None:
+    answer = explain(room, {"from": "vm", "to": room.ids["lb/vips"], "protocol": "tcp", "port": 80})
+    assert answer["arrived"]
+    assert not answer["works"]  # its only member, 10.0.0.99, is nobody
+    assert "behind the VIP, to its member 10.0.0.99 port 80:" in answer["text"]
+    assert "nobody on it has the address 10.0.0.99" in answer["members"][0]["request"][-1]["words"]
+
+
+def test_what_is_down_is_set_up_by_the_advice(room: WholeRoom) -> None:
+    path = f"/v2.0/routers/{room.ids['routers']}"
+    room.ask("network", "PUT", path, {"router": {"admin_state_up": False}})
+    room.ask("compute", "POST", f"/v2.1/servers/{room.ids['servers']}/action", {"os-stop": None})
+    room.settled()
+    answer = explain(room, {"from": "vm", "to": "internet"})
+    assert [change["revive"] for change in answer["changes"]] == [
+        {"resource": "server", "id": room.ids["servers"]}, {"resource": "router", "id": room.ids["routers"]}
+    ]  # fmt: skip
+    assert answer["changes"][0]["words"] == "start server vm"
+    room.ask("compute", "POST", f"/v2.1/servers/{room.ids['servers']}/action", {"os-start": None})
+    room.ask("network", "PUT", path, {"router": {"admin_state_up": True}})
+    room.settled()
+    assert explain(room, {"from": "vm", "to": "internet"})["works"]
+
+
+def test_without_packets_there_is_no_wire_to_ask(room: WholeRoom) -> None:
+    answer = explain(room, {"from": "vm", "to": "internet", "verify": True}, who="reader", status=503)
+    assert "there is no wire to ask" in answer["NeutronError"]["message"]
+    explain(room, {"from": "vm", "to": "internet", "verify": True}, who="stranger", status=404)
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -75,6 +134,8 @@ def test_others_objects_are_not_named(room: WholeRoom) -> None:
         {"from": "vm", "to": "internet", "protocol": "udp", "port": 0},
         {"from": "vm", "to": ["x"]},
         {"from": "vm", "to": "internet", "extra": 1},
+        {"from": "vm", "to": "internet", "ip_version": 5},
+        {"from": "vm", "to": "internet", "verify": "perhaps"},
     ],
 )
 def test_bad_questions_are_told_what_is_wrong(room: WholeRoom, body: dict[str, Any]) -> None:
