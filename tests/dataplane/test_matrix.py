@@ -287,3 +287,46 @@ def test_a_neighbours_mac_stays_where_it_is(scene: Scene) -> None:
         dst = victim.addresses[0]
         after += [aimed(world, packet("red-x", dst, "udp")), aimed(world, packet("red-x", dst, "tcp"))]
     scene.volley([*thefts, *after])
+
+
+def test_pairs_may_be_claimed_as_they_may_be_used(scene: Scene) -> None:
+    """A port with further addresses, prefixes and a second MAC: it answers for all of them, and for nothing else."""
+    second, six = mac_of("red-x-second"), "2001:db8:1::"
+    cloud = city()
+    cloud.host("red-x", "red-a", "10.0.1.10", f"{six}10", groups=["out"], pairs=[
+        ("", f"{six}8000/113"), ("", "10.0.1.128/25"), (second, f"{six}77"), (second, "10.0.1.77"),
+        (second, f"{six}8000/120"),
+    ])  # fmt: skip
+    scene.apply(cloud.parts)
+    x, y = place(scene.world, "red-x"), place(scene.world, "red-y")
+    macs: tuple[str | None, ...] = (None, x.mac, second, y.mac)
+    said = []
+    for src, mac in ((f"{six}10", x.mac), (f"{six}8001", x.mac), (f"{six}77", second), (f"{six}77", x.mac)):
+        more = {"src": src, "src_mac": mac, "dst_mac": y.mac}
+        for claims_mac in macs:
+            said.append(neighbour(135, f"{six}11", claims_mac=claims_mac, **more))
+            said += [neighbour(136, f"{six}11", claims=f"{six}{last}", claims_mac=claims_mac, **more)
+                     for last in ("10", "8001", "77", "9", "1:1")]  # fmt: skip
+    said += [neighbour(135, f"{six}11", src="::", claims=f"{six}{last}") for last in ("10", "8001", "77", "9")]
+    said += [arp(2, "10.0.1.11", claims=f"10.0.1.{last}", claims_mac=claims_mac, src_mac=mac)
+             for last in (10, 129, 77, 9) for mac in (x.mac, second) for claims_mac in macs]  # fmt: skip
+    shots = [aimed(scene.world, one) for one in said]
+    assert {bool(shot.arrives) for shot in shots} == {True, False}
+    scene.volley(shots)
+
+
+def test_ossa_2013_033_cve_2018_14635_nobody_asks_or_answers_with_an_address_that_is_not_its_own(scene: Scene) -> None:
+    """Metadata tell who asks by address and network: none is asked for in another's name, nor by way of another place
+    (cve_2013_6419); and an address of the network that nobody has is nobody's to take."""
+    scene.apply(city().parts)
+    world = scene.world
+    servers = [place(world, name) for name in ("red-a:dhcp", "red-r:red-a:10.0.1.1/24")]
+    asked = [packet("red-x", METADATA_ADDRESS, "tcp", dst_port=80, dst_mac=server.mac) for server in servers]
+    honest = [aimed(world, one) for one in asked]
+    assert all(shot.arrives for shot in honest)
+    foreign = ["10.0.1.11", "10.0.1.1", "10.0.1.2", "10.0.1.99", "10.0.2.14", METADATA_ADDRESS, "203.0.113.61"]
+    lies = [aimed(world, msgspec.structs.replace(one, src=src)) for one in asked for src in foreign]
+    lies += [aimed(world, packet("red-x", "10.0.1.11", kind, src=src)) for kind in ("icmp", "tcp", "udp")
+             for src in foreign]  # fmt: skip
+    assert not [shot for shot in lies if shot.arrives]
+    scene.volley([*honest, *lies])

@@ -43,8 +43,14 @@ def port_security(port: SwitchPort, packet: Packet) -> Secured:
         claimed, at = packet.claims or src, (packet.claims_mac or mac).lower()
         # Who has no address yet looks who has the one it wants (RFC 5227), and asks for routers (RFC 4861).
         anyone = claimed == "0.0.0.0" or (claimed == "::" and packet.icmp_type == _SOLICITATION)  # noqa: S104
-        if not any(at == own and (anyone or within(claimed, address)) for address, own in bound):
+        speakers = {mac, at} if packet.family == 4 else {at}
+        # ARP binds MAC and address; the port's own addresses may be mixed with its own MACs in neighbour discovery.
+        fits = [own for address, own in bound if anyone or packet.family == 6 or within(claimed, address)]
+        known = anyone or any(within(claimed, address) for address, _ in bound)
+        if not known or not speakers <= set(fits):
             return Secured(port.key, False, f"it may not claim that {claimed} is at MAC {at}")
+        if packet.family == 4:
+            return Secured(port.key, True, f"it may claim that {claimed} is at MAC {at}")
     if mac not in {own for _address, own in bound}:
         return Secured(port.key, False, f"it may not {verb} MAC {packet.src_mac}")
     if _asks_for_an_address(packet, src):

@@ -9,6 +9,7 @@ from cumulet.dataplane.linux.conntrack import Flow
 from cumulet.topology.model import Acl
 
 _ICMP = {4: 1, 6: 58}
+_WITH_PORTS = frozenset({6, 17, 33, 132, 136})  # TCP, UDP, DCCP, SCTP, UDP-Lite: source and destination first
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
 
@@ -25,12 +26,15 @@ def address_sets(group: str, family: int) -> tuple[str, str]:
 
 
 def rules(acl: Acl) -> list[str]:
-    """The nft rules (one, or one per address set) that accept what the ACL allows."""
+    """The nft rules (one, or one per address set; none for ports of a protocol without) that accept what the ACL
+    allows."""
     ingress = acl.direction == "ingress"
     words = ["meta protocol ip" if acl.family == 4 else "meta protocol ip6"]
     if acl.protocol is not None:
         # Neutron takes "icmp" with IPv6 for ICMPv6
         number = _ICMP[acl.family] if acl.protocol in _ICMP.values() else int(acl.protocol)
+        if _asks_for_ports(acl, number) and number not in _WITH_PORTS:
+            return []
         words.append(f"meta l4proto {number}")
         words += _port_words(acl, number)
     side = ("ip" if acl.family == 4 else "ip6") + (" saddr" if ingress else " daddr")
@@ -41,6 +45,10 @@ def rules(acl: Acl) -> list[str]:
         if network.prefixlen:
             words += [side, str(network)]
     return [" ".join([*words, "accept"])]
+
+
+def _asks_for_ports(acl: Acl, number: int) -> bool:
+    return number not in _ICMP.values() and (acl.port_min is not None or acl.port_max is not None)
 
 
 def _port_words(acl: Acl, number: int) -> list[str]:
@@ -77,6 +85,8 @@ def _port_lets(acl: Acl, number: int, flow: Flow) -> bool:
         if low is None or flow.icmp is None:
             return True
         return flow.icmp[0] == low and (high is None or flow.icmp[1] == high)
+    if _asks_for_ports(acl, number) and number not in _WITH_PORTS:
+        return False
     if low is None and high is None:
         return True
     return (low if low is not None else 0) <= flow.destination_port <= (high if high is not None else 65535)

@@ -57,6 +57,7 @@ add set bridge cumulet addresses6 { type ifname . ether_addr . ipv6_addr; }
 add set bridge cumulet prefixes4 { type ifname . ether_addr . ipv4_addr; flags interval; }
 add set bridge cumulet prefixes6 { type ifname . ether_addr . ipv6_addr; flags interval; }
 add set bridge cumulet targets6 { typeof iifname . @th,64,128; }
+add set bridge cumulet targetnets6 { typeof iifname . @th,64,128; flags interval; }
 add set bridge cumulet options6 { typeof iifname . @th,208,48; }
 add set bridge cumulet secured { type ifname; }
 add set bridge cumulet trusted { type ifname; }
@@ -96,8 +97,10 @@ add rule bridge cumulet prerouting iifname vmap @guards
 add chain bridge cumulet input { type filter hook input priority 0; policy drop; }
 add chain bridge cumulet discovery
 add rule bridge cumulet discovery ip6 saddr :: icmpv6 type 135 iifname . @th,64,128 @targets6 return
+add rule bridge cumulet discovery ip6 saddr :: icmpv6 type 135 iifname . @th,64,128 @targetnets6 return
 add rule bridge cumulet discovery ip6 saddr :: drop
-add rule bridge cumulet discovery icmpv6 type 136 iifname . @th,64,128 != @targets6 drop
+add rule bridge cumulet discovery icmpv6 type 136 iifname . @th,64,128 != @targets6 \
+iifname . @th,64,128 != @targetnets6 drop
 add rule bridge cumulet discovery ip6 length 24 return
 add rule bridge cumulet discovery ip6 length 32 icmpv6 type 135 @th,192,16 0x0101 iifname . @th,208,48 @options6 return
 add rule bridge cumulet discovery ip6 length 32 icmpv6 type 136 @th,192,16 0x0201 iifname . @th,208,48 @options6 return
@@ -476,6 +479,10 @@ def _own_elements(port: SwitchPort, tap: str) -> set[Element]:
         elements.add(Element(f"addresses{single.version}", f"{tap} . {mac} . {single}"))
         if single.version == 6:
             elements.add(Element("targets6", f"{tap} . 0x{int(single):032x}"))
+    targets = [network for networks in prefixes.values() for network in networks if network.version == 6]
+    for network in ipaddress.collapse_addresses(targets):
+        first, last = int(network.network_address), int(network.broadcast_address)
+        elements.add(Element("targetnets6", f"{tap} . 0x{first:032x}-0x{last:032x}"))
     for mac, networks in prefixes.items():
         for version in (4, 6):
             same = [network for network in networks if network.version == version]

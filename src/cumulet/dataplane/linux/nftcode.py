@@ -184,7 +184,9 @@ def _datum(text: str, type_: str) -> tuple[bytes, bytes]:
             raise UnknownError(text)
         return network.network_address.packed, network.broadcast_address.packed
     elif raw := _RAW.fullmatch(type_):
-        made = int(text, 16).to_bytes(int(raw[1]) // 8, "big")
+        first, _, last = text.partition("-")
+        low, high = (int(end, 16).to_bytes(int(raw[1]) // 8, "big") for end in (first, last or first))
+        return low, high
     else:
         raise UnknownError(type_)
     return made, made
