@@ -1,11 +1,15 @@
 """Why A reaches B, or not: the answer names the hops, keeps others' names to itself, and what it advises helps."""
 
+import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.api.whole_room import WholeRoom
+
+from cumulet.http.explain import Turns
+from cumulet.model.errors import Conflict
 
 
 @pytest.fixture(scope="module")
@@ -153,3 +157,26 @@ def test_the_topology_is_for_administrators(room: WholeRoom) -> None:
 def test_health_names_failures_to_administrators_alone(room: WholeRoom) -> None:
     assert room.ask("network", "GET", "/cumulet/health").json() == {"enforced": False}
     assert room.ask("network", "GET", "/cumulet/health", who="admin").json()["failures"] == {}
+
+
+def test_a_projects_packets_go_one_after_the_other_and_not_too_many_wait() -> None:
+    async def ask() -> tuple[int, int, int]:
+        turns, under_way, most, refused = Turns(), 0, 0, 0
+
+        async def one(project: str) -> None:
+            nonlocal under_way, most, refused
+            try:
+                async with turns.of(project):
+                    under_way += 1
+                    most = max(most, under_way)
+                    await asyncio.sleep(0)
+                    under_way -= 1
+            except Conflict:
+                refused += 1
+
+        await asyncio.gather(*(one("ours") for _ in range(20)))
+        alone = most
+        await asyncio.gather(*(one(f"project {number}") for number in range(20)))
+        return alone, most, refused
+
+    assert asyncio.run(ask()) == (1, 8, 4)

@@ -10,6 +10,7 @@ by a number that is the source port, or the echo's identifier, which no translat
 import asyncio
 import contextlib
 import ctypes
+import errno
 import random
 import socket
 import struct
@@ -246,4 +247,8 @@ def _checksum(data: bytes) -> int:
 def _why_unsent(asked: Probe, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "it is not there"
+    if error.errno == errno.EADDRNOTAVAIL:
+        return f"it does not have its address {asked.src} (yet)"
+    if error.errno in {errno.ENETUNREACH, errno.EHOSTUNREACH}:
+        return f"its own system has no route to {asked.dst}"
     return f"sending from {asked.src} to {asked.dst} it says: {error.strerror or error}"
