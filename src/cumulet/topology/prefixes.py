@@ -19,7 +19,8 @@ class Prefixes:
         self._members: dict[Network, Kind] = {}
         for group in sorted(named):
             for network in world.address_set(group):
-                self._add(network, str(network)) if network.prefixlen < network.max_prefixlen else None
+                if network.prefixlen < network.max_prefixlen:
+                    self._add(network, str(network))
                 self._members[network] = self._members.get(network, frozenset()) | {group}
         self._known: dict[str, Kind] = {}
 
