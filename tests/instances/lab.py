@@ -173,11 +173,11 @@ def in_a_cell(home: Path, *module: str) -> int:
 
 
 async def main(scenario: str, home: Path) -> None:
-    from tests.instances import scenarios
+    from tests.instances import confinement, scenarios
 
     async with lab(home) as place:
         try:
-            await getattr(scenarios, scenario)(place)
+            await {**vars(scenarios), **vars(confinement)}[scenario](place)
         except BaseException:
             for id in place.containers._known():
                 print(f"--- console of {id}\n{place.containers.console(id)}", file=sys.stderr)

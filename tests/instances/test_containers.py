@@ -13,18 +13,20 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
-from tests.instances import scenarios  # noqa: E402
+from tests.instances import confinement, scenarios  # noqa: E402
 
 import ordinary_user  # noqa: E402
 
 NAMES = [
     name
-    for name, value in vars(scenarios).items()
-    if inspect.iscoroutinefunction(value) and value.__module__ == scenarios.__name__
+    for module in (scenarios, confinement)
+    for name, value in vars(module).items()
+    if inspect.iscoroutinefunction(value) and value.__module__ == module.__name__
 ]
 MANY_IDS = [
     "boots_and_serves", "removes_without_a_trace", "runs_the_machines_programs", "lets_other_users_in",
-    "bounds_its_console",
+    "bounds_its_console", "sees_nothing_but_itself", "is_refused_every_privileged_call",
+    "hurts_nobody_when_it_runs_wild",
 ]  # fmt: skip
 USER = "games"
 """An account of every Debian that owns nothing: the ordinary user when the tests run as root."""

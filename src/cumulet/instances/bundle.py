@@ -7,6 +7,7 @@ modules or gain privileges by a program.
 """
 
 import os
+import resource
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,8 @@ from cumulet.topology.model import Instance
 
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 PIDS = 1024
-"""Processes and threads an instance may have, where cgroups can limit it."""
+"""Processes and threads an instance may have, where cgroups can limit it; elsewhere each of its users."""
+_FILES = 65536
 
 _CAPABILITIES = [
     "CAP_AUDIT_WRITE", "CAP_CHOWN", "CAP_DAC_OVERRIDE", "CAP_FOWNER", "CAP_FSETID", "CAP_KILL", "CAP_NET_ADMIN",
@@ -25,10 +27,15 @@ _CAPABILITIES = [
 ]  # fmt: skip
 
 _MASKED = [
-    "/proc/acpi", "/proc/asound", "/proc/interrupts", "/proc/kcore", "/proc/keys", "/proc/key-users", "/proc/kallsyms",
-    "/proc/kmsg", "/proc/latency_stats", "/proc/sched_debug", "/proc/scsi", "/proc/swaps", "/proc/sysrq-trigger",
-    "/proc/timer_list", "/proc/timer_stats", "/sys/dev/block", "/sys/devices/virtual/powercap", "/sys/firmware",
-    "/sys/fs", "/sys/kernel", "/sys/block", "/sys/class/block", "/sys/module",
+    "/proc/acpi", "/proc/asound", "/proc/cmdline", "/proc/config.gz", "/proc/consoles", "/proc/crypto",
+    "/proc/diskstats", "/proc/driver", "/proc/dynamic_debug", "/proc/interrupts", "/proc/iomem", "/proc/ioports",
+    "/proc/kcore", "/proc/keys", "/proc/key-users", "/proc/kallsyms", "/proc/kmsg", "/proc/kpagecgroup",
+    "/proc/kpagecount", "/proc/kpageflags", "/proc/latency_stats", "/proc/locks", "/proc/mdstat", "/proc/modules",
+    "/proc/mtrr", "/proc/pagetypeinfo", "/proc/partitions", "/proc/sched_debug", "/proc/schedstat", "/proc/scsi",
+    "/proc/slabinfo", "/proc/swaps", "/proc/sysrq-trigger", "/proc/timer_list", "/proc/timer_stats", "/proc/tty",
+    "/proc/vmallocinfo", "/sys/block", "/sys/bus", "/sys/class/block", "/sys/class/dmi", "/sys/dev/block",
+    "/sys/devices/virtual/dmi", "/sys/devices/virtual/powercap", "/sys/firmware", "/sys/fs", "/sys/hypervisor",
+    "/sys/kernel", "/sys/module", "/sys/power",
 ]  # fmt: skip
 
 _READ_ONLY = ["/proc/bus", "/proc/fs", "/proc/irq"]
@@ -77,8 +84,10 @@ def config(
             "env": [f"PATH={PATH}", "HOME=/root", "USER=root", "TERM=linux", "container=cumulet"],
             "capabilities": capabilities,
             "noNewPrivileges": True,
+            "rlimits": _rlimits(),
+            "oomScoreAdj": 500,  # when the machine's memory is all used, the cloud itself lives longer
         },
-        "mounts": _mounts(with_tty_group=ids.many),
+        "mounts": _mounts(part, with_tty_group=ids.many),
         "linux": linux,
     }
 
@@ -98,7 +107,18 @@ def _host_sysctls() -> list[str]:
     return sorted(f"/proc/sys/{name}" for name in os.listdir("/proc/sys") if name != "net")
 
 
-def _mounts(*, with_tty_group: bool) -> list[dict[str, Any]]:
+def _rlimits() -> list[dict[str, Any]]:
+    """Limits of a process, which no group is needed for.
+
+    Processes are counted per user and user namespace, so each user of this instance may have as many. A core of one
+    byte is none, also where the machine hands cores to a program of its own (core(5): 1, unlike 0, stops that too).
+    """
+    files = min(_FILES, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+    values = {"RLIMIT_NPROC": PIDS, "RLIMIT_NOFILE": files, "RLIMIT_CORE": 1}
+    return [{"type": name, "soft": value, "hard": value} for name, value in values.items()]
+
+
+def _mounts(part: Instance, *, with_tty_group: bool) -> list[dict[str, Any]]:
     def mount(target: str, kind: str, *options: str) -> dict[str, Any]:
         return {"destination": target, "type": kind, "source": kind, "options": list(options)}
 
@@ -107,8 +127,8 @@ def _mounts(*, with_tty_group: bool) -> list[dict[str, Any]]:
         mount("/proc", "proc", "nosuid", "noexec", "nodev"),
         mount("/dev", "tmpfs", "nosuid", "strictatime", "mode=755", "size=1024k"),
         mount("/dev/pts", "devpts", *terminals, *(["gid=5"] if with_tty_group else [])),
-        mount("/dev/shm", "tmpfs", "nosuid", "nodev", "mode=1777", "size=50%"),  # noqa: S108 (the instance's own)
+        mount("/dev/shm", "tmpfs", "nosuid", "nodev", "mode=1777", f"size={part.memory * 512}k"),  # noqa: S108 (its own)
         mount("/dev/mqueue", "mqueue", "nosuid", "noexec", "nodev"),
         mount("/sys", "sysfs", "nosuid", "noexec", "nodev", "ro"),
-        mount("/run", "tmpfs", "nosuid", "nodev", "mode=755", "size=20%"),
+        mount("/run", "tmpfs", "nosuid", "nodev", "mode=755", f"size={part.memory * 205}k"),
     ]
