@@ -23,22 +23,22 @@ EMPTY = """
 /proc/swaps /proc/sysrq-trigger /proc/timer_list /proc/slabinfo /proc/vmallocinfo
 /proc/acpi /proc/scsi /proc/driver /proc/tty /sys/block /sys/bus /sys/class/block /sys/class/dmi /sys/dev/block
 /sys/firmware /sys/fs /sys/fs/cgroup /sys/hypervisor /sys/kernel /sys/module /sys/power
-""".split()
+"""
 ABSENT = "/dev/mem /dev/kmem /dev/kmsg /dev/port /dev/disk /dev/mapper /dev/loop-control /dev/fuse /dev/kvm /dev/net"
 UNWRITABLE = """
 /proc/sys/kernel/core_pattern /proc/sys/kernel/panic /proc/sys/vm/drop_caches /proc/sys/fs/file-max
 /proc/irq/default_smp_affinity /proc/sys/kernel/hostname /sys/class/net/lo/mtu
-""".split()
+"""
 ENVIRONMENT = {"PATH", "HOME", "USER", "TERM", "container"}
 
 LOOK = f"""
 exec 2>/dev/null
-for path in {" ".join(EMPTY)}; do
+for path in {" ".join(EMPTY.split())}; do
     if [ -d $path ]; then [ -n "$(ls -A $path)" ] && echo "lists $path"
     else [ -n "$(head -c 100 $path)" ] && echo "tells $path"; fi
 done
 for path in {ABSENT}; do [ -e $path ] && echo "has $path"; done
-for path in {" ".join(UNWRITABLE)}; do (echo 0 >$path) && echo "wrote $path"; done
+for path in {" ".join(UNWRITABLE.split())}; do (echo 0 >$path) && echo "wrote $path"; done
 find / /dev -xdev -type b -o -xdev -type s | sed 's/^/finds /'
 :
 """

@@ -62,6 +62,7 @@ async def lives_on(home: Path) -> None:
         assert not applied.failed
         assert InstanceChanged(SERVER, True) in events
         await said(plane, "eth0 has 10.0.0.3 from 10.0.0.2")
+        who_serves_is_nobody(home)
         assert (await plane.apply(CLOUD)).changed == 0
         assert (await plane.observe())[INSTANCE.key] == INSTANCE
 
@@ -87,6 +88,17 @@ async def lives_on(home: Path) -> None:
     finally:
         await plane.destroy()
     assert not list(Path("/sys/fs/cgroup").glob("*/cumulet-*/" + SERVER))
+
+
+def who_serves_is_nobody(home: Path) -> None:
+    """The DHCP server has another account than the cell's root and the guest's, and a jail of its own for a root."""
+    of_it = "exec 2>/dev/null; cd /proc/$(pidof dnsmasq); grep ^Uid status; ls root; cat root/run/cumulet/dhcp/*/config"
+    uids, *seen = inside(home, of_it).splitlines()
+    if inside(home, "wc -l </proc/self/uid_map").strip() != "1":
+        assert uids.split()[1:] == ["65536"] * 4
+    assert "home" not in seen
+    assert "var" not in seen
+    assert any(line.startswith("dhcp-leasefile=") for line in seen)
 
 
 async def a_stopped_one_is_silent(plane: LinuxDataPlane, home: Path) -> None:

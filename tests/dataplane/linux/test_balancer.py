@@ -6,6 +6,7 @@ import re
 import socket
 import ssl
 import time
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -215,7 +216,8 @@ async def test_reloads_under_load_lose_nothing() -> None:
                 "defaults\n mode http\n timeout client 9s\n timeout server 9s\n timeout connect 9s\n"
                 "frontend f\n bind :80\n http-request return status 200 content-type text/plain string x\n"
             )
-        one.daemons.start(f"m{number}", ["haproxy", "-db", "-f", f"/run/member{number}.cfg"], f"member{number}")
+        one.daemons.start(f"m{number}", ["haproxy", "-db", "-f", f"/run/member{number}.cfg"], f"member{number}",
+                          files=Path("/run"))  # fmt: skip
     await one.balancers.apply(balancer())
     load = asyncio.create_task(ash(f"ip netns exec client wrk -t1 -c16 -d3 http://{VIP}/"))
     single = asyncio.create_task(ash(f"ip netns exec client2 wrk -t1 -c4 -d3 -H 'Connection: close' http://{VIP}/"))

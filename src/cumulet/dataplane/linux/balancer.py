@@ -177,7 +177,7 @@ class Balancers:
         await self._daemons.stop(name)  # one that is between two attempts to start
         _unlink(directory / "state")
         _write(directory / "config", text)
-        self._daemons.start(name, _argv(directory / "config"), namespace_of("balancer", part.id))
+        self._daemons.start(name, _argv(directory / "config"), namespace_of("balancer", part.id), files=directory)
         first = self._daemons.pid(name)
         if first is None or not await self._serves(directory, name, first):
             reason = self._complaint(name)

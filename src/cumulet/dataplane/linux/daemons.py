@@ -46,6 +46,7 @@ class _Record(msgspec.Struct):
     namespace: str | None
     processes: list[tuple[int, int, _Role]]
     ending: bool = False
+    files: str | None = None
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ class _Daemon:
     name: str
     argv: list[str]
     namespace: str | None
+    files: Path | None = None
     current: _Process | None = None
     trial: _Process | None = None
     retiring: list[_Process] = field(default_factory=list)
@@ -138,9 +140,10 @@ class Daemons:
             return ""
         return "\n".join(text.splitlines()[-lines:])
 
-    def start(self, name: str, argv: Sequence[str], namespace: str | None = None) -> bool:
+    def start(self, name: str, argv: Sequence[str], namespace: str | None = None, *, files: Path | None = None) -> bool:
         """Run a daemon and keep it running; True when it did not run with this very command and namespace.
 
+        It runs in a `jail`, where besides programs it finds only the directory `files`, which must be there.
         Another command takes the place of the running one at once, which is killed first. FileNotFoundError names a
         program or a namespace that is missing; OSError is whatever the kernel refused.
         """
@@ -151,7 +154,7 @@ class Daemons:
             if daemon.argv == list(argv) and daemon.namespace == namespace and not self.fault(name):
                 return False
             self._end(daemon, signal.SIGKILL)
-        daemon = _Daemon(name, list(argv), namespace)
+        daemon = _Daemon(name, list(argv), namespace, files)
         try:
             daemon.current = self._spawn(daemon, daemon.argv)
         except OSError:
@@ -251,7 +254,7 @@ class Daemons:
             except (OSError, msgspec.DecodeError):
                 log.exception("daemon record %s can't be read", path)
                 continue
-            daemon = _Daemon(path.stem, record.argv, record.namespace)
+            daemon = _Daemon(path.stem, record.argv, record.namespace, Path(record.files) if record.files else None)
             for pid, started, role in record.processes:
                 if _start_time(pid) != started:
                     continue
@@ -277,7 +280,8 @@ class Daemons:
         ]
         if waiting is not None:
             processes.append((waiting.pid, waiting.started, "trial" if daemon.current else "current"))
-        record = _Record(daemon.argv, daemon.namespace, processes, ending)
+        files = str(daemon.files) if daemon.files else None
+        record = _Record(daemon.argv, daemon.namespace, processes, ending, files)
         path = self._record_path(daemon.name)
         fresh = path.with_suffix(".tmp")
         fresh.write_bytes(msgspec.json.encode(record))
@@ -308,7 +312,7 @@ class Daemons:
         with contextlib.ExitStack() as stack:
             net = _opened(stack, str(namespaces.path(daemon.namespace))) if daemon.namespace else None
             output = _opened(stack, str(self._log_path(daemon.name)), os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-            pid, gate, failure = fork_at_gate(program, argv, net, output)
+            pid, gate, failure = fork_at_gate(program, argv, net, output, daemon.files)
             try:
                 started = _start_time(pid)
                 if started is None:

@@ -188,7 +188,7 @@ class Dhcp:
             _write(directory / "config", config)  # after the stop: what lies there is what runs
             _unlink(directory / "leases")
             argv = ["dnsmasq", "--keep-in-foreground", f"--conf-file={directory}/config"]
-            self._daemons.start(name, argv, port.namespace)
+            self._daemons.start(name, argv, port.namespace, files=directory)
         elif changed or part.id in self._unsure:
             self._daemons.signal(name, signal.SIGHUP)
             self._release(part, port, [lease for lease in leases if ":" not in lease[1] and lease not in kept])
@@ -300,7 +300,8 @@ class Advertisers:
         restart = _write(path, text)
         if restart:
             await self._daemons.stop(name)
-        return self._daemons.start(name, ["dnsmasq", "--keep-in-foreground", f"--conf-file={path}"], namespace)
+        argv = ["dnsmasq", "--keep-in-foreground", f"--conf-file={path}"]
+        return self._daemons.start(name, argv, namespace, files=self._directory)
 
     async def silence(self, interface: str) -> bool:
         """Stop advertising on a leg (interface names hold a port's id, so they are unique); True when it did."""

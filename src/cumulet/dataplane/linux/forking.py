@@ -8,13 +8,18 @@ import os
 import signal
 import struct
 from collections.abc import Sequence
+from pathlib import Path
 
-from cumulet.dataplane.linux import syscalls
+from cumulet.dataplane.linux import jail, syscalls
 
 
-def fork_at_gate(program: str, argv: Sequence[str], net: int | None, output: int) -> tuple[int, int, int]:
+def fork_at_gate(
+    program: str, argv: Sequence[str], net: int | None, output: int, files: Path | None
+) -> tuple[int, int, int]:
     """Fork a child that becomes `program` once a byte comes through the gate, and ends when the gate is closed without
-    one. The child's pid, the gate's writing end, and a pipe on which it tells the errno of a failed start."""
+    one. The child's pid, the gate's writing end, and a pipe on which it tells the errno of a failed start. `files` is
+    the only directory besides programs that it sees."""
+    jail.prepare()
     gate_in, gate_out = os.pipe2(os.O_CLOEXEC)
     failure_in, failure_out = os.pipe2(os.O_CLOEXEC)
     pid = os.fork()
@@ -24,14 +29,14 @@ def fork_at_gate(program: str, argv: Sequence[str], net: int | None, output: int
         return pid, gate_out, failure_in
     try:
         os.close(gate_out)
-        _become(program, argv, net, output, gate_in)
+        _become(program, argv, net, output, files, gate_in)
     except OSError as error:
         os.write(failure_out, struct.pack("=i", error.errno or 0))
     finally:
         os._exit(127)
 
 
-def _become(program: str, argv: Sequence[str], net: int | None, output: int, gate: int) -> None:
+def _become(program: str, argv: Sequence[str], net: int | None, output: int, files: Path | None, gate: int) -> None:
     os.setsid()
     if net is not None:
         syscalls.setns(net, syscalls.CLONE_NEWNET)
@@ -52,6 +57,7 @@ def _become(program: str, argv: Sequence[str], net: int | None, output: int, gat
             if int(name) > 2:
                 os.set_inheritable(int(name), False)
     environment = {"PATH": search_path(), "LC_ALL": "C.UTF-8"}
+    jail.close(files)
     if os.read(gate, 1):
         os.execve(program, list(argv), environment)  # noqa: S606  (no shell wanted)
 
