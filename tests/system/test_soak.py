@@ -151,7 +151,7 @@ def _growth(samples: list[Sample], name: str) -> float:
 
 
 def _row(samples: list[Sample], name: str) -> str:
-    return " ".join(f"{sample[name]:g}" for sample in samples)
+    return " ".join(f"{sample[name]:.4g}" for sample in samples)
 
 
 def _report(samples: list[Sample], done: dict[str, int]) -> None:
@@ -160,3 +160,5 @@ def _report(samples: list[Sample], done: dict[str, int]) -> None:
     for name in samples[0]:
         print(f"{name:20} first {samples[0][name]:8.1f}   settled {settled[0][name]:8.1f}   last "
               f"{samples[-1][name]:8.1f}   growth {_growth(settled, name):+.2f}")  # fmt: skip
+    for name in ("server MB", "agent MB"):
+        print(f"{name}: {_row(samples, name)}")

@@ -122,8 +122,7 @@ def test_the_tutorials_services(world: World, cloud: Cloud) -> None:
     with world.run(world.plane.listen(f"dhcp-{cloud.tenant.id}", "169.254.169.254", 80)) as metadata:
         assert world.talk(cloud.guests[0], metadata, "169.254.169.254", 80) == "10.0.1.11"
 
-    up = {member.id for member in cloud.balancer.listeners[0].pool.members}
-    world.until(lambda: last_words(world, up) == dict.fromkeys(up, True), "both members are up")
+    up = both_serve(world, cloud)
     assert {get(world, outside, VIP) for _ in range(6)} == {"10.0.1.11", "10.0.1.12"}
     assert {get(world, inner, VIP) for _ in range(6)} == {"10.0.1.11", "10.0.1.12"}
     counted = world.run(world.plane.balancer_stats(cloud.balancer.id))
@@ -146,6 +145,7 @@ def test_a_proxy_from_the_public_network(world: World, cloud: Cloud) -> None:
     for guest in cloud.guests:
         lease(world, guest)
         web(world, guest)
+    both_serve(world, cloud)
     dial = functools.partial(world.plane.connect, f"edge-{cloud.edge.id}")
 
     async def through(*targets: str) -> list[str]:
@@ -165,6 +165,13 @@ def test_a_proxy_from_the_public_network(world: World, cloud: Cloud) -> None:
     assert answers[4:] == ["failed 97", "failed 97"], "a tenant's own address is not reached, a closed port is refused"
 
 
+def both_serve(world: World, cloud: Cloud) -> set[str]:
+    """Wait until the health checks, which began before the members did, found both: the members' ids."""
+    members = {member.id for member in cloud.balancer.listeners[0].pool.members}
+    world.until(lambda: last_words(world, members) == dict.fromkeys(members, True), "both members are up")
+    return members
+
+
 def last_words(world: World, members: set[str]) -> dict[str, bool]:
     world.run(world.plane.observe())  # let events come in
     found = {}
@@ -178,6 +185,7 @@ def test_the_services_outlive_the_agent(world: World, cloud: Cloud) -> None:
     for guest in cloud.guests:
         lease(world, guest)
         web(world, guest)
+    both_serve(world, cloud)
     outside = f"edge-{cloud.edge.id}"
     kept = daemons(world)
     assert {name for name, _ in kept} == {"dnsmasq", "haproxy"}

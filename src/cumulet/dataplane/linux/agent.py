@@ -225,7 +225,9 @@ class Agent:
         wanted = {part.key: part for part in in_order(list(request.wanted))}
         unwanted = {Key(kind, id) for kind, id in request.unwanted}
         if request.whole:
-            unwanted |= self._records.keys() | self._observe().keys()
+            # Whatever is there was noted before it was begun; an instance is found by its bundle, too.
+            bundles = {part.key for applier in self._appliers["instance"] for part in applier.observe()}
+            unwanted |= self._records.keys() | bundles
         unwanted -= wanted.keys()
         outcome = _Outcome(self._expected)
         parts = list(wanted.values())

@@ -29,7 +29,10 @@ class Nats:
         if router is None or gateway_leg(router) is None:
             raise RealizeError(f"router {part.router} has no gateway")
         old = self._records.get(Nat, part.id)
-        for trace in self._records.traces(Nat, part.id):
+        traces = self._records.traces(Nat, part.id)
+        if all(trace == part for trace in (old, *traces)) and self._are_loaded(part.router) and not self.fault(part):
+            return False
+        for trace in traces:
             if trace != part:
                 self._withdraw(trace)
         others = [nat for nat in self._records.nats_of(part.router) if nat.id != part.id]

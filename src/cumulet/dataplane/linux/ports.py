@@ -64,6 +64,8 @@ class Ports:
             tap = None
         if tap is not None and tap.alias not in {"", part.id}:
             raise RealizeError(f"interface {part.tap} belongs to port {tap.alias}")
+        if old == part and not self._wrong(part, tap, bridge):
+            return changed
         if tap is not None and (tap.master != bridge.index or not self._inside(part, old)):
             self._netlink.delete_link(part.tap)
             tap = None
@@ -72,8 +74,6 @@ class Ports:
             for other in self._records.traces(SwitchPort, part.id):
                 if other.namespace != part.namespace:
                     self._release(other)
-        elif old == part and not self._wrong(part, tap, bridge):
-            return changed
         elif tap.up and not part.admin_up:
             self._netlink.set_link(part.tap, up=False)
         self._filters.then(part.key, lambda: self._finish(part, bridge.mtu))
