@@ -163,9 +163,11 @@ echo $(ls -A /) : $(ls -A /run) : $(ls -A /dev)
 echo mine >/run/own/written && echo wrote
 for path in /usr /etc /dev /proc /run /; do touch $path/file 2>/dev/null && echo touched $path; done
 ls -d /proc/[0-9]* | grep -v -e "/$$\\$" -e self
-grep -E '^(NoNewPrivs|CapBnd|CapEff|CapAmb)' /proc/self/status
+grep -E '^(NoNewPrivs|CapBnd|CapEff|CapAmb|Seccomp):' /proc/self/status
+for space in -U -n -m -p; do unshare $space true 2>/dev/null && echo "unshared $space"; done
 mount -t tmpfs none /mnt 2>/dev/null && echo mounted
 ls /proc/1/root /proc/1/cwd 2>/dev/null
+echo the end
 sleep 1000
 """
 POWERS = (1 << 1) | (1 << 10) | (1 << 12) | (1 << 13)  # DAC_OVERRIDE, NET_BIND_SERVICE, NET_ADMIN, NET_RAW
@@ -178,8 +180,8 @@ async def test_a_daemon_finds_its_own_files_and_no_others() -> None:
     secret.write_text("secret")
     daemons = Daemons()
     daemons.start("look", ["sh", "-c", LOOK], files=own)
-    await eventually(lambda: daemons.log_of("look").count("CapAmb"))
-    first, wrote, *rest = daemons.log_of("look").splitlines()
+    await eventually(lambda: daemons.log_of("look").count("the end"))
+    first, wrote, *rest, _ = daemons.log_of("look").splitlines()
     places, run, devices = (set(part.split()) for part in first.split(":"))
     assert places <= {"bin", "dev", "etc", "lib", "lib32", "lib64", "libx32", "proc", "run", "sbin", "tmp", "usr"}
     assert (run, devices) == ({"own"}, {"null", "zero", "random", "urandom"})
@@ -188,5 +190,6 @@ async def test_a_daemon_finds_its_own_files_and_no_others() -> None:
     told = [line for line in rest if not line.startswith("/proc/")]
     assert told == [
         f"CapEff:\t{POWERS:016x}", f"CapBnd:\t{POWERS:016x}", f"CapAmb:\t{POWERS:016x}", "NoNewPrivs:\t1",
+        "Seccomp:\t2",
     ]  # fmt: skip
     await daemons.close()

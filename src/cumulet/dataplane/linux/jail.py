@@ -9,7 +9,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from cumulet.dataplane.linux import guests, syscalls
+from cumulet.dataplane.linux import callfilter, guests, syscalls
 
 ROOT = Path("/run/cumulet/jail")
 """Where a jail's root is put together; each process that does so sees its own."""
@@ -90,3 +90,4 @@ def _weaken() -> None:
     os.setresuid(account, account, account)
     syscalls.set_capabilities(_CAPABILITIES)
     syscalls.forbid_new_privileges()
+    callfilter.install()
