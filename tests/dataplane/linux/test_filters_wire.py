@@ -9,7 +9,7 @@ import pytest
 
 from cumulet.dataplane.linux import cell
 from cumulet.topology.model import Acl, PortGroup, SwitchPort
-from dataplane.linux.world import ANYTHING, OUT, World, group
+from dataplane.linux.world import ANYTHING, OUT, SILENCE, World, group
 
 WEB = Acl(direction="ingress", family=4, protocol=6, port_min=80, port_max=80)
 SSH = Acl(direction="ingress", family=4, protocol=6, port_min=22, port_max=22)
@@ -32,9 +32,9 @@ def test_a_removed_rule_ends_its_flows_only(world: World) -> None:
     assert world.still_talks(*flow)
     assert world.still_talks(*other)
     world.apply(PortGroup(id=rules.id, acls=(*OUT, SSH)))
-    assert not world.still_talks(*flow)
+    assert not world.still_talks(*flow, within=SILENCE)
     assert world.still_talks(*other)
-    assert world.talk(one, web, "10.0.0.4", 80) is None
+    assert world.talk(one, web, "10.0.0.4", 80, within=SILENCE) is None
     world.apply(rules)
     assert world.talk(one, web, "10.0.0.4", 80) == "10.0.0.3"
     world.settled()
@@ -48,8 +48,8 @@ def test_an_ended_flow_stays_ended_when_the_server_speaks_first(world: World) ->
     client, server = _joined(world, one, world.serve(two, 80), "10.0.0.4", 80)
     assert world.still_talks(client, server)
     world.apply(PortGroup(id=rules.id, acls=OUT))
-    assert not world.still_talks(server, client)
-    assert not world.still_talks(client, server)
+    assert not world.still_talks(server, client, within=SILENCE)
+    assert not world.still_talks(client, server, within=SILENCE)
 
 
 def test_remote_groups_follow_their_members(world: World) -> None:
@@ -63,8 +63,8 @@ def test_remote_groups_follow_their_members(world: World) -> None:
     free = group(*OUT)
     left = msgspec.structs.replace(one, groups=(free.id,))
     world.apply(free, left)
-    assert not world.still_talks(*flow)
-    assert world.talk(one, web, "10.0.0.4", 80) is None
+    assert not world.still_talks(*flow, within=SILENCE)
+    assert world.talk(one, web, "10.0.0.4", 80, within=SILENCE) is None
     world.apply(one)
     assert world.talk(one, web, "10.0.0.4", 80) == "10.0.0.3"
     world.settled()
@@ -82,9 +82,9 @@ def test_default_group_lets_its_members_talk(world: World) -> None:
     three = world.host(switch, "2001:db8::5/64", stranger)
     server = world.serve(two, 80, "::")
     assert world.talk(one, server, "2001:db8::4", 80) == "2001:db8::3"
-    assert world.talk(three, server, "2001:db8::4", 80) is None
+    assert world.talk(three, server, "2001:db8::4", 80, within=SILENCE) is None
     assert world.pings(one, "2001:db8::4")
-    assert not world.pings(three, "2001:db8::4")
+    assert not world.pings(three, "2001:db8::4", within=SILENCE)
     world.settled()
 
 
@@ -101,7 +101,7 @@ def test_icmp_cidr_and_port_ranges(world: World) -> None:
     server = world.serve(two, 8005)
     assert world.pings(one, "10.0.0.4")
     assert world.talk(one, server, "10.0.0.4", 8005) == "10.0.0.3"
-    assert world.talk(three, server, "10.0.0.4", 8005) is None
+    assert world.talk(three, server, "10.0.0.4", 8005, within=SILENCE) is None
 
 
 def test_zones_keep_tenants_apart(world: World) -> None:
@@ -114,7 +114,7 @@ def test_zones_keep_tenants_apart(world: World) -> None:
     b1, b2 = world.host(second, "10.0.0.3/24", open_), world.host(second, "10.0.0.4/24", shut)
     server_a, server_b = world.serve(a2, 80), world.serve(b2, 80)
     flow = _joined(world, a1, server_a, "10.0.0.4", 80)
-    assert world.talk(b1, server_b, "10.0.0.4", 80) is None
+    assert world.talk(b1, server_b, "10.0.0.4", 80, within=SILENCE) is None
     assert world.still_talks(*flow)
 
 
@@ -127,7 +127,7 @@ def test_admin_down_stops_traffic(world: World, what: str) -> None:
     flow = _joined(world, one, world.serve(two, 80), "10.0.0.4", 80)
     down = msgspec.structs.replace(two if what == "port" else switch, admin_up=False)
     world.apply(down)
-    assert not world.pings(one, "10.0.0.4")
+    assert not world.pings(one, "10.0.0.4", within=SILENCE)
     world.settled()
     world.apply(two if what == "port" else switch)
     world.until(lambda: world.pings(one, "10.0.0.4"), "the network is back")
@@ -159,7 +159,7 @@ def test_what_others_break_is_mended(world: World) -> None:
     os.kill(agent, signal.SIGSTOP)  # it would mend the filters within half a second
     try:
         world.inside("-", "nft", "flush", "map", "bridge", "cumulet", "receivers")
-        assert not world.pings(one, "10.0.0.4")  # an emptied ruleset lets nothing pass
+        assert not world.pings(one, "10.0.0.4", within=SILENCE)  # an emptied ruleset lets nothing pass
     finally:
         os.kill(agent, signal.SIGCONT)
     world.until(lambda: world.pings(one, "10.0.0.4"), "the agent mends the filters by itself")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from cumulet.topology.model import LogicalRouter, LogicalSwitch, PortGroup, Route, SwitchPort
-from dataplane.linux.world import ANYTHING, World, group, nat, new_id
+from dataplane.linux.world import ANYTHING, SILENCE, World, group, nat, new_id
 
 INTERNET = "198.51.100.10"
 
@@ -75,7 +75,7 @@ def test_snat_shows_the_gateway_address(world: World, site: Site) -> None:
 def test_nothing_comes_in_without_a_floating_ip(world: World, site: Site) -> None:
     server = world.serve(site.inner, 80)
     world.inside(site.provider.namespace, "ip", "route", "add", "10.0.1.0/24", "via", "203.0.113.60")
-    assert world.talk(site.provider, server, "10.0.1.5", 80) is None
+    assert world.talk(site.provider, server, "10.0.1.5", 80, within=SILENCE) is None
 
 
 def test_without_snat_the_network_is_routed(world: World, site: Site) -> None:
@@ -102,9 +102,9 @@ def test_floating_ip(world: World, site: Site) -> None:
     with dialled, accepted:
         assert world.still_talks(dialled, accepted)
         world.apply(unwanted=[floating])
-        assert not world.still_talks(dialled, accepted)
+        assert not world.still_talks(dialled, accepted, within=SILENCE)
     with contextlib.suppress(OSError):
-        assert world.talk(site.provider, inner, "203.0.113.70", 80) is None
+        assert world.talk(site.provider, inner, "203.0.113.70", 80, within=SILENCE) is None
     assert world.talk(site.inner, outer, INTERNET, 80) == "203.0.113.60"
     world.settled()
 
@@ -143,7 +143,7 @@ def test_admin_down_extra_routes_and_metadata(world: World, site: Site) -> None:
     server, outer = world.serve(site.other, 80), world.serve(site.provider, 80)
     values = {name: getattr(site.router, name) for name in ("id", "ports", "default_routes", "snat")}
     world.apply(LogicalRouter(**values, admin_up=False))
-    assert world.talk(site.inner, server, "10.0.2.5", 80) is None
+    assert world.talk(site.inner, server, "10.0.2.5", 80, within=SILENCE) is None
     world.settled()
     world.apply(LogicalRouter(**values, routes=(Route("192.0.2.0/24", "10.0.2.5"),)))
     world.inside(site.other.namespace, "ip", "addr", "add", "192.0.2.9/32", "dev", "lo")
@@ -157,8 +157,8 @@ def test_admin_down_extra_routes_and_metadata(world: World, site: Site) -> None:
     assert world.talk(site.inner, outer, INTERNET, 80) == "203.0.113.60"
     metadata = world.run(world.plane.listen(site.legs[0].namespace, "0.0.0.0", 9697))
     assert world.talk(site.inner, metadata, "169.254.169.254", 80) == "10.0.1.5"
-    assert world.talk(site.inner, metadata, "10.0.1.1", 9697) is None
-    assert world.talk(site.provider, metadata, "203.0.113.60", 9697) is None
+    assert world.talk(site.inner, metadata, "10.0.1.1", 9697, within=SILENCE) is None
+    assert world.talk(site.provider, metadata, "203.0.113.60", 9697, within=SILENCE) is None
 
 
 def test_gateway_goes_and_comes(world: World, site: Site) -> None:

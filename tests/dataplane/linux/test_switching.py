@@ -3,7 +3,7 @@
 import msgspec
 
 from cumulet.topology.model import Acl
-from dataplane.linux.world import ANYTHING, OUT, World, group
+from dataplane.linux.world import ANYTHING, OUT, SILENCE, World, group
 
 
 def test_same_network(world: World) -> None:
@@ -28,12 +28,12 @@ def test_groups_are_asked_on_both_sides(world: World) -> None:
     lonely = world.host(switch, "10.0.0.6/24")
     good, bad = world.serve(server, 80), world.serve(server, 81)
     assert world.talk(client, good, "10.0.0.4", 80) == "10.0.0.3"
-    assert world.talk(client, bad, "10.0.0.4", 81) is None
-    assert not world.pings(client, "10.0.0.4")
-    assert world.talk(silent, good, "10.0.0.4", 80) is None  # its egress is shut
+    assert world.talk(client, bad, "10.0.0.4", 81, within=SILENCE) is None
+    assert not world.pings(client, "10.0.0.4", within=SILENCE)
+    assert world.talk(silent, good, "10.0.0.4", 80, within=SILENCE) is None  # its egress is shut
     assert world.pings(client, "10.0.0.5")  # and its answers are of a flow that began outside
-    assert not world.pings(client, "10.0.0.6")
-    assert world.talk(lonely, good, "10.0.0.4", 80) is None
+    assert not world.pings(client, "10.0.0.6", within=SILENCE)
+    assert world.talk(lonely, good, "10.0.0.4", 80, within=SILENCE) is None
     world.settled()
 
 

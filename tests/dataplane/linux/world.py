@@ -36,6 +36,12 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
+PATIENCE = 5.0
+"""Seconds after which an answer that is due will not come, however busy the machine."""
+SILENCE = 0.6
+"""Seconds without an answer that count as silence, where none is due."""
+
+
 class World:
     """Parts that were applied, and the data plane they live in."""
 
@@ -121,28 +127,30 @@ class World:
             raise AssertionError(f"{shlex.join(argv)} in {namespace}: {done.returncode}\n{done.stdout}{done.stderr}")
         return done.stdout
 
-    def pings(self, port: SwitchPort, address: str, seconds: float = 0.6) -> bool:
+    def pings(self, port: SwitchPort, address: str, within: float = PATIENCE) -> bool:
         """Whether an echo request is answered within the time."""
-        command = ("ping", "-c", "1", "-W", str(seconds), address)
+        command = ("ping", "-c", "1", "-W", str(within), address)
         return " 0% packet loss" in self.inside(port.namespace, *command, check=False)
 
     def serve(self, port: SwitchPort, number: int, address: str = "0.0.0.0") -> socket.socket:
         return self.run(self.plane.listen(port.namespace, address, number))
 
-    def dial(self, namespace: str, address: str, number: int, timeout: float = 0.6) -> socket.socket | None:
+    def dial(self, namespace: str, address: str, number: int, within: float = PATIENCE) -> socket.socket | None:
         """A connection, or None when there was no answer in time (refused counts as an answer and raises)."""
 
         async def attempt() -> socket.socket | None:
             try:
-                return await asyncio.wait_for(self.plane.connect(namespace, address, number), timeout)
+                return await asyncio.wait_for(self.plane.connect(namespace, address, number), within)
             except TimeoutError:
                 return None
 
         return self.run(attempt())
 
-    def talk(self, client: SwitchPort, server: socket.socket, address: str, number: int) -> str | None:
+    def talk(
+        self, client: SwitchPort, server: socket.socket, address: str, number: int, within: float = PATIENCE
+    ) -> str | None:
         """Connect from a port to a serving socket and say hello: the client's address as the server sees it."""
-        dialled = self.dial(client.namespace, address, number)
+        dialled = self.dial(client.namespace, address, number, within)
         if dialled is None:
             return None
         accepted, seen = self.run(self.loop.sock_accept(server))
@@ -157,10 +165,10 @@ class World:
             await self.loop.sock_sendall(sender, b"hello")
             assert await asyncio.wait_for(self.loop.sock_recv(receiver, 5), 5) == b"hello"
 
-    def still_talks(self, one: socket.socket, other: socket.socket, timeout: float = 1.0) -> bool:
+    def still_talks(self, one: socket.socket, other: socket.socket, within: float = PATIENCE) -> bool:
         async def attempt() -> bool:
             try:
-                await asyncio.wait_for(self.exchange(one, other), timeout)
+                await asyncio.wait_for(self.exchange(one, other), within)
             except TimeoutError:
                 return False
             return True
