@@ -23,19 +23,22 @@ class Campaign:
         self.kills = 0
         cloud.check(self.tenant.journal)
 
-    def day(self, victim: Victim, offset: int, name: str = "day") -> int:
-        """One day; in each step the victim dies at the `offset`-th point, if there are as many. How often it did."""
+    def day(self, victim: Victim, offset: int, name: str = "day", every: int = 1) -> int:
+        """One day; in each step (or one of `every`) the victim dies at the `offset`-th point, if there are as many. How
+        often it did."""
         plan = self.cloud.server if victim == "server" else self.cloud.agent
         kills = 0
-        for step, work in day(self.tenant, name):
-            plan.arm(KILL, offset)
+        for number, (step, work) in enumerate(day(self.tenant, name)):
+            plan.disarm()
+            if (number + offset) % every == 0:
+                plan.arm(KILL, offset)
             try:
                 if victim == "both":
                     with _Accomplice(self.cloud, plan):
                         work()
                 else:
                     work()
-                if plan.hits or not self.cloud.lives:
+                if (plan.armed and plan.hits) or not self.cloud.lives:
                     kills += 1
                     self._recovered(plan)
             except Exception as error:
@@ -56,10 +59,10 @@ class Campaign:
         self.cloud.check(self.tenant.journal)
         self.standing.still_lives(self.cloud)
 
-    def days(self, victim: Victim, offsets: Iterable[int]) -> None:
+    def days(self, victim: Victim, offsets: Iterable[int], every: int = 1) -> None:
         """Days at these offsets, until a day has no step with so many points."""
         for offset in offsets:
-            if self.day(victim, offset) == 0:
+            if self.day(victim, offset, every=every) == 0:
                 return
 
     def told(self) -> str:

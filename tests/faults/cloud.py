@@ -262,7 +262,7 @@ class Cloud:
         seen: dict[str, list[str]] = self.inside("seen")
         ports = [part for part in parts.values() if isinstance(part, SwitchPort)]
         links = {"lo", *(port.tap for port in ports), *("brq" + key.id[:11] for key in parts if key.kind == "switch")}
-        spaces = {port.namespace for port in ports} | {f"router-{key.id}" for key in parts if key.kind == "router"}
+        spaces = {port.namespace for port in ports}
         spaces |= {f"instance-{key.id}" for key in parts if key.kind == "instance"}
         spaces |= {f"internet-{p.id}" for p in parts.values() if isinstance(p, Edge) and p.hosts}
         complaints = [f"{name} {sign}" for name, sign in _apart(links, set(seen["links"]))]

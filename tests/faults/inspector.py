@@ -8,6 +8,8 @@ import os
 import socket
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 from cumulet.dataplane.linux import namespaces
@@ -21,6 +23,7 @@ from cumulet.topology.model import LogicalRouter, Nat, namespace_of
 
 FLOWS: dict[str, tuple[socket.socket, socket.socket]] = {}
 RUN = Path("/run/cumulet")
+TALKING = threading.Lock()
 
 
 def opened(name: str, client: str, server: str, own: str, address: str, port: int, at: int = 0) -> str:
@@ -37,6 +40,77 @@ def opened(name: str, client: str, server: str, own: str, address: str, port: in
     far.settimeout(5)
     FLOWS[name] = near, far
     return seen[0]
+
+
+def reload(times: int) -> None:
+    """Load the cell's filters anew, as an agent does that finds others than it noted."""
+    filters = Filters(Records(RUN / "parts"))
+    for _ in range(times):
+        filters._rules._reload(filters._rules._whole())
+    filters._rules.close()
+
+
+def closed(name: str) -> None:
+    """Give a flow up."""
+    for one in FLOWS.pop(name):
+        one.close()
+
+
+def keep_talking() -> None:
+    """Let no flow be idle for as long as a balancer would end it (50 s)."""
+    while True:
+        time.sleep(5)
+        with TALKING:
+            talk()
+
+
+class Blast:
+    """Datagrams sent without a pause from one namespace to another; counts those that arrive."""
+
+    def __init__(self, sender: str, receiver: str, address: str, port: int) -> None:
+        with namespaces.entered(receiver):
+            self._receiver = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        with namespaces.entered(sender):
+            self._sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        self._receiver.bind((address, port))
+        self._sender.connect((address, port))
+        self.sent = self.arrived = 0
+        for work in (self._send, self._receive):
+            threading.Thread(target=work, daemon=True).start()
+
+    def _send(self) -> None:
+        while True:
+            try:
+                self._sender.send(b"into the dark")
+            except OSError:  # its link may be down for a moment
+                time.sleep(0.001)
+            self.sent += 1
+            if self.sent % 50 == 0:
+                time.sleep(0.005)
+
+    def _receive(self) -> None:
+        while True:
+            self._receiver.recv(100)
+            self.arrived += 1
+
+
+BLASTS: list[Blast] = []
+
+
+def blast(sender: str, receiver: str, address: str, mac: str, port: int) -> str:
+    """Begin one, or say why it can't begin yet."""
+    try:
+        with namespaces.entered(sender):
+            subprocess.run(["ip", "neigh", "replace", address, "lladdr", mac, "dev", "eth0"], check=True)
+        BLASTS.append(Blast(sender, receiver, address, port))
+    except (OSError, subprocess.CalledProcessError) as error:
+        return str(error)
+    return ""
+
+
+def blasted() -> list[list[int]]:
+    """For each: how many were sent, and how many arrived."""
+    return [[one.sent, one.arrived] for one in BLASTS]
 
 
 def talk(seconds: float = 3.0) -> dict[str, str]:
@@ -103,6 +177,8 @@ def rules() -> dict[str, list[str]]:
     wrong = _compared("cell", None, filters._rules._whole())
     filters._rules.close()
     for router in records.all(LogicalRouter):
+        if not router.ports:
+            continue  # it has no namespace yet
         made = Ruleset(base(router), "inet cumulet", Path("/dev/null"))
         made.restore((nat.id, nat_facts(nat)) for nat in records.all(Nat) if nat.router == router.id)
         wrong |= _compared(router.id, namespace_of("router", router.id), made._whole())
@@ -147,14 +223,26 @@ def pid_of(state: str) -> int:
     return int(json.loads(Path(state).read_text())["init_process_pid"])
 
 
-COMMANDS = {"pid_of": pid_of, "open": opened, "talk": talk, "seen": seen, "rules": rules}
+COMMANDS = {
+    "close": closed,
+    "pid_of": pid_of,
+    "reload": reload,
+    "blast": blast,
+    "blasted": blasted,
+    "open": opened,
+    "talk": talk,
+    "seen": seen,
+    "rules": rules,
+}
 
 
 def main() -> None:
+    threading.Thread(target=keep_talking, daemon=True).start()
     for line in sys.stdin:
         name, arguments = json.loads(line)
         try:
-            answer = {"answer": COMMANDS[name](*arguments)}
+            with TALKING:
+                answer = {"answer": COMMANDS[name](*arguments)}
         except Exception as error:
             answer = {"error": f"{type(error).__name__}: {error}"}
         print(json.dumps(answer), flush=True)

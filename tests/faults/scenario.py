@@ -47,6 +47,11 @@ class Tenant:
         path = f"/{_PLURAL.get(kind, kind + 's')}/{id}"
         return self.sure(lambda: self.cloud.ask("PUT", "network", path, {kind: values}))
 
+    def status_of(self, kind: str, id: str) -> str:
+        return str(
+            self.sure(lambda: self.cloud.ask("GET", "network", f"/{_PLURAL.get(kind, kind + 's')}/{id}"))["status"]
+        )
+
     def delete(self, kind: str, id: str, *along: tuple[str, str]) -> None:
         """Delete an object; `along` are those that go with it."""
         self._delete("network", f"/{_PLURAL.get(kind, kind + 's')}/{id}")
@@ -171,11 +176,11 @@ class Standing:
         cloud.converges()
         one, two = (f"instance-{server}" for server in self.servers)
         internet = f"internet-{public}"
-        wait(lambda: "" if _opens(cloud, "switch", one, two, second, second, 7001) else "no way by the switch", 20)
+        wait(lambda: "" if opens(cloud, "switch", one, two, second, second, 7001) else "no way by the switch", 20)
         assert cloud.inside("open", "router", one, internet, "198.51.100.10", "198.51.100.10", 7002)
         outside = floating["floating_ip_address"]
         assert cloud.inside("open", "floating", internet, one, first, outside, 7003) == "198.51.100.10"
-        assert _opens(cloud, "balancer", one, two, second, vip["address"], 80, at=8080)
+        assert opens(cloud, "balancer", one, two, second, vip["address"], 80, at=8080)
         self.pids = self.lives(cloud)
 
     def lives(self, cloud: Cloud) -> list[str]:
@@ -190,7 +195,7 @@ class Standing:
         assert self.lives(cloud) == self.pids, "an instance was started anew"
 
 
-def _opens(cloud: Cloud, name: str, client: str, server: str, own: str, address: str, port: int, at: int = 0) -> bool:
+def opens(cloud: Cloud, name: str, client: str, server: str, own: str, address: str, port: int, at: int = 0) -> bool:
     try:
         return bool(cloud.inside("open", name, client, server, own, address, port, at or port))
     except AssertionError as error:

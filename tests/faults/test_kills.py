@@ -18,9 +18,9 @@ SAMPLES: dict[Victim, list[int]] = {"agent": [2, 9, 23], "server": [1, 3], "both
 @pytest.mark.parametrize("victim", SAMPLES)
 def test_a_kill_at_some_points_of_every_step(cloud: Cloud, victim: Victim) -> None:
     campaign = Campaign(cloud)
-    campaign.days(victim, SAMPLES[victim])
+    campaign.days(victim, SAMPLES[victim], every=3)
     print(campaign.told())
-    assert campaign.kills > 10
+    assert campaign.kills > 5
 
 
 @pytest.mark.slow

@@ -48,6 +48,10 @@ class Plan:
         return self.read()[5]
 
     @property
+    def armed(self) -> bool:
+        return bool(self.read()[1])
+
+    @property
     def last_hit(self) -> str:
         return self.text(_HIT)
 

@@ -14,6 +14,7 @@ import socket
 import struct
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import msgspec
 
@@ -26,6 +27,8 @@ from cumulet.dataplane.linux.selfcheck import SelfCheck
 from cumulet.topology.model import RANK, AnyPart, Key, Kind, in_order
 
 log = logging.getLogger("cumulet.agent")
+
+K = TypeVar("K", Key, AnyPart)
 
 _FILTERED = RANK["port"]  # kinds up to this rank share the filters' transaction
 _CONNECT_TIMEOUT = 30.0
@@ -247,7 +250,7 @@ class Agent:
             )
             for part in parts:
                 if RANK[part.key.kind] > _FILTERED and part.key.kind != "instance" and await self._apply(part, outcome):
-                    self._records.done(part)
+                    self._note(part, self._records.done, outcome)
             await self._settle(outcome)
             self._checks.worked()
         await asyncio.gather(*(self._instance(part.key, part, outcome) for part in starting))
@@ -287,22 +290,22 @@ class Agent:
             return error
         for key in removals:
             if key not in outcome.failed:
-                self._records.drop(key)
+                self._note(key, self._records.drop, outcome)
         for part in applied:
             if part.key not in outcome.failed:
-                self._records.done(part)
+                self._note(part, self._records.done, outcome)
         return None
 
     async def _apply(self, part: AnyPart, outcome: _Outcome) -> bool:
         key = part.key
-        self._records.begin(part)
-        for applier in self._appliers[key.kind]:
-            try:
+        try:
+            self._records.begin(part)
+            for applier in self._appliers[key.kind]:
                 if await applier.apply(part):
                     outcome.changed.add(key)
-            except Exception as error:  # one part's failure is its own
-                outcome.failure(key, error)
-                return False
+        except Exception as error:  # one part's failure is its own
+            outcome.failure(key, error)
+            return False
         return True
 
     async def _remove(self, key: Key, outcome: _Outcome, *, forget: bool = True) -> None:
@@ -313,7 +316,14 @@ class Agent:
                 outcome.failure(key, error)
                 return
         if forget:
-            self._records.drop(key)
+            self._note(key, self._records.drop, outcome)
+
+    def _note(self, what: K, how: Callable[[K], None], outcome: _Outcome) -> None:
+        """Write down what was done; a part of which that can't be done has failed, and is tried again."""
+        try:
+            how(what)
+        except OSError as error:
+            outcome.failure(what if isinstance(what, Key) else what.key, error)
 
     async def _instance(self, key: Key, part: AnyPart | None, outcome: _Outcome) -> None:
         lock = self._instance_locks.setdefault(key.id, asyncio.Lock())
@@ -322,7 +332,7 @@ class Agent:
                 await self._remove(key, outcome)
                 self._instance_locks.pop(key.id, None)
             elif await self._apply(part, outcome):
-                self._records.done(part)
+                self._note(part, self._records.done, outcome)
 
     async def _settle(self, outcome: _Outcome) -> None:
         for applier in self._settling:

@@ -38,7 +38,7 @@ _RESTART_TIMEOUT = 10.0
 _FINISH_TIMEOUT = 30.0
 _PING_EVERY = 5.0
 _PING_WAIT = 20.0  # much more than the largest batch takes
-_HELLO_WAIT = 20.0
+_HELLO_WAIT = 20
 _RETRIES = (0.0, 0.1, 0.3, 1.0, 3.0)  # seconds between attempts to bring an agent back; the last one repeats
 
 
@@ -212,13 +212,17 @@ class LinuxDataPlane:
         raise DataPlaneError("the data plane's agent does not stay; see log/agent.log")
 
     async def _greet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> protocol.Answer:
-        """Say Hello; an agent that does not answer is ended."""
+        """Say Hello; an agent that does not answer is ended, which ends the connection."""
+        answer = asyncio.ensure_future(_exchange(reader, writer, protocol.Hello()))
         try:
-            async with asyncio.timeout(_HELLO_WAIT):
-                return await _exchange(reader, writer, protocol.Hello())
-        except TimeoutError:
+            for _second in range(_HELLO_WAIT):
+                if (await asyncio.wait({answer}, timeout=1.0))[0]:
+                    return answer.result()
+                self._end_stopped()
             self._end_agent("does not answer")
-            raise
+            return await answer
+        finally:
+            answer.cancel()
 
     def _end_stopped(self) -> None:
         """An agent that somebody stopped (SIGSTOP) can't answer, so there is nothing to wait for."""

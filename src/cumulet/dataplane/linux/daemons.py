@@ -206,7 +206,7 @@ class Daemons:
 
         Unknown names are fine.
         """
-        daemon = self._daemons.pop(name, None)
+        daemon = self._daemons.get(name)
         if daemon is None:
             return
         processes = daemon.processes()
@@ -297,10 +297,14 @@ class Daemons:
             daemon.restart.cancel()
             daemon.restart = None
         self._write(daemon, ending=True)
+        try:
+            for process in daemon.processes():
+                _signal_group(process, number)
+                _signal_group(process, signal.SIGCONT)  # one that was stopped hears it only then
+        except OSError:
+            self._write(daemon)
+            raise
         self._daemons.pop(daemon.name, None)
-        for process in daemon.processes():
-            _signal_group(process, number)
-            _signal_group(process, signal.SIGCONT)  # one that was stopped hears it only then
 
     # ---- processes
 
@@ -389,8 +393,11 @@ class Daemons:
     def _keep_house(self) -> None:
         if self._housekeeping is not None:
             self._housekeeping.cancel()
-        for name in self._daemons:
+        for name, daemon in self._daemons.items():
             _cut(self._log_path(name), self._log_bytes)
+            for process in daemon.processes():
+                if _state(process.pid) == b"T" and _signal(process, signal.SIGCONT):
+                    log.warning("daemon %s (pid %d) had been stopped by a signal; it goes on", name, process.pid)
         self._housekeeping = asyncio.get_running_loop().call_later(_HOUSEKEEPING, self._keep_house)
 
 

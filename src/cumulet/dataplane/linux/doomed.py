@@ -12,6 +12,8 @@ from cumulet.dataplane.linux.netlink import Link, Netlink
 GROUP = 0xD00
 _DELAY = 0.05  # seconds, so that what a burst of calls removes goes at once
 
+_AGAIN = 1.0  # seconds until what the kernel refused is tried again
+
 log = logging.getLogger("cumulet.doomed")
 
 
@@ -37,7 +39,8 @@ class Doomed:
         try:
             self._netlink.delete_group(GROUP)
         except OSError as error:
-            log.warning("deleting interfaces: %s", error)
+            log.warning("deleting interfaces, later again: %s", error)
+            self._timer = asyncio.get_running_loop().call_later(_AGAIN, self.bury)
 
 
 def is_doomed(link: Link | None) -> bool:

@@ -18,7 +18,7 @@ from typing import Any, Self
 
 from cumulet.dataplane.linux import closer, nftcode, syscalls
 
-_JSON_OUTPUT = 1 << 4
+_JSON_OUTPUT, _TERSE_OUTPUT = 1 << 4, 1 << 11
 _NETLINK_NETFILTER = 12
 _NEW_GENERATION, _GET_GENERATION = (10 << 8) | 15, (10 << 8) | 16  # NFNL_SUBSYS_NFTABLES, NFT_MSG_*GEN
 _LIBRARY = "libnftables.so.1"
@@ -112,10 +112,11 @@ class Nft:
                 break
         return accepted
 
-    def query(self, text: str) -> list[dict[str, Any]]:
-        """The answer to a `list ...` command: the objects of nft's JSON, without its metainfo. NftError."""
+    def query(self, text: str, *, terse: bool = False) -> list[dict[str, Any]]:
+        """The answer to a `list ...` command: the objects of nft's JSON, without its metainfo, and with `terse` without
+        the elements of sets. NftError."""
         context = self._opened()
-        self._library.nft_ctx_output_set_flags(context, _JSON_OUTPUT)
+        self._library.nft_ctx_output_set_flags(context, _JSON_OUTPUT | (_TERSE_OUTPUT if terse else 0))
         try:
             answer = self._execute(text)
         finally:

@@ -223,8 +223,9 @@ class Ports:
             "edge": Edge,
             "dhcp": None,
         }[part.type]
-        if holder is not None and self._records.get(holder, part.device) is not None:
-            return
+        held = None if holder is None else self._records.get(holder, part.device)
+        if held is not None and not (isinstance(held, LogicalRouter) and not held.ports):
+            return  # (a router that was never plugged has no namespace)
         others = [port for port in self._records.ports_in(part.namespace) if port.id != part.id]
         if all(is_doomed(self._netlink.link(port.tap)) for port in others):
             namespaces.remove(part.namespace)
