@@ -344,7 +344,7 @@ async def eventually_granted(number: int) -> str:
 
 
 def solicit6(number: int, within: float = 0.5) -> str:
-    """The address a DHCPv6 client (RFC 8415) is granted by SOLICIT and REQUEST, each within so many seconds, or nothing."""
+    """The address a DHCPv6 client (RFC 8415) is granted by SOLICIT and REQUEST, each within so many s, or nothing."""
     mac = bytes([0xFA, 0x16, 0x3E, 0, 0, number])
     duid = struct.pack("!HHHH", 1, 10, 3, 1) + mac
     with namespaces.entered(f"g{number}"), socket.socket(socket.AF_INET6, socket.SOCK_DGRAM) as client:
