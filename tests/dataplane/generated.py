@@ -127,8 +127,9 @@ def _shot(world: World, draw: random.Random, port: SwitchPort, serial: int) -> S
     lie = draw.random()
     if lie < 0.4 and neighbours:
         victim = draw.choice(neighbours)
-        # Among ports without port security a MAC is whose spoke last.
-        thief = {"src_mac": victim.mac} if port.secure or victim.secure or victim.type != "instance" else {}
+        # A MAC that no port with port security has, or one that is down, is whose spoke last.
+        held = victim.admin_up and (victim.secure or victim.type != "instance")
+        thief = {"src_mac": victim.mac} if port.secure or held else {}
         spoofed = draw.choice([
             thief, {"src_mac": NOBODY.replace("fe", "fd")}, {"dst_mac": victim.mac},
             {"dst_mac": BROADCAST}, {"dst_mac": NOBODY}, {"dst_mac": victim.mac, "ether_type": 0x8100},

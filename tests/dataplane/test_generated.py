@@ -16,7 +16,7 @@ from .topologies import Cloud
 
 _PACKETS = 150
 ORDINARY = settings(
-    max_examples=60, derandomize=True, database=None, deadline=None,
+    max_examples=50, derandomize=True, database=None, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 
