@@ -25,8 +25,9 @@ from cumulet.model.errors import Unauthorized
 from cumulet.settings import Settings
 from cumulet.store.transaction import Reader
 
-_WATCHED = (User, Project, Domain, Role, Assignment, Revocation)
-_CACHED = 4096
+_WATCHED = (User, Project, Domain, Role, Implication, Assignment, Membership, Revocation)
+_CACHED = 512
+"""Tokens whose judgement is kept, 5 KB each. Every login makes another, and most are used for a moment."""
 WORDS = "The request you have made requires authentication."
 """Keystone's only words for every failed login and every bad token: they don't tell which part was wrong."""
 
