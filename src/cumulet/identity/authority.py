@@ -25,7 +25,7 @@ from cumulet.model.errors import Unauthorized
 from cumulet.settings import Settings
 from cumulet.store.transaction import Reader
 
-_WATCHED = (User, Project, Domain, Role, Assignment, Membership, Revocation)
+_WATCHED = (User, Project, Domain, Role, Assignment, Revocation)
 _CACHED = 512
 """Tokens whose judgement is kept, 5 KB each. Every login makes another, and most are used for a moment."""
 WORDS = "The request you have made requires authentication."
