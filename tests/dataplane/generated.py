@@ -4,6 +4,7 @@ Tenants have the same addresses, some share a network, all share the external on
 its place, so that a cloud can be brought to the next without waiting for anybody's memory of neighbours.
 """
 
+import itertools
 import random
 from ipaddress import ip_network
 
@@ -20,6 +21,7 @@ from .scene import Shot
 from .topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, mac_of
 
 SHARED = "shared"
+_SERIAL = itertools.count()  # no packet belongs to the conversation of an earlier one
 _OFTEN = st.sampled_from([True] * 7 + [False])
 _SELDOM = st.sampled_from([False] * 7 + [True])
 _REMOTES = (
@@ -110,9 +112,9 @@ def shots(world: World, draw: random.Random, count: int) -> list[Shot]:
     """Packets from random hosts to random targets: honest, lying, and dressed up."""
     senders = [port for port in world.ports.values() if port.type == "instance"]
     found = []
-    for serial in range(count):
+    for _ in range(count):
         port = draw.choice(senders)
-        found.append(_shot(world, draw, port, 1024 + serial))
+        found.append(_shot(world, draw, port, 1024 + next(_SERIAL) % 60000))
     return found
 
 

@@ -261,7 +261,9 @@ class _Walk:
 
     def _replies(self, at: Key, now: Tuple) -> bool:
         back = now.reversed()
-        return any(flow.at == at and flow.after == back for flow in self.known)
+        # A packet that comes back translated may look like the answer to itself; no ICMP does, which has types.
+        own = self.flows if self.packet.icmp_type is None else []
+        return any(flow.at == at and flow.after == back for flow in (*self.known, *own))
 
     # Receivers
 
