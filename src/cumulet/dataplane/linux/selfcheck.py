@@ -72,6 +72,8 @@ class SelfCheck:
         loop = asyncio.get_running_loop()
         due, pause = loop.time() + SWEEP, FIRST_PAUSE
         with _Deletions() as deletions:
+            async with batch:
+                self._load_first()
             while True:
                 await asyncio.sleep(TICK)
                 try:
@@ -93,6 +95,14 @@ class SelfCheck:
                     for key, reason in found.items():
                         log.warning("%s: %s", key, reason)
                     self._emit(Harmed(tuple((key.kind, key.id, reason) for key, reason in found.items())))
+
+    def _load_first(self) -> None:
+        """Filters stand before anything else does; a new agent, whose predecessor may have died at any moment, tells
+        nobody that they are not its own. What the kernel refuses here it is asked for again at the first look."""
+        if self._filters.fault():
+            with contextlib.suppress(OSError):
+                self._filters.mend()
+                log.info("the packet filters are loaded")
 
     def _look_at_filters(self) -> None:
         wrong = self._filters.fault()
