@@ -71,7 +71,9 @@ def test_users(room: Room) -> None:
         ("domain", {"name": "x" * 65}, 400),
         ("role", {"name": "admin"}, 409),
         ("role", {"name": ""}, 400),
-        ("role", {"name": "r", "domain_id": "default"}, 400),
+        ("role", {"name": "r", "domain_id": "nowhere"}, 404),
+        ("group", {"name": ""}, 400),
+        ("group", {"name": "g", "domain_id": "nowhere"}, 404),
     ],
 )
 def test_bad_bodies(room: Room, kind: str, body: dict[str, Any], status: int) -> None:

@@ -20,6 +20,8 @@ _ONE = "GET reader+ PUT member+ DELETE member+"
 _MANY = "GET reader POST member"
 _ADMINS = "GET admin POST admin"
 _ADMINS_ONE = "GET admin PATCH admin DELETE admin"
+_HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{target}", "system")
+             for who in ("user", "group")]  # fmt: skip
 _TAGGED = ("networks", "subnets", "ports", "routers", "floatingips", "security-groups")
 _COLLECTIONS = (*_TAGGED, "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
 
@@ -112,10 +114,20 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v3/users/{id}": "GET user+ PATCH admin DELETE admin",
         "/v3/roles": "GET admin POST admin",
         "/v3/roles/{id}": _ADMINS_ONE,
-        **{f"/v3/{of}/users/{{user}}/roles": "GET admin" for of in
-           ("projects/{target}", "domains/{target}", "system")},
-        **{f"/v3/{of}/users/{{user}}/roles/{{role}}": "PUT admin GET admin DELETE admin" for of in
-           ("projects/{target}", "domains/{target}", "system")},
+        **{f"/v3/{of}/roles": "GET admin" for of in _HOLDINGS},
+        **{f"/v3/{of}/roles/{{role}}": "PUT admin GET admin DELETE admin" for of in _HOLDINGS},
+        **{f"/v3/OS-INHERIT/{of}/roles/inherited_to_projects": "GET admin"
+           for of in _HOLDINGS if not of.startswith("system")},
+        **{f"/v3/OS-INHERIT/{of}/roles/{{role}}/inherited_to_projects": "PUT admin GET admin DELETE admin"
+           for of in _HOLDINGS if not of.startswith("system")},
+        "/v3/groups": _ADMINS,
+        "/v3/groups/{id}": _ADMINS_ONE,
+        "/v3/groups/{id}/users": "GET admin",
+        "/v3/groups/{id}/users/{user}": "GET admin PUT admin DELETE admin",
+        "/v3/users/{id}/groups": "GET user+",
+        "/v3/role_inferences": "GET admin",
+        "/v3/roles/{id}/implies": "GET admin",
+        "/v3/roles/{id}/implies/{role}": "GET admin PUT admin DELETE admin",
         "/v3/role_assignments": "GET admin",
         "/v3/regions": "GET known",
         "/v3/regions/{id}": "GET known",
@@ -185,7 +197,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
     ids = room.ids
     values = {"project_id": project if who != "unscoped" else "None", "project": room.projects["ours"],
               "tenant": room.projects["ours"], "target": room.projects["ours"], "user": room.users["member"],
-              "role": "no-such-role", "key": "key", "alias": "router", "sub": "a-tag",
+              "role": "no-such-role", "group": "no-such-group", "key": "key", "alias": "router", "sub": "a-tag",
               "name": ids["keypair"]}  # fmt: skip
     values |= {"port": ids["card"], "network": "net"}
     if "health_monitors/{sub}" in pattern:

@@ -80,7 +80,7 @@ class WholeRoom:
         for name, (project, role) in _PEOPLE.items():
             row = User(id=uuid.uuid4().hex, name=name, domain_id="default", password_hash=hashed(name))
             self.users[name] = tx.insert(row).id
-            assignment.grant(tx, self.users[name], "project", self.projects[project], roles[role])
+            assignment.grant(tx, assignment.of_user(self.users[name], "project", self.projects[project]), roles[role])
         for name in ("admin", "demo"):
             found = tx.first(Project, name=name)
             assert found

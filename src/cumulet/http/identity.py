@@ -3,10 +3,13 @@
 from typing import Any
 
 from cumulet.http.cloud import Cloud
+from cumulet.http.identity_assignments import add_assignments
 from cumulet.http.identity_catalog import add_catalog
 from cumulet.http.identity_entities import add_entities
 from cumulet.http.identity_grants import add_grants
+from cumulet.http.identity_groups import add_groups
 from cumulet.http.identity_links import base
+from cumulet.http.identity_roles import add_roles
 from cumulet.http.identity_v2 import add_v2
 from cumulet.http.identity_v2_admin import add_v2_admin
 from cumulet.http.identity_v3 import add_v3
@@ -21,7 +24,10 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     _add_discovery(router, cloud)
     add_v3(router, cloud, identity)
     add_entities(router, cloud, ENTITIES)
+    add_groups(router, cloud)
+    add_roles(router, cloud)
     add_grants(router, cloud)
+    add_assignments(router, cloud)
     add_catalog(router, cloud)
     add_v2(router, cloud, identity)
     add_v2_admin(router, cloud)

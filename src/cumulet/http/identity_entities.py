@@ -104,6 +104,10 @@ class _Handlers:
         if len(wanted) > MAX_FILTERS:
             words = f"A question takes at most {MAX_FILTERS} filters, not {len(wanted)}."
             raise Invalid(words, type="ValidationError")
+        asked = {name for name, _ in wanted}
+        for name, unless in self.entity.unasked.items():
+            if name not in asked:
+                yield Condition(name, unless, "null" if unless is None else "eq")
         for name, value in wanted:
             attr = attributes[name]
             if not attr.filters or not attr.stored:

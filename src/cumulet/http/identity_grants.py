@@ -1,4 +1,4 @@
-"""v3's role grants on projects, domains and the system, and the list of all assignments."""
+"""v3's role grants: to users and groups, on projects, domains and the system, for themselves or for what is below."""
 
 from typing import Any, get_args
 
@@ -7,187 +7,105 @@ from cumulet.http.identity_links import base, links
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Handler, Router
 from cumulet.identity import assignment, policy
-from cumulet.identity.assignment import SYSTEM, Assignment, Target
-from cumulet.identity.domain import DOMAINS, Domain
-from cumulet.identity.project import PROJECTS, Project
-from cumulet.identity.role import ROLES, Role, with_implied
-from cumulet.identity.user import USERS, User
+from cumulet.identity.assignment import SYSTEM, Actor, Holding, Target
+from cumulet.identity.domain import DOMAINS
+from cumulet.identity.group import GROUPS
+from cumulet.identity.project import PROJECTS
+from cumulet.identity.role import ROLES, Role
+from cumulet.identity.user import USERS
 from cumulet.model.context import Context
-from cumulet.model.errors import Invalid
-from cumulet.store.transaction import Reader
+from cumulet.model.errors import Forbidden
+from cumulet.store.transaction import Reader, Tx
 
-View = dict[str, Any]
-_DOMAIN_MANAGED = {"manager", "member", "reader"}
+DOMAIN_MANAGED = frozenset({"manager", "member", "reader"})
 """The roles that a domain's managers may give and take; any other could lead out of the domain."""
-_ENTITY = {"project": PROJECTS, "domain": DOMAINS}
+_TARGETS = {"project": PROJECTS, "domain": DOMAINS}
+_ACTORS = {"user": USERS, "group": GROUPS}
 
 
 def add_grants(router: Router, cloud: Cloud) -> None:
-    """Serve `/v3/{projects,domains}/{target}/users/{user}/roles`, `/v3/system/users/...` and `/v3/role_assignments`."""
+    """Serve `/v3/{projects,domains}/{target}/{users,groups}/{actor}/roles`, the same under `/v3/system` and, inherited,
+    under `/v3/OS-INHERIT`."""
     for target in get_args(Target):
-        grants = _Grants(cloud, target)
-        prefix = "/v3/system" if target == "system" else f"/v3/{target}s/{{target}}"
-        handlers: dict[str, Handler] = {"PUT": grants.put, "GET": grants.check, "DELETE": grants.delete}
-        for method, handler in handlers.items():
-            router.add(f"{prefix}/users/{{user}}/roles/{{role}}", method, handler)
-        router.add(f"{prefix}/users/{{user}}/roles", "GET", grants.many)
-    router.add("/v3/role_assignments", "GET", _Assignments(cloud).many)
+        where = "system" if target == "system" else f"{target}s/{{target}}"
+        for actor in get_args(Actor):
+            _Grants(cloud, target, actor, inherited=False).add(router, f"/v3/{where}/{actor}s/{{{actor}}}/roles", "")
+            if target != "system":
+                grants = _Grants(cloud, target, actor, inherited=True)
+                grants.add(router, f"/v3/OS-INHERIT/{where}/{actor}s/{{{actor}}}/roles", "/inherited_to_projects")
 
 
 class _Grants:
-    """The handlers for one kind of target."""
+    """The handlers for one kind of target and of who is given roles."""
 
-    def __init__(self, cloud: Cloud, target: Target) -> None:
-        self.cloud, self.target = cloud, target
+    def __init__(self, cloud: Cloud, target: Target, actor: Actor, *, inherited: bool) -> None:
+        self.cloud, self.target, self.actor, self.inherited = cloud, target, actor, inherited
 
-    def _named(self, request: Request) -> tuple[str, str, str]:
+    def add(self, router: Router, prefix: str, suffix: str) -> None:
+        handlers: dict[str, Handler] = {"PUT": self.put, "GET": self.check, "DELETE": self.delete}
+        for method, handler in handlers.items():
+            router.add(f"{prefix}/{{role}}{suffix}", method, handler)
+        router.add(f"{prefix}{suffix}", "GET", self.many)
+
+    def _known(self, reader: Reader, context: Context, request: Request, verb: str) -> tuple[Holding, str]:
+        """Who, where and which role, which exist; the caller may read or change grants in their domains."""
         target_id = SYSTEM if self.target == "system" else request.param("target")
-        return request.param("user"), target_id, request.params.get("role", "")
-
-    def _known(self, reader: Reader, context: Context, request: Request, verb: str) -> tuple[str, str, str]:
-        """User, target and role, which exist; the caller may read or change grants in their domains."""
-        user_id, target_id, role_id = self._named(request)
-        user, entity = reader.get(User, user_id), _ENTITY.get(self.target)
-        row = reader.get(entity.declaration.resource, target_id) if entity else None
-        domains = [getattr(user, "domain_id", None), entity.domain(row) if entity and row else None]
+        actor_id, role_id = request.param(self.actor), request.params.get("role", "")
+        actors, targets = _ACTORS[self.actor], _TARGETS.get(self.target)
+        actor = reader.get(actors.declaration.resource, actor_id)
+        row = reader.get(targets.declaration.resource, target_id) if targets else None
+        domain = targets.domain(row) if targets and row else None
         judge = policy.reads if verb in {"list", "check"} else policy.writes
-        allowed = judge(context, domains[0] if domains[0] == domains[1] else None)
+        allowed = judge(context, domain if actor is not None and actors.domain(actor) == domain else None)
         policy.require(allowed, f"{verb}_grant{'s' if verb == 'list' else ''}")
-        if entity:
-            entity.find(reader, target_id)
-        USERS.find(reader, user_id)
+        if targets:
+            targets.find(reader, target_id)
+        actors.find(reader, actor_id)
         if role_id:
             role: Role = ROLES.find(reader, role_id)
-            if verb in {"create", "revoke"} and not context.is_admin and role.name not in _DOMAIN_MANAGED:
-                policy.require(False, f"{verb}_grant")
-        return user_id, target_id, role_id
+            if verb in {"create", "revoke"} and not context.is_admin:
+                policy.require(role.domain_id is None and role.name in DOMAIN_MANAGED, f"{verb}_grant")
+            if verb == "create":
+                _fits(role, self.target, target_id, domain)
+        holding = Holding(actor=self.actor, actor_id=actor_id, target=self.target, target_id=target_id,
+                          inherited=self.inherited)  # fmt: skip
+        return holding, role_id
 
     async def put(self, request: Request) -> Response:
-        def grant(tx: Any) -> None:
-            user_id, target_id, role_id = self._known(tx, request.context, request, "create")
-            assignment.grant(tx, user_id, self.target, target_id, role_id)
+        def grant(tx: Tx) -> None:
+            assignment.grant(tx, *self._known(tx, request.context, request, "create"))
 
         await self.cloud.write(grant)
         return Response(status=204)
 
     async def delete(self, request: Request) -> Response:
-        def revoke(tx: Any) -> None:
-            user_id, target_id, role_id = self._known(tx, request.context, request, "revoke")
-            assignment.revoke(tx, user_id, self.target, target_id, role_id)
+        def revoke(tx: Tx) -> None:
+            assignment.revoke(tx, *self._known(tx, request.context, request, "revoke"))
 
         await self.cloud.write(revoke)
         return Response(status=204)
 
     async def check(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            user_id, target_id, role_id = self._known(reader, request.context, request, "check")
-            if not assignment.granted(reader, user_id, self.target, target_id, role_id):
-                raise assignment.not_granted(user_id, self.target, target_id, role_id)
+            holding, role_id = self._known(reader, request.context, request, "check")
+            if not assignment.granted(reader, holding, role_id):
+                raise assignment.not_granted(holding, role_id)
         return Response(status=204)
 
     async def many(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            user_id, target_id, _ = self._known(reader, request.context, request, "list")
-            rows = reader.all(Role, id=assignment.role_ids(reader, user_id, self.target, target_id))
+            holding, _ = self._known(reader, request.context, request, "list")
+            rows = reader.all(Role, id=assignment.role_ids(reader, holding))
         at = base(self.cloud, request)
-        views = [{**ROLES.view(row), "links": {"self": f"{at}/v3/roles/{row.id}"}} for row in rows]
+        views: list[dict[str, Any]] = [
+            {**ROLES.view(row), "links": {"self": f"{at}/v3/roles/{row.id}"}} for row in rows
+        ]
         return Response({"roles": views, "links": links(self.cloud, request)})
 
 
-class _Assignments:
-    """The list of who has what."""
-
-    def __init__(self, cloud: Cloud) -> None:
-        self.cloud = cloud
-
-    async def many(self, request: Request) -> Response:
-        with self.cloud.store.read() as reader:
-            rows = reader.all(Assignment, **_wanted(request))
-            rows = self._visible(reader, request.context, rows)
-            effective = _flag(request, "effective")
-            roles = _roles(reader, {row.role_id for row in rows}, effective)
-            pairs = [(row, role) for row in rows for role in roles[row.role_id]]
-            wanted_role = request.query_value("role.id")
-            names = _Names(reader) if _flag(request, "include_names") else None
-            at = base(self.cloud, request)
-            views = [_view(row, role, names, at) for row, role in pairs if wanted_role in {None, role}]
-        return Response({"role_assignments": views, "links": links(self.cloud, request)})
-
-    def _visible(self, reader: Reader, context: Context, rows: list[Assignment]) -> list[Assignment]:
-        if policy.sees_all(context):
-            return rows
-        policy.require(policy.reads(context, context.domain_id), "list_role_assignments")
-        own = {id for (id,) in reader.columns(Project, ["id"], domain_id=context.domain_id)} | {context.domain_id}
-        return [row for row in rows if row.target_id in own]
-
-
-def _wanted(request: Request) -> dict[str, Any]:
-    """The conditions on rows that the query asks for. The role is compared after implied ones are added."""
-    wanted: dict[str, Any] = {}
-    if user := request.query_value("user.id"):
-        wanted["user_id"] = user
-    scopes = {t: v for t in ("project", "domain") if (v := request.query_value(f"scope.{t}.id")) is not None}
-    if request.query_value("scope.system") is not None:
-        scopes["system"] = SYSTEM
-    if len(scopes) > 1:
-        words = "Specify a domain, a project or the system as the scope, not several."
-        raise Invalid(words, type="ValidationError")
-    for target, target_id in scopes.items():
-        wanted |= {"target": target, "target_id": target_id}
-    if request.query_value("group.id") is not None:
-        wanted["user_id"] = ""  # there are no groups, so they have no roles
-    return wanted
-
-
-def _flag(request: Request, name: str) -> bool:
-    value = request.query_value(name)
-    return value is not None and value.lower() not in {"0", "false", "no"}
-
-
-def _roles(reader: Reader, ids: set[str], effective: bool) -> dict[str, list[str]]:
-    """What each role stands for: itself, and effectively all that it brings."""
-    return {id: [role.id for role in with_implied(reader, [id])] if effective else [id] for id in ids}
-
-
-class _Names:
-    """Names of everything that assignments mention, read once."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._domains = {row.id: row.name for row in reader.all(Domain)}
-        self._users = {row.id: row for row in reader.all(User)}
-        self._projects = {row.id: row for row in reader.all(Project)}
-        self._roles = {row.id: row.name for row in reader.all(Role)}
-
-    def user(self, id: str) -> View:
-        return self._in_domain(self._users.get(id))
-
-    def project(self, id: str) -> View:
-        return self._in_domain(self._projects.get(id))
-
-    def domain(self, id: str) -> View:
-        return {"name": self._domains.get(id, "")}
-
-    def role(self, id: str) -> View:
-        return {"name": self._roles.get(id, "")}
-
-    def _in_domain(self, row: User | Project | None) -> View:
-        if row is None:
-            return {"name": "", "domain": {"id": "", "name": ""}}
-        return {"name": row.name, "domain": {"id": row.domain_id, "name": self._domains.get(row.domain_id or "", "")}}
-
-
-def _view(row: Assignment, role_id: str, names: _Names | None, at: str) -> View:
-    where = "system" if row.target == "system" else f"{row.target}s/{row.target_id}"
-    found: View = {
-        "role": {"id": role_id, **(names.role(role_id) if names else {})},
-        "user": {"id": row.user_id, **(names.user(row.user_id) if names else {})},
-        "links": {"assignment": f"{at}/v3/{where}/users/{row.user_id}/roles/{row.role_id}"},
-    }
-    if role_id != row.role_id:
-        found["links"]["prior_role"] = f"{at}/v3/roles/{row.role_id}"
-    if row.target == "system":
-        found["scope"] = {"system": {"all": True}}
-    else:
-        named = names and (names.project if row.target == "project" else names.domain)
-        found["scope"] = {row.target: {"id": row.target_id, **(named(row.target_id) if named else {})}}
-    return found
+def _fits(role: Role, target: Target, target_id: str, domain_id: str | None) -> None:
+    """A role of one domain is given in that domain only. Raises Forbidden."""
+    if role.domain_id is not None and role.domain_id != domain_id:
+        where = "the system" if target == "system" else f"{target} {target_id}"
+        words = f"Role {role.id} is of domain {role.domain_id}, and {where} is not in it: it can't be given there."
+        raise Forbidden(words, type="DomainSpecificRoleMismatch")

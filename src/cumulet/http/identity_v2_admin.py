@@ -9,7 +9,7 @@ from cumulet.http.identity_v3 import services
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import assignment, catalog, policy
-from cumulet.identity.assignment import Assignment
+from cumulet.identity.assignment import Assignment, of_user
 from cumulet.identity.domain import DEFAULT
 from cumulet.identity.entity import Entity
 from cumulet.identity.project import PROJECTS
@@ -85,7 +85,7 @@ class _Kind:
         self._allow(request, "list")
         name = request.query_value("name")
         with self.cloud.store.read() as reader:
-            equal = {} if name is None else {"name": name}
+            equal = {**self.entity.unasked, **({} if name is None else {"name": name})}
             views = [self.view(row) for row in reader.all(self.entity.declaration.resource, **equal)]
         if name is not None and self.name == "user":
             return Response({"user": self._one(views, name), "users": views})
@@ -158,9 +158,9 @@ def _word(value: str) -> Any:
 def _join(tx: Tx, user: User, project_id: str) -> None:
     """A user made with a tenant is a member of it, as v2.0 had it."""
     project = PROJECTS.find(tx, project_id)
-    role = tx.first(Role, name="member")
+    role = tx.first(Role, name="member", domain_id=None)
     if role is not None:
-        assignment.grant(tx, user.id, "project", project.id, role.id)
+        assignment.grant(tx, of_user(user.id, "project", project.id), role.id)
 
 
 class _Grants:
@@ -186,14 +186,14 @@ class _Grants:
     async def many(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
             user, tenant = self._known(reader, request, "get_user_roles")
-            rows = reader.all(Role, id=assignment.role_ids(reader, user, "project", tenant))
+            rows = reader.all(Role, id=assignment.role_ids(reader, of_user(user, "project", tenant)))
         return Response({"roles": [role_view(row) for row in rows], "roles_links": []})
 
     async def grant(self, request: Request) -> Response:
         def grant(tx: Tx) -> View:
             user, tenant = self._known(tx, request, "add_role_to_user")
             role: Role = ROLES.find(tx, request.param("role"))
-            assignment.grant(tx, user, "project", tenant, role.id)
+            assignment.grant(tx, of_user(user, "project", tenant), role.id)
             return role_view(role)
 
         return Response({"role": await self.cloud.write(grant)})
@@ -201,7 +201,7 @@ class _Grants:
     async def revoke(self, request: Request) -> Response:
         def revoke(tx: Tx) -> None:
             user, tenant = self._known(tx, request, "remove_role_from_user")
-            assignment.revoke(tx, user, "project", tenant, request.param("role"))
+            assignment.revoke(tx, of_user(user, "project", tenant), request.param("role"))
 
         await self.cloud.write(revoke)
         return Response(status=204)
@@ -210,6 +210,6 @@ class _Grants:
         policy.require(request.context.is_admin, "get_project_users")
         with self.cloud.store.read() as reader:
             tenant = PROJECTS.find(reader, request.param("tenant"))
-            found = reader.columns(Assignment, ["user_id"], target="project", target_id=tenant.id)
+            found = reader.columns(Assignment, ["actor_id"], actor="user", target="project", target_id=tenant.id)
             rows = reader.all(User, id=sorted({id for (id,) in found}))
         return Response({"users": [user_view(row) for row in rows], "users_links": []})

@@ -7,10 +7,11 @@ from cumulet.http.identity_links import base, links
 from cumulet.http.identity_tokens import token_v3
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
-from cumulet.identity import assignment, catalog, policy, token
+from cumulet.identity import catalog, policy, token
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
 from cumulet.identity.domain import DOMAINS, Domain
+from cumulet.identity.effective import domains_of, projects_of, roles_on
 from cumulet.identity.entity import Entity
 from cumulet.identity.login import check, login, parse_v3
 from cumulet.identity.password import hashed
@@ -65,13 +66,12 @@ class _Tokens:
 
     async def domains(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            ids = assignment.targets(reader, request.context.user_id, "domain")
-            rows = [row for row in reader.all(Domain, id=ids) if row.enabled]
+            rows = [row for row in domains_of(reader, request.context.user_id) if row.enabled]
         return self._list(request, DOMAINS, rows)
 
     async def system(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            held = assignment.role_ids(reader, request.context.user_id, "system", SYSTEM)
+            held = roles_on(reader, request.context.user_id, "system", SYSTEM)
         return Response({"system": [{"all": True}] if held else [], "links": links(self.cloud, request)})
 
     async def catalog(self, request: Request) -> Response:
@@ -89,7 +89,7 @@ class _Tokens:
             policy.require(allowed, "list_user_projects")
             if user is None:
                 raise NotFound(f"Could not find user: {id[:80]}.", type="UserNotFound")
-            rows = reader.all(Project, id=assignment.targets(reader, id, "project"))
+            rows = projects_of(reader, id)
         return self._list(request, PROJECTS, rows)
 
     async def change_password(self, request: Request) -> Response:
@@ -150,6 +150,6 @@ def services(cloud: Cloud, request: Request) -> list[catalog.Service]:
 
 def enabled_projects(reader: Reader, user_id: str) -> list[Project]:
     """The projects that a user gets into."""
-    rows = reader.all(Project, id=assignment.targets(reader, user_id, "project"))
+    rows = projects_of(reader, user_id)
     open_domains = {row.id for row in reader.all(Domain, enabled=True)}
     return [row for row in rows if row.enabled and row.domain_id in open_domains]

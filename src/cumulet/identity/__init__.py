@@ -6,11 +6,12 @@ One file per resource; `authority` is what the other services ask (token -> Cont
 from cumulet.identity.authority import Authorization, Identity
 from cumulet.identity.domain import DOMAINS
 from cumulet.identity.entity import Entity
+from cumulet.identity.group import GROUPS
 from cumulet.identity.project import PROJECTS
 from cumulet.identity.role import ROLES
 from cumulet.identity.user import USERS
 
-ENTITIES: tuple[Entity, ...] = (DOMAINS, PROJECTS, USERS, ROLES)
+ENTITIES: tuple[Entity, ...] = (DOMAINS, PROJECTS, USERS, GROUPS, ROLES)
 """The resources with the usual five operations."""
 
 __all__ = ["ENTITIES", "Authorization", "Entity", "Identity"]

@@ -11,12 +11,15 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from cumulet.identity import assignment, token
+from cumulet.identity import token
 from cumulet.identity.assignment import Assignment
 from cumulet.identity.domain import Domain
+from cumulet.identity.effective import roles_on
+from cumulet.identity.group import Membership
+from cumulet.identity.implication import Implication
 from cumulet.identity.password import Passwords
 from cumulet.identity.project import Project
-from cumulet.identity.role import Role, with_implied
+from cumulet.identity.role import Role
 from cumulet.identity.token import Payload, Revocation, Scope, Seal
 from cumulet.identity.turns import Turns
 from cumulet.identity.user import User
@@ -25,7 +28,7 @@ from cumulet.model.errors import Unauthorized
 from cumulet.settings import Settings
 from cumulet.store.transaction import Reader
 
-_WATCHED = (User, Project, Domain, Role, Assignment, Revocation)
+_WATCHED = (User, Project, Domain, Role, Implication, Assignment, Membership, Revocation)
 _CACHED = 512
 """Tokens whose judgement is kept, 5 KB each. Every login makes another, and most are used for a moment."""
 WORDS = "The request you have made requires authentication."
@@ -129,7 +132,7 @@ class Identity:
                 raise unauthorized()
         roles: list[Role] = []
         if payload.scope != "none":
-            roles = with_implied(reader, assignment.role_ids(reader, user.id, payload.scope, scope_id))
+            roles = roles_on(reader, user.id, payload.scope, scope_id)
             if not roles:
                 raise unauthorized()
         context = Context(

@@ -11,12 +11,13 @@ can leave users whose passwords nobody knows:
 import secrets
 from collections.abc import Mapping
 
-from cumulet.identity import assignment
+from cumulet.identity import assignment, implication
+from cumulet.identity.assignment import of_user
 from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import new_id
 from cumulet.identity.password import Passwords, hashed
 from cumulet.identity.project import Project
-from cumulet.identity.role import FIRST, Role
+from cumulet.identity.role import FIRST, IMPLIED, Role
 from cumulet.identity.user import User, set_password
 from cumulet.settings import Settings
 from cumulet.store.transaction import Tx
@@ -39,22 +40,26 @@ def bootstrap(tx: Tx, settings: Settings, chosen: Mapping[str, str]) -> None:
     """
     if tx.get(Domain, DEFAULT) is None:
         tx.insert(Domain(id=DEFAULT, name="Default", description="The default domain"))
+    new = {name for name in FIRST if not tx.exists(Role, name=name, domain_id=None)}
     roles = {name: _role(tx, name) for name in FIRST}
+    for prior, implied in IMPLIED.items():
+        if prior in new or implied in new:
+            implication.imply(tx, roles[prior].id, roles[implied].id)
     given = {"admin": settings.admin_password, "demo": settings.demo_password}
     fresh = [name for name in NAMES if tx.first(User, domain_id=DEFAULT, name=name) is None]
     projects = {name: _project(tx, name) for name in NAMES}
     users = {name: _user(tx, name, chosen[name], given[name]) for name in NAMES}
     if "admin" in fresh:
         for project in projects.values():
-            assignment.grant(tx, users["admin"].id, "project", project.id, roles["admin"].id)
-        assignment.grant(tx, users["admin"].id, "domain", DEFAULT, roles["admin"].id)
-        assignment.grant(tx, users["admin"].id, "system", assignment.SYSTEM, roles["admin"].id)
+            assignment.grant(tx, of_user(users["admin"].id, "project", project.id), roles["admin"].id)
+        assignment.grant(tx, of_user(users["admin"].id, "domain", DEFAULT), roles["admin"].id)
+        assignment.grant(tx, of_user(users["admin"].id, "system", assignment.SYSTEM), roles["admin"].id)
     if "demo" in fresh:
-        assignment.grant(tx, users["demo"].id, "project", projects["demo"].id, roles["member"].id)
+        assignment.grant(tx, of_user(users["demo"].id, "project", projects["demo"].id), roles["member"].id)
 
 
 def _role(tx: Tx, name: str) -> Role:
-    return tx.first(Role, name=name) or tx.insert(Role(id=new_id(), name=name))
+    return tx.first(Role, name=name, domain_id=None) or tx.insert(Role(id=new_id(), name=name))
 
 
 def _project(tx: Tx, name: str) -> Project:

@@ -50,8 +50,8 @@ def update(tx: Tx, _context: Context, row: Domain, values: Values) -> Domain:
 
 
 def delete(tx: Tx, context: Context, row: Domain) -> None:
-    """Remove a disabled domain with its users and projects."""
-    from cumulet.identity import assignment, project, user
+    """Remove a disabled domain with its users, groups, projects and roles."""
+    from cumulet.identity import assignment, group, project, role, user
 
     if row.id == DEFAULT:
         raise Forbidden("The default domain can't be deleted: requests without a domain mean it.", type="Forbidden")
@@ -61,6 +61,10 @@ def delete(tx: Tx, context: Context, row: Domain) -> None:
         user.delete(tx, context, one)
     for each in tx.all(project.Project, domain_id=row.id):
         project.remove(tx, each)
+    for circle in tx.all(group.Group, domain_id=row.id):
+        group.delete(tx, context, circle)
+    for word in tx.all(role.Role, domain_id=row.id):
+        role.remove(tx, word)
     assignment.forget_target(tx, "domain", row.id)
     tx.delete(row)
 

@@ -25,7 +25,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
 
     `own` says whether a row is the caller's own to see without a role for it (my user, my project). `domain_column`
     holds the domain whose readers may see a row and, with `managed`, whose managers may change it. `readers` says who
-    else sees all rows.
+    else sees all rows. `unasked`: what a list is confined to unless it is asked for these attributes.
     """
 
     declaration: Declaration[Any]
@@ -35,6 +35,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     view: Callable[[Any], View]
     domain_column: str | None = None
     managed: bool = False
+    unasked: Mapping[str, str | None] = {}
     readers: Callable[[Context], bool] = lambda _context: False
     own: Callable[[Reader, Context, Any], bool] = lambda _reader, _context, _row: False
 

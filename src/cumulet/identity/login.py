@@ -10,10 +10,10 @@ from typing import Any, NoReturn
 
 import msgspec
 
-from cumulet.identity import assignment
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
 from cumulet.identity.domain import DEFAULT, Domain
+from cumulet.identity.effective import roles_on
 from cumulet.identity.password import MAX_LENGTH
 from cumulet.identity.project import Project
 from cumulet.identity.token import Scope
@@ -147,7 +147,7 @@ def _project(reader: Reader, wanted: WantedScope) -> Project | None:
 
 def _usable(identity: Identity, reader: Reader, user: User, project_id: str) -> bool:
     """Whether the user gets into a project: a default project that is closed to them is passed over."""
-    if not assignment.role_ids(reader, user.id, "project", project_id):
+    if not roles_on(reader, user.id, "project", project_id):
         return False
     try:
         identity.issue(reader, user, ("password",), "project", project_id, None)

@@ -10,7 +10,7 @@ from cumulet.model.errors import Forbidden, Invalid
 from cumulet.model.resource import Resource, Values, attribute, declare
 from cumulet.model.types import integer, list_of, nullable, text
 from cumulet.store import tables
-from cumulet.store.transaction import Tx
+from cumulet.store.transaction import Reader, Tx
 
 
 class Project(Resource, frozen=True, kw_only=True):
@@ -76,6 +76,26 @@ def delete(tx: Tx, _context: Context, row: Project) -> None:
         )
         raise Forbidden(words, type="Forbidden")
     remove(tx, row)
+
+
+def above(reader: Reader, row: Project) -> list[Project]:
+    """The projects above one, nearest first; the domain is not among them."""
+    found = []
+    while row.parent_id != row.domain_id and (parent := reader.get(Project, row.parent_id)) is not None:
+        found.append(parent)
+        row = parent
+    return found
+
+
+def below(reader: Reader, row: Project) -> list[Project]:
+    """The projects below one, level by level."""
+    found: list[Project] = []
+    level = [row.id]
+    while level:
+        children = reader.all(Project, parent_id=level)
+        found += children
+        level = [child.id for child in children]
+    return found
 
 
 def remove(tx: Tx, row: Project) -> None:

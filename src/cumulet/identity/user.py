@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from cumulet.identity import assignment
+from cumulet.identity import assignment, group
 from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, name, new_id, taken
 from cumulet.identity.password import MAX_LENGTH, hashed
@@ -61,7 +61,8 @@ def set_password(tx: Tx, row: User, stored: str) -> User:
 
 def delete(tx: Tx, _context: Context, row: User) -> None:
     """Remove a user and what they were given."""
-    assignment.forget_user(tx, row.id)
+    assignment.forget_actor(tx, "user", row.id)
+    group.forget_user(tx, row.id)
     tx.delete(row)
 
 

@@ -57,6 +57,26 @@ def upgrade() -> None:
     op.create_index("ix_floatingips_project_id", "floatingips", ["project_id"])
     op.create_index("ix_floatingips_router_id", "floatingips", ["router_id"])
     op.create_table(
+        "group_memberships",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("group_id", sa.Text()),
+        sa.Column("user_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("group_id", "user_id", name="uq_group_memberships_group_id_user_id"),
+    )
+    op.create_index("ix_group_memberships_user_id", "group_memberships", ["user_id"])
+    op.create_table(
+        "groups",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("domain_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("domain_id", "name", name="uq_groups_domain_id_name"),
+    )
+    op.create_index("ix_groups_domain_id", "groups", ["domain_id"])
+    op.create_table(
         "internet",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("host", sa.Text()),
@@ -274,27 +294,47 @@ def upgrade() -> None:
     op.create_table(
         "role_assignments",
         sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("user_id", sa.Text()),
+        sa.Column("actor", sa.Text()),
+        sa.Column("actor_id", sa.Text()),
         sa.Column("role_id", sa.Text()),
         sa.Column("target", sa.Text()),
         sa.Column("target_id", sa.Text()),
+        sa.Column("inherited", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint(
-            "user_id", "target", "target_id", "role_id", name="uq_role_assignments_user_id_target_target_id_role_id"
+            "actor",
+            "actor_id",
+            "target",
+            "target_id",
+            "role_id",
+            "inherited",
+            name="uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited",
         ),
     )
+    op.create_index("ix_role_assignments_actor_id", "role_assignments", ["actor_id"])
     op.create_index("ix_role_assignments_role_id", "role_assignments", ["role_id"])
     op.create_index("ix_role_assignments_target_target_id", "role_assignments", ["target", "target_id"])
-    op.create_index("ix_role_assignments_user_id", "role_assignments", ["user_id"])
+    op.create_table(
+        "role_implications",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("prior_id", sa.Text()),
+        sa.Column("implied_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("prior_id", "implied_id", name="uq_role_implications_prior_id_implied_id"),
+    )
+    op.create_index("ix_role_implications_implied_id", "role_implications", ["implied_id"])
+    op.create_index("ix_role_implications_prior_id", "role_implications", ["prior_id"])
     op.create_table(
         "roles",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text()),
+        sa.Column("domain_id", sa.Text()),
         sa.Column("description", sa.Text()),
         sa.Column("extra", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("name", name="uq_roles_name"),
+        sa.UniqueConstraint("domain_id", "name", name="uq_roles_domain_id_name"),
     )
+    op.create_index("ix_roles_domain_id", "roles", ["domain_id"])
     op.create_table(
         "routers",
         sa.Column("id", sa.Text(), nullable=False),

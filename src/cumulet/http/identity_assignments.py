@@ -1,0 +1,154 @@
+"""v3's list of all role assignments, as they were given or, with `effective`, as what they come to."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from cumulet.http.cloud import Cloud
+from cumulet.http.identity_links import base, links
+from cumulet.http.request import Request, Response
+from cumulet.http.router import Router
+from cumulet.identity import policy
+from cumulet.identity.assignment import SYSTEM
+from cumulet.identity.domain import Domain
+from cumulet.identity.effective import Effect, as_given, expand, relevant
+from cumulet.identity.group import Group
+from cumulet.identity.project import Project, below
+from cumulet.identity.role import Role
+from cumulet.identity.user import User
+from cumulet.model.context import Context
+from cumulet.model.errors import Invalid
+from cumulet.store.transaction import Reader
+
+View = dict[str, Any]
+_INHERITED = "scope.OS-INHERIT:inherited_to"
+
+
+def add_assignments(router: Router, cloud: Cloud) -> None:
+    """Serve `/v3/role_assignments`."""
+
+    async def many(request: Request) -> Response:
+        wanted = _Wanted(request)
+        with cloud.store.read() as reader:
+            _allow(request.context)
+            targets = wanted.targets(reader)
+            rows = relevant(reader, targets, user_id=wanted.user_id, group_id=wanted.group_id)
+            effects: Iterable[Effect] = expand(reader, rows) if wanted.effective else (as_given(row) for row in rows)
+            found = [e for e in effects if wanted.fits(e, targets)]
+            found = _visible(reader, request.context, found)
+            names = _Names(reader) if wanted.include_names else None
+            at = base(cloud, request)
+            views = [_view(effect, names, at, given=not wanted.effective) for effect in found]
+        return Response({"role_assignments": views, "links": links(cloud, request)})
+
+    router.add("/v3/role_assignments", "GET", many)
+
+
+class _Wanted:
+    """What the query asks for. Raises Invalid for what can't be asked together."""
+
+    def __init__(self, request: Request) -> None:
+        self.effective, self.include_names = _flag(request, "effective"), _flag(request, "include_names")
+        self.user_id, self.group_id = request.query_value("user.id"), request.query_value("group.id")
+        self.role_id, self._tree = request.query_value("role.id"), _flag(request, "include_subtree")
+        scopes = {t: v for t in ("project", "domain") if (v := request.query_value(f"scope.{t}.id")) is not None}
+        if request.query_value("scope.system") is not None:
+            scopes["system"] = SYSTEM
+        inherited = request.query_value(_INHERITED)
+        self._scopes, self._inherited = scopes, inherited is not None
+        if len(scopes) > 1:
+            _refuse("Specify a domain, a project or the system as the scope, not several")
+        if self.user_id is not None and self.group_id is not None:
+            _refuse("Specify a user or group, not both")
+        if self.effective and self.group_id is not None:
+            _refuse("Combining effective and group filter will always result in an empty list")
+        if self.effective and self._inherited and "domain" in scopes:
+            _refuse("Combining effective, domain and inherited filters will always result in an empty list")
+        if inherited not in {None, "projects"}:
+            _refuse(f"{_INHERITED} takes 'projects' only")
+        if self._tree and "project" not in scopes:
+            _refuse("scope.project.id must be specified if include_subtree is also specified")
+
+    def targets(self, reader: Reader) -> set[tuple[str, str]] | None:
+        """The targets asked for; None: all."""
+        if not self._scopes:
+            return None
+        found = set(self._scopes.items())
+        project = reader.get(Project, self._scopes["project"]) if self._tree else None
+        return found | {("project", row.id) for row in below(reader, project)} if project else found
+
+    def fits(self, effect: Effect, targets: set[tuple[str, str]] | None) -> bool:
+        """Whether this is one of those asked for."""
+        actors = {"user": self.user_id, "group": self.group_id}
+        return (
+            all(id is None or (effect.actor, effect.actor_id) == (kind, id) for kind, id in actors.items())
+            and self.role_id in {None, effect.role_id}
+            and (targets is None or (effect.target, effect.target_id) in targets)
+            and (effect.source.inherited or not self._inherited)
+        )
+
+
+def _refuse(words: str) -> None:
+    raise Invalid(f"{words}.", type="ValidationError")
+
+
+def _flag(request: Request, name: str) -> bool:
+    value = request.query_value(name)
+    return value is not None and value.lower() not in {"0", "false", "no"}
+
+
+def _allow(context: Context) -> None:
+    policy.require(policy.sees_all(context) or policy.reads(context, context.domain_id), "list_role_assignments")
+
+
+def _visible(reader: Reader, context: Context, found: list[Effect]) -> list[Effect]:
+    if policy.sees_all(context):
+        return found
+    own = {("project", id) for (id,) in reader.columns(Project, ["id"], domain_id=context.domain_id)}
+    own |= {("domain", context.domain_id or "")}
+    return [effect for effect in found if (effect.target, effect.target_id) in own]
+
+
+class _Names:
+    """Names of everything that assignments mention, read once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._domains = {row.id: row.name for row in reader.all(Domain)}
+        self._rows: dict[str, dict[str, User | Group | Project | Role]] = {
+            "user": {row.id: row for row in reader.all(User)},
+            "group": {row.id: row for row in reader.all(Group)},
+            "project": {row.id: row for row in reader.all(Project)},
+            "role": {row.id: row for row in reader.all(Role)},
+        }
+
+    def of(self, kind: str, id: str) -> View:
+        """The name of an object, with its domain where it has one."""
+        if kind == "domain":
+            return {"name": self._domains.get(id, "")}
+        row = self._rows[kind].get(id)
+        if row is None:
+            return {"name": ""}
+        if row.domain_id is None:
+            return {"name": row.name}
+        return {"name": row.name, "domain": {"id": row.domain_id, "name": self._domains.get(row.domain_id, "")}}
+
+
+def _view(effect: Effect, names: _Names | None, at: str, *, given: bool) -> View:
+    def named(kind: str, id: str) -> View:
+        return {"id": id, **(names.of(kind, id) if names else {})}
+
+    row = effect.source
+    where = "system" if row.target == "system" else f"{row.target}s/{row.target_id}"
+    path = f"{where}/{row.actor}s/{row.actor_id}/roles/{row.role_id}"
+    path = f"OS-INHERIT/{path}/inherited_to_projects" if row.inherited else path
+    found_links = {"assignment": f"{at}/v3/{path}"}
+    if row.actor == "group" and not given:
+        found_links["membership"] = f"{at}/v3/groups/{row.actor_id}/users/{effect.actor_id}"
+    if effect.prior is not None:
+        found_links["prior_role"] = f"{at}/v3/prior_roles/{effect.prior}/implies/{effect.role_id}"
+    scope: View = {"system": {"all": True}}
+    if effect.target != "system":
+        scope = {effect.target: named(effect.target, effect.target_id)}
+    if row.inherited:
+        scope["OS-INHERIT:inherited_to"] = "projects"
+    return {"role": named("role", effect.role_id), effect.actor: named(effect.actor, effect.actor_id), "scope": scope,
+            "links": found_links}  # fmt: skip

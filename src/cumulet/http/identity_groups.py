@@ -1,0 +1,104 @@
+"""v3's memberships: who is in a group, and in which groups somebody is."""
+
+from typing import Any
+
+from cumulet.http.cloud import Cloud
+from cumulet.http.identity_grants import DOMAIN_MANAGED
+from cumulet.http.identity_links import base, links
+from cumulet.http.request import Request, Response
+from cumulet.http.router import Router
+from cumulet.identity import group, policy
+from cumulet.identity.assignment import Assignment
+from cumulet.identity.entity import Entity
+from cumulet.identity.group import GROUPS, Group
+from cumulet.identity.project import Project
+from cumulet.identity.role import Role
+from cumulet.identity.user import USERS, User
+from cumulet.model.context import Context
+from cumulet.store.transaction import Reader, Tx
+
+
+def add_groups(router: Router, cloud: Cloud) -> None:
+    """Serve `/v3/groups/{id}/users` and `/v3/users/{id}/groups`."""
+    handlers = _Members(cloud)
+    router.add("/v3/groups/{id}/users", "GET", handlers.members)
+    router.add("/v3/users/{id}/groups", "GET", handlers.groups)
+    one = "/v3/groups/{id}/users/{user}"
+    router.add(one, "GET", handlers.check)
+    router.add(one, "PUT", handlers.join)
+    router.add(one, "DELETE", handlers.leave)
+
+
+class _Members:
+    """The handlers."""
+
+    def __init__(self, cloud: Cloud) -> None:
+        self.cloud = cloud
+
+    async def members(self, request: Request) -> Response:
+        id = request.param("id")
+        with self.cloud.store.read() as reader:
+            row = reader.get(Group, id)
+            policy.require(policy.reads(request.context, row.domain_id if row else None), "list_users_in_group")
+            GROUPS.find(reader, id)
+            rows = reader.all(User, id=group.members_of(reader, id))
+        return self._list(request, USERS, rows)
+
+    async def groups(self, request: Request) -> Response:
+        context, id = request.context, request.param("id")
+        with self.cloud.store.read() as reader:
+            row = reader.get(User, id)
+            allowed = context.user_id == id or policy.reads(context, row.domain_id if row else None)
+            policy.require(allowed, "list_groups_for_user")
+            USERS.find(reader, id)
+            rows = reader.all(Group, id=group.groups_of(reader, id))
+        return self._list(request, GROUPS, rows)
+
+    async def check(self, request: Request) -> Response:
+        with self.cloud.store.read() as reader:
+            group_id, user_id = self._known(reader, request, "check_user_in_group")
+            if not group.is_member(reader, group_id, user_id):
+                raise group.not_member(group_id, user_id)
+        return Response(status=204)
+
+    async def join(self, request: Request) -> Response:
+        await self.cloud.write(lambda tx: group.join(tx, *self._known(tx, request, "add_user_to_group")))
+        return Response(status=204)
+
+    async def leave(self, request: Request) -> Response:
+        def leave(tx: Tx) -> None:
+            group.leave(tx, *self._known(tx, request, "remove_user_from_group"))
+
+        await self.cloud.write(leave)
+        return Response(status=204)
+
+    def _known(self, reader: Reader, request: Request, action: str) -> tuple[str, str]:
+        """Group and user, which exist and are the caller's to look at or to bring together."""
+        context, group_id, user_id = request.context, request.param("id"), request.param("user")
+        row, user = reader.get(Group, group_id), reader.get(User, user_id)
+        domain = row.domain_id if row and user and row.domain_id == user.domain_id else None
+        if action.startswith("check"):
+            policy.require(policy.reads(context, domain), action)
+        else:
+            policy.require(policy.writes(context, domain) and _harmless(reader, context, group_id), action)
+        GROUPS.find(reader, group_id)
+        USERS.find(reader, user_id)
+        return group_id, user_id
+
+    def _list(self, request: Request, entity: Entity, rows: list[Any]) -> Response:
+        name, prefix = entity.declaration.collection, f"{base(self.cloud, request)}/v3"
+        wanted = request.query_value("name")
+        views = [{**entity.view(row), "links": {"self": f"{prefix}/{name}/{row.id}"}} for row in rows
+                 if wanted in {None, row.name}]  # fmt: skip
+        return Response({name: views, "links": links(self.cloud, request)})
+
+
+def _harmless(reader: Reader, context: Context, group_id: str) -> bool:
+    """Whether the caller could give all that the group has: who manages a domain gives no way out of it."""
+    if context.is_admin:
+        return True
+    rows = reader.all(Assignment, actor="group", actor_id=group_id)
+    inside = {("project", id) for (id,) in reader.columns(Project, ["id"], domain_id=context.domain_id)}
+    inside |= {("domain", context.domain_id or "")}
+    roles = {row.id for row in reader.all(Role, domain_id=None) if row.name in DOMAIN_MANAGED}
+    return all((row.target, row.target_id) in inside and row.role_id in roles for row in rows)

@@ -1,0 +1,133 @@
+"""What assignments come to: a user's roles on a target by their own, by their groups' and by inheritance from above.
+
+Roles of one domain are never in an answer here: they are names for what they imply.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+
+import msgspec
+
+from cumulet.identity import implication
+from cumulet.identity.assignment import Actor, Assignment, Target
+from cumulet.identity.domain import Domain
+from cumulet.identity.group import groups_of, members_of
+from cumulet.identity.project import Project, above, below
+from cumulet.identity.role import Role
+from cumulet.store.transaction import Reader
+
+
+class Effect(msgspec.Struct, frozen=True, kw_only=True):
+    """A role that somebody has on something, and the assignment that it comes from; `prior` is what implies it."""
+
+    actor: Actor
+    actor_id: str
+    role_id: str
+    target: Target
+    target_id: str
+    source: Assignment
+    prior: str | None = None
+
+
+def roles_on(reader: Reader, user_id: str, target: Target, target_id: str) -> list[Role]:
+    """All roles that a user has on a target, implied ones too, each once, by id."""
+    held = (row for row in _rows(reader, user_id) if row.target == target and row.target_id == target_id)
+    given = {row.role_id for row in held if not row.inherited}
+    if target == "project":
+        given |= _inherited(reader, user_id, target_id)
+    return with_implied(reader, given)
+
+
+def with_implied(reader: Reader, role_ids: Iterable[str]) -> list[Role]:
+    """The roles with all that they bring, each once, by id; without roles of one domain."""
+    return [r for r in reader.all(Role, id=sorted(implication.closure(reader, role_ids))) if r.domain_id is None]
+
+
+def projects_of(reader: Reader, user_id: str) -> list[Project]:
+    """The projects on which a user has any role, by id."""
+    rows = _rows(reader, user_id)
+    ids = {row.target_id for row in rows if row.target == "project" and not row.inherited}
+    found = {row.id: row for row in reader.all(Project, id=sorted(ids))}
+    for row in (row for row in rows if row.inherited):
+        found |= {project.id: project for project in _heirs(reader, row)}
+    return [found[id] for id in sorted(found)]
+
+
+def domains_of(reader: Reader, user_id: str) -> list[Domain]:
+    """The domains on which a user has any role, by id."""
+    rows = _rows(reader, user_id)
+    return reader.all(Domain, id=sorted({r.target_id for r in rows if r.target == "domain" and not r.inherited}))
+
+
+def expand(reader: Reader, rows: Iterable[Assignment]) -> Iterator[Effect]:
+    """What assignments come to: groups as their members, inheritance as the projects below, roles with implied ones."""
+    domain_roles = {row.id for row in reader.all(Role) if row.domain_id is not None}
+    for row in rows:
+        actors = [row.actor_id] if row.actor == "user" else members_of(reader, row.actor_id)
+        targets = [(row.target, row.target_id)]
+        if row.inherited:
+            targets = [("project", project.id) for project in _heirs(reader, row)]
+        roles = {
+            id: prior for id, prior in implication.closure(reader, [row.role_id]).items() if id not in domain_roles
+        }
+        for user_id in actors:
+            for target, target_id in targets:
+                for role_id, prior in roles.items():
+                    yield Effect(actor="user", actor_id=user_id, role_id=role_id, target=target, target_id=target_id,
+                                 source=row, prior=prior)  # fmt: skip
+
+
+def as_given(row: Assignment) -> Effect:
+    """An assignment as it was made."""
+    return Effect(actor=row.actor, actor_id=row.actor_id, role_id=row.role_id, target=row.target,
+                  target_id=row.target_id, source=row)  # fmt: skip
+
+
+def relevant(
+    reader: Reader, targets: Collection[tuple[str, str]] | None, *, user_id: str | None, group_id: str | None
+) -> list[Assignment]:
+    """The assignments that may come to something for a user, a group (None: anybody) and targets (None: any)."""
+    if user_id is not None:
+        rows = _rows(reader, user_id)
+    elif group_id is not None:
+        rows = reader.all(Assignment, actor="group", actor_id=group_id)
+    elif targets is None:
+        return reader.all(Assignment)
+    else:
+        places = _places(reader, targets)
+        found = reader.all(Assignment, target_id=sorted({id for _, id in places}))
+        return [row for row in found if (row.target, row.target_id) in places]
+    if targets is None:
+        return rows
+    places = _places(reader, targets)
+    return [row for row in rows if (row.target, row.target_id) in places]
+
+
+def _places(reader: Reader, targets: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Targets with all from which they may inherit."""
+    found = set(targets)
+    for project in reader.all(Project, id=sorted(id for kind, id in targets if kind == "project")):
+        found |= {("project", row.id) for row in above(reader, project)}
+        found.add(("domain", project.domain_id or ""))
+    return found
+
+
+def _rows(reader: Reader, user_id: str) -> list[Assignment]:
+    """All assignments that concern a user: their own and their groups'."""
+    own = reader.all(Assignment, actor="user", actor_id=user_id)
+    groups = groups_of(reader, user_id)
+    return [*own, *reader.all(Assignment, actor="group", actor_id=groups)] if groups else own
+
+
+def _inherited(reader: Reader, user_id: str, project_id: str) -> set[str]:
+    """The roles that a project inherits from the projects above it and from its domain."""
+    rows = [row for row in _rows(reader, user_id) if row.inherited]
+    places = _places(reader, [("project", project_id)]) - {("project", project_id)} if rows else set()
+    return {row.role_id for row in rows if (row.target, row.target_id) in places}
+
+
+def _heirs(reader: Reader, row: Assignment) -> list[Project]:
+    """The projects that an inherited assignment is for."""
+    if row.target == "domain":
+        return reader.all(Project, domain_id=row.target_id)
+    project = reader.get(Project, row.target_id)
+    return below(reader, project) if project else []
