@@ -1,7 +1,7 @@
 """Disks: an instance's changes over its image, kept in HOME/instances/ID/ from its first boot until it is removed.
 
 An overlay where the file system under HOME can carry one. Where it can't (HOME lies on an overlay itself, as in many
-containers), the guest's few megabytes are copied, and /usr of the image "host" is read only: `Disk.writable_usr`.
+containers), the guest's few megabytes are copied, and /usr of the image "host" is read only.
 """
 
 import contextlib
@@ -35,7 +35,7 @@ def directory(home: Path, id: str) -> Path:
 
 
 def read(home: Path, id: str) -> Disk | None:
-    """The disk of an instance, None when it has none (or a crash left it without its record: then it is empty)."""
+    """The disk of an instance, None when it has none (or a crash left it without its record: what it holds is shown over the image as it is then)."""
     try:
         return msgspec.json.decode((directory(home, id) / "disk.json").read_bytes(), type=Disk)
     except (FileNotFoundError, msgspec.DecodeError):
