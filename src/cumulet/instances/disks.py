@@ -35,7 +35,7 @@ def directory(home: Path, id: str) -> Path:
 
 
 def read(home: Path, id: str) -> Disk | None:
-    """The disk of an instance, None when it has none (or a crash left it without its record: what it holds is shown over
+    """The disk of an instance, None when it has none (or a crash left it without its record: what it holds shows over
     the image as it is by then)."""
     try:
         return msgspec.json.decode((directory(home, id) / "disk.json").read_bytes(), type=Disk)
