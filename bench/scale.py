@@ -318,7 +318,7 @@ def _enforcement(cloud: Cloud, place: Place) -> dict[str, list[float]]:
             closed.append((began, time.monotonic()))
             time.sleep(0.03)
     client.close()
-    return enforced(opened, closed, echo.replies)
+    return enforced(opened, closed, echo)
 
 
 # ---- the whole
