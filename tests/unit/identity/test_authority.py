@@ -104,4 +104,4 @@ def test_memory_is_bounded(identity: Counting, store: Store) -> None:
         for number in range(5000):
             with pytest.raises(Unauthorized):
                 identity.authenticate(reader, f"forged {number}")
-    assert len(identity._judged) == 4096
+    assert len(identity._judged) == 512
