@@ -18,8 +18,8 @@ def aimed(world: World, packet: Packet, dress: Dress = plain, *, never: bool = F
     """A frame from an instance's port and the ports it comes in at, by the trace (`never`: at none).
 
     What the packet leaves open is made explicit as an honest sender would have it. A frame to a MAC that no port has,
-    or one that is down, gets to every port that is not known to have its own MAC alone; a frame to all gets to all
-    ports of the switch, and no further: routers don't forward what was not sent to them.
+    or one without port security that is down, gets to every port that is not known to have its own MAC alone; a frame
+    to all gets to all ports of the switch, and no further: routers don't forward what was not sent to them.
     """
     port = world.ports[packet.source]
     packet = msgspec.structs.replace(
@@ -30,7 +30,7 @@ def aimed(world: World, packet: Packet, dress: Dress = plain, *, never: bool = F
     )
     assert packet.dst_mac is not None
     holder = world.holder(port.switch, packet.dst_mac)
-    if holder is not None and holder.admin_up:
+    if holder is not None and (holder.admin_up or holder.secure or holder.type != "instance"):
         way = trace(world, packet)
         arrives, why = entered(world, way), way.text()
     else:
