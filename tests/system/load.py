@@ -194,7 +194,7 @@ def asked(client: Client, number: int) -> None:
     with contextlib.suppress(Refused):
         client.call("GET", "/networks")
     client.token = right
-    if number % 10 == 0:
+    if number % 100 == 0:  # each token that is used is remembered, 512 of them: a cache that fills is no leak
         client.login()
 
 
