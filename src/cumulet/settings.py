@@ -20,7 +20,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     `home` holds everything the cloud owns. `listen` is the address of the APIs, `host` the name by which clients reach
     them where a request doesn't tell (default: `listen`). `realize_timeout` (s) bounds how long an answer waits for the
     packets; 0 answers at once. `token_lifetime` in seconds. `snapshot_interval`: seconds between looks whether the
-    database has changed and is to be copied; 0: a copy at the start only. Passwords that are not given are generated and kept.
+    database has changed and is to be copied; 0: a copy at the start only. Passwords that are not given are generated
+    and kept.
     """
 
     home: Path
