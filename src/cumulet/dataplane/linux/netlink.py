@@ -48,7 +48,6 @@ _NDA_DST, _NDA_LLADDR = 1, 2
 _NUD_NOARP, _NUD_PERMANENT, _NTF_MASTER, _NTF_STICKY = 0x40, 0x80, 0x04, 0x40
 
 LEAST_IPV6 = 1280  # the MTU below which an interface has no IPv6 (RFC 8200, section 5)
-LEAST_IPV6 = 1280  # the MTU below which an interface has no IPv6 (RFC 8200, section 5)
 _SOL_NETLINK, _EXT_ACK, _CAP_ACK = 270, 11, 10
 
 
