@@ -113,7 +113,9 @@ def test_ossa_2014_029_nothing_in_a_name_is_filled_in(room: Room) -> None:
     for id, kind in ((user["id"], "users"), (project["id"], "projects")):
         assert room.ask("GET", f"/v3/{kind}/{id}", token=admin).json()[kind[:-1]]["name"].startswith("%(admin_token)s")
     made = {"endpoint": {"url": "http://$(admin_token)s/", "interface": "public", "service_id": "x"}}
-    assert room.ask("POST", "/v3/endpoints", made, admin).status_code == 405
+    for url in (made["endpoint"]["url"], "http://%(admin_token)s/", "http://h/%s", "http://h/%(project_id)d", "h%"):
+        made["endpoint"]["url"] = url
+        assert room.ask("POST", "/v3/endpoints", made, admin).status_code == 400, url
 
 
 ELSEWHERE = ("/v3/credentials", "/v3/OS-EC2/users/x/credentials/OS-EC2", "/v3/users/x/credentials/OS-EC2",

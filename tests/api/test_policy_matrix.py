@@ -22,6 +22,7 @@ _ADMINS = "GET admin POST admin"
 _ADMINS_ONE = "GET admin PATCH admin DELETE admin"
 _HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{target}", "system")
              for who in ("user", "group")]  # fmt: skip
+_CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies")
 _TAGGED = ("networks", "subnets", "ports", "routers", "floatingips", "security-groups")
 _COLLECTIONS = (*_TAGGED, "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
 
@@ -129,9 +130,19 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v3/roles/{id}/implies": "GET admin",
         "/v3/roles/{id}/implies/{role}": "GET admin PUT admin DELETE admin",
         "/v3/role_assignments": "GET admin",
-        "/v3/regions": "GET known",
-        "/v3/regions/{id}": "GET known",
-        **{f"/v3/{what}{one}": "GET admin" for what in ("services", "endpoints") for one in ("", "/{id}")},
+        "/v3/regions": "GET known POST admin",
+        "/v3/regions/{id}": "GET known PUT admin PATCH admin DELETE admin",
+        **{f"/v3/{what}": _ADMINS for what in _CATALOG},
+        **{f"/v3/{what}/{{id}}": _ADMINS_ONE for what in _CATALOG},
+        **{f"/v3/OS-EP-FILTER/{what}": "GET admin" for what in
+           ("projects/{project}/endpoints", "projects/{project}/endpoint_groups", "endpoints/{endpoint}/projects",
+            "endpoint_groups/{group}/projects", "endpoint_groups/{group}/endpoints")},
+        **{f"/v3/OS-EP-FILTER/{what}": "PUT admin GET admin DELETE admin" for what in
+           ("projects/{project}/endpoints/{endpoint}", "endpoint_groups/{group}/projects/{project}")},
+        **{f"/v3/policies/{{policy}}/OS-ENDPOINT-POLICY/{what}": "PUT admin GET admin DELETE admin" for what in
+           ("endpoints/{endpoint}", "services/{service}", "services/{service}/regions/{region}")},
+        "/v3/policies/{policy}/OS-ENDPOINT-POLICY/endpoints": "GET admin",
+        "/v3/endpoints/{id}/OS-ENDPOINT-POLICY/policy": "GET admin",
         "/v2.0/tokens": "POST anyone",
         "/v2.0/tokens/{id}": "GET user+ DELETE user+",
         "/v2.0/tokens/{id}/endpoints": "GET user+",
@@ -200,6 +211,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
               "role": "no-such-role", "group": "no-such-group", "key": "key", "alias": "router", "sub": "a-tag",
               "name": ids["keypair"]}  # fmt: skip
     values |= {"port": ids["card"], "network": "net"}
+    values |= {name: uuid.uuid4().hex for name in ("endpoint", "group", "policy", "service", "region")}
     if "health_monitors/{sub}" in pattern:
         values["sub"] = ids["lb/health_monitors"]
     values["id"] = uuid.uuid4().hex

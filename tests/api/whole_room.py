@@ -185,7 +185,36 @@ class WholeRoom:
         ids["servers"] = self.make("servers", service="compute", **self.server())["id"]
         cards = self.ask("network", "GET", f"/v2.0/ports?device_id={ids['servers']}").json()["ports"]
         ids["card"] = cards[0]["id"]
+        self._furnish_identity()
         self.settled()
+
+    def _furnish_identity(self) -> None:
+        """One of every object of Identity's beyond people and projects."""
+        ids = self.ids
+        ids["services"] = self.made("services", {"type": "example"})["id"]
+        endpoint = {
+            "service_id": ids["services"],
+            "interface": "public",
+            "url": "http://example",
+            "region_id": "RegionOne",
+        }
+        ids["endpoints"] = self.made("endpoints", endpoint)["id"]
+        group = {"name": "examples", "filters": {"service_id": ids["services"]}}
+        ids["OS-EP-FILTER/endpoint_groups"] = self.made("OS-EP-FILTER/endpoint_groups", group)["id"]
+        ids["policies"] = self.made("policies", {"type": "text/plain", "blob": "anything"})["id"]
+        people = self.made("groups", {"name": "people"})["id"]
+        for path in (f"groups/{people}/users/{self.users['stranger']}",
+                     f"OS-EP-FILTER/projects/{self.projects['demo']}/endpoints/{ids['endpoints']}",
+                     f"policies/{ids['policies']}/OS-ENDPOINT-POLICY/services/{ids['services']}"):  # fmt: skip
+            assert self.ask("identity", "PUT", f"/v3/{path}", who="admin").status_code == 204
+
+    def made(self, path: str, attributes: dict[str, Any], who: str = "admin") -> dict[str, Any]:
+        """As `make`, an object of Identity's."""
+        name = path.split("/")[-1]
+        name = "policy" if name == "policies" else name.removesuffix("s")
+        answer = self.ask("identity", "POST", f"/v3/{path}", {name: attributes}, who)
+        assert answer.status_code == 201, answer.text
+        return answer.json()[name]
 
     def server(self, **more: Any) -> dict[str, Any]:
         """A body for a server that can be made."""

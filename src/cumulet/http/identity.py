@@ -4,7 +4,7 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.identity_assignments import add_assignments
-from cumulet.http.identity_catalog import add_catalog
+from cumulet.http.identity_associations import add_associations
 from cumulet.http.identity_entities import add_entities
 from cumulet.http.identity_grants import add_grants
 from cumulet.http.identity_groups import add_groups
@@ -28,7 +28,7 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     add_roles(router, cloud)
     add_grants(router, cloud)
     add_assignments(router, cloud)
-    add_catalog(router, cloud)
+    add_associations(router, cloud)
     add_v2(router, cloud, identity)
     add_v2_admin(router, cloud)
     return router

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from typing import Any
 
 from cumulet.http.cloud import Cloud
-from cumulet.http.identity_links import base, links
+from cumulet.http.identity_links import base, links, place_of
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy
 from cumulet.identity.domain import DEFAULT
 from cumulet.identity.entity import Entity, View
 from cumulet.model.context import Context
-from cumulet.model.errors import Invalid
+from cumulet.model.errors import Forbidden, Invalid
 from cumulet.model.types import BOOLEAN
 from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
@@ -24,7 +24,7 @@ def add_entities(router: Router, cloud: Cloud, entities: Iterable[Entity]) -> No
     """Serve the entities under `/v3`."""
     for entity in entities:
         handlers = _Handlers(cloud, entity)
-        many = f"/v3/{entity.declaration.collection}"
+        many = f"/v3/{entity.served_at}"
         router.add(many, "GET", handlers.many)
         router.add(many, "POST", handlers.create)
         router.add(f"{many}/{{id}}", "GET", handlers.show)
@@ -40,21 +40,26 @@ class _Handlers:
         self.name, self.collection = entity.declaration.name, entity.declaration.collection
 
     async def many(self, request: Request) -> Response:
-        conditions = [*self._seen(request.context), *self._filters(request)]
+        filters = list(self._filters(request))
+        conditions = [*self._seen(request.context), *filters]
         with self.cloud.store.read() as reader:
             rows = reader.select(self.entity.declaration.resource, conditions)
+        kept = {row.id for row in rows}
+        fixed = [row for row in self._fixed(request) if row.id not in kept]
+        rows = [row for row in fixed if all(getattr(row, c.column) == c.value for c in filters)] + rows
         return Response(
             {self.collection: [self._view(request, row) for row in rows], "links": links(self.cloud, request)}
         )
 
     async def show(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            row = self._find(reader, request.context, request.param("id"))
+            row = self._find(reader, request, request.param("id"))
         return Response({self.name: self._view(request, row)})
 
     async def create(self, request: Request) -> Response:
-        context, body = request.context, request.wrapped(self.name)
-        entity, managed = self.entity, self.entity.managed
+        context, entity, managed = request.context, self.entity, self.entity.managed
+        policy.require(managed or policy.writes(context, None), f"create_{self.name}")
+        body = request.wrapped(self.name)
         domain_id = body.get("domain_id") or context.domain_id or DEFAULT
         allowed = policy.writes(context, domain_id if managed and isinstance(domain_id, str) else None)
         policy.require(allowed, f"create_{self.name}")
@@ -70,8 +75,11 @@ class _Handlers:
         return Response({self.name: self._view(request, await self.cloud.write(create))}, 201)
 
     async def update(self, request: Request) -> Response:
-        context, body, id = request.context, request.wrapped(self.name), request.param("id")
+        context, id = request.context, request.param("id")
         entity = self.entity
+        policy.require(entity.managed or policy.writes(context, None), f"update_{self.name}")
+        body = request.wrapped(self.name)
+        self._require_ours(request, id)
         if body.get("id", id) != id:
             raise Invalid(f"Cannot change {self.name} ID.", type="ValidationError")
 
@@ -86,6 +94,8 @@ class _Handlers:
 
     async def delete(self, request: Request) -> Response:
         context, id = request.context, request.param("id")
+        policy.require(self.entity.managed or policy.writes(context, None), f"delete_{self.name}")
+        self._require_ours(request, id)
         await self.cloud.write(lambda tx: self.entity.delete(tx, context, self._find_own(tx, context, id, "delete")))
         return Response(status=204)
 
@@ -117,10 +127,20 @@ class _Handlers:
             except ValueError as error:
                 raise Invalid(f"Invalid input for {name}. Reason: {error}", type="ValidationError") from None
 
-    def _find(self, reader: Reader, context: Context, id: str) -> Any:
+    def _fixed(self, request: Request) -> list[Any]:
+        """The rows that no client changes."""
+        return list(self.entity.fixed(place_of(self.cloud, request)))
+
+    def _require_ours(self, request: Request, id: str) -> None:
+        if any(row.id == id for row in self._fixed(request)):
+            words = f"The cloud's own {self.name} {id[:80]} can't be changed: it is as the settings say."
+            raise Forbidden(words, type="Forbidden")
+
+    def _find(self, reader: Reader, request: Request, id: str) -> Any:
         """The row; to who may not see all, a row that is not theirs is forbidden whether it exists or not."""
-        entity = self.entity
+        entity, context = self.entity, request.context
         row = reader.get(entity.declaration.resource, id)
+        row = row or next((each for each in self._fixed(request) if each.id == id), None)
         everything = policy.sees_all(context) or entity.readers(context)
         if row is None:
             policy.require(everything, f"get_{self.name}")
@@ -136,5 +156,5 @@ class _Handlers:
         return self.entity.find(tx, id)
 
     def _view(self, request: Request, row: Any) -> View:
-        here = f"{base(self.cloud, request)}/v3/{self.collection}/{row.id}"
+        here = f"{base(self.cloud, request)}/v3/{self.entity.served_at}/{row.id}"
         return {**self.entity.view(row), "links": {"self": here}}

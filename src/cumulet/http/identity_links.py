@@ -5,7 +5,7 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.request import Request
-from cumulet.identity.catalog import host_of
+from cumulet.identity.place import Place, host_of
 
 _PORT = re.compile(r":([0-9]{1,5})$")
 
@@ -18,6 +18,11 @@ def base(cloud: Cloud, request: Request) -> str:
     if port is None and not header.startswith(host):
         return f"{request.scheme}://{host}:{cloud.settings.identity_port}"
     return f"{request.scheme}://{host}{port.group(0) if port else ''}"
+
+
+def place_of(cloud: Cloud, request: Request) -> Place:
+    """How the client reached us."""
+    return Place(cloud.settings, host_of(cloud.settings, request.headers.get("host", "")), request.scheme)
 
 
 def links(cloud: Cloud, request: Request) -> dict[str, Any]:

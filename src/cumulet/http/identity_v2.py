@@ -3,8 +3,9 @@
 from typing import Any
 
 from cumulet.http.cloud import Cloud
+from cumulet.http.identity_links import place_of
 from cumulet.http.identity_tokens import token_v2
-from cumulet.http.identity_v3 import enabled_projects, services
+from cumulet.http.identity_v3 import enabled_projects, offers
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import catalog, policy, token
@@ -34,14 +35,14 @@ class _V2:
 
     async def create(self, request: Request) -> Response:
         text, found = await login(self.identity, self.cloud.store, parse_v2(request.json()))
-        return Response(token_v2(text, found, self._catalog(request)), 200, {"Vary": "X-Auth-Token"})
+        return Response(token_v2(text, found, self._catalog(request, found)), 200, {"Vary": "X-Auth-Token"})
 
     async def show(self, request: Request) -> Response:
         text, found = self._subject(request, "validate_token")
         belongs = request.query_value("belongsTo")
         if belongs is not None and belongs != found.context.project_id:
             raise NotFound("Could not find token.", type="TokenNotFound")
-        return Response(token_v2(text, found, self._catalog(request)), 200, {"Vary": "X-Auth-Token"})
+        return Response(token_v2(text, found, self._catalog(request, found)), 200, {"Vary": "X-Auth-Token"})
 
     async def revoke(self, request: Request) -> Response:
         _, found = self._subject(request, "revoke_token")
@@ -51,7 +52,7 @@ class _V2:
     async def endpoints(self, request: Request) -> Response:
         """A flat catalog: what neutronclient reads when it was given a token only."""
         _, found = self._subject(request, "validate_token")
-        shown = self._catalog(request) if found.project else []
+        shown = self._catalog(request, found) if found.project else []
         flat = [{**e, "type": s["type"], "name": s["name"]} for s in shown for e in s["endpoints"]]
         return Response({"endpoints": flat, "endpoints_links": []})
 
@@ -88,8 +89,8 @@ class _V2:
         policy.require(may or found.user.id == caller.user_id, action)
         return text, found
 
-    def _catalog(self, request: Request) -> list[dict[str, Any]]:
-        return catalog.catalog_v2(self.cloud.settings, services(self.cloud, request))
+    def _catalog(self, request: Request, found: Authorization) -> list[dict[str, Any]]:
+        return catalog.catalog_v2(place_of(self.cloud, request), offers(self.cloud, request, found.context))
 
 
 def tenant_view(row: Project) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from cumulet.http.cloud import Cloud
+from cumulet.http.identity_links import place_of
 from cumulet.http.identity_v2 import tenant_view
-from cumulet.http.identity_v3 import services
+from cumulet.http.identity_v3 import offers
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import assignment, catalog, policy
@@ -31,12 +32,13 @@ def add_v2_admin(router: Router, cloud: Cloud) -> None:
 
     async def served(request: Request) -> Response:
         policy.require(request.context.is_admin, "list_services")
-        found = [{"id": s.id, "type": s.type, "name": s.name, "description": ""} for s in services(cloud, request)]
+        named = [offer.service for offer in offers(cloud, request, request.context)]
+        found = [{"id": s.id, "type": s.type, "name": s.name, "description": s.description or ""} for s in named]
         return Response({"OS-KSADM:services": found})
 
     async def endpoints(request: Request) -> Response:
         policy.require(request.context.is_admin, "list_endpoints")
-        shown = catalog.catalog_v2(cloud.settings, services(cloud, request))
+        shown = catalog.catalog_v2(place_of(cloud, request), offers(cloud, request, request.context))
         old = {"publicURL": "publicurl", "internalURL": "internalurl", "adminURL": "adminurl"}
         found = [
             {**{old.get(n, n): v for n, v in e.items()}, "service_id": e["id"], "enabled": True}

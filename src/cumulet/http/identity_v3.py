@@ -3,7 +3,7 @@
 from typing import Any
 
 from cumulet.http.cloud import Cloud
-from cumulet.http.identity_links import base, links
+from cumulet.http.identity_links import base, links, place_of
 from cumulet.http.identity_tokens import token_v3
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
@@ -46,12 +46,12 @@ class _Tokens:
 
     async def create(self, request: Request) -> Response:
         text, found = await login(self.identity, self.cloud.store, parse_v3(request.json()))
-        return Response(token_v3(found, self._catalog(request)), 201, {_SUBJECT: text, **_VARY})
+        return Response(token_v3(found, self._catalog(request, found.context)), 201, {_SUBJECT: text, **_VARY})
 
     async def show(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
             text, found = self._subject(reader, request, "validate_token")
-        return Response(token_v3(found, self._catalog(request)), 200, {_SUBJECT: text, **_VARY})
+        return Response(token_v3(found, self._catalog(request, found.context)), 200, {_SUBJECT: text, **_VARY})
 
     async def revoke(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
@@ -78,7 +78,7 @@ class _Tokens:
         context = request.context
         if context.project_id is None and context.domain_id is None and not context.system:
             raise Forbidden("A scoped token is required to produce a service catalog.", type="Forbidden")
-        found = catalog.catalog_v3(self.cloud.settings, services(self.cloud, request))
+        found = catalog.catalog_v3(offers(self.cloud, request, context))
         return Response({"catalog": found, "links": links(self.cloud, request)})
 
     async def user_projects(self, request: Request) -> Response:
@@ -123,10 +123,10 @@ class _Tokens:
         policy.require(may or found.user.id == caller.user_id, action)
         return text, found
 
-    def _catalog(self, request: Request) -> list[dict[str, Any]] | None:
+    def _catalog(self, request: Request, holder: Context) -> list[dict[str, Any]] | None:
         if any(name == "nocatalog" for name, _ in request.query):
             return None
-        return catalog.catalog_v3(self.cloud.settings, services(self.cloud, request))
+        return catalog.catalog_v3(offers(self.cloud, request, holder))
 
     def _list(self, request: Request, entity: Entity, rows: list[Any]) -> Response:
         name, prefix = entity.declaration.collection, f"{base(self.cloud, request)}/v3"
@@ -142,10 +142,10 @@ def caller_of(identity: Identity, reader: Reader, request: Request) -> Context:
     return identity.authenticate(reader, text)
 
 
-def services(cloud: Cloud, request: Request) -> list[catalog.Service]:
-    """The services under the name by which the client reached us."""
-    host = catalog.host_of(cloud.settings, request.headers.get("host", ""))
-    return catalog.services(cloud.settings, host, request.scheme)
+def offers(cloud: Cloud, request: Request, holder: Context) -> list[catalog.Offer]:
+    """What a token's holder is told of, under the name by which the client reached us."""
+    with cloud.store.read() as reader:
+        return catalog.offers(reader, place_of(cloud, request), holder.user_id, holder.project_id)
 
 
 def enabled_projects(reader: Reader, user_id: str) -> list[Project]:

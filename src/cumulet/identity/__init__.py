@@ -5,13 +5,21 @@ One file per resource; `authority` is what the other services ask (token -> Cont
 
 from cumulet.identity.authority import Authorization, Identity
 from cumulet.identity.domain import DOMAINS
+from cumulet.identity.endpoint import ENDPOINTS
+from cumulet.identity.endpoint_group import ENDPOINT_GROUPS
 from cumulet.identity.entity import Entity
 from cumulet.identity.group import GROUPS
+from cumulet.identity.policy_document import POLICIES
 from cumulet.identity.project import PROJECTS
+from cumulet.identity.region import REGIONS
 from cumulet.identity.role import ROLES
+from cumulet.identity.service import SERVICES
 from cumulet.identity.user import USERS
 
-ENTITIES: tuple[Entity, ...] = (DOMAINS, PROJECTS, USERS, GROUPS, ROLES)
+ENTITIES: tuple[Entity, ...] = (
+    *(DOMAINS, PROJECTS, USERS, GROUPS, ROLES),
+    *(REGIONS, SERVICES, ENDPOINTS, ENDPOINT_GROUPS, POLICIES),
+)
 """The resources with the usual five operations."""
 
 __all__ = ["ENTITIES", "Authorization", "Entity", "Identity"]

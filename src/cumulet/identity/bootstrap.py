@@ -17,6 +17,7 @@ from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import new_id
 from cumulet.identity.password import Passwords, hashed
 from cumulet.identity.project import Project
+from cumulet.identity.region import Region
 from cumulet.identity.role import FIRST, IMPLIED, Role
 from cumulet.identity.user import User, set_password
 from cumulet.settings import Settings
@@ -41,6 +42,8 @@ def bootstrap(tx: Tx, settings: Settings, chosen: Mapping[str, str]) -> None:
     if tx.get(Domain, DEFAULT) is None:
         tx.insert(Domain(id=DEFAULT, name="Default", description="The default domain"))
     new = {name for name in FIRST if not tx.exists(Role, name=name, domain_id=None)}
+    if tx.get(Region, settings.region) is None:
+        tx.insert(Region(id=settings.region))
     roles = {name: _role(tx, name) for name in FIRST}
     for prior, implied in IMPLIED.items():
         if prior in new or implied in new:

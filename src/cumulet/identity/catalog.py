@@ -1,105 +1,84 @@
-"""The catalog: where each service is, under the name by which the client itself reached us.
+"""The catalog: the services and endpoints that a token's holder is told of.
 
-It is computed from the settings: one region, four services, three interfaces with one address. The network endpoint has
-no version in it, since the 2015 clients add theirs.
+The cloud's own follow the name under which the client reached us; beside them stand the rows that an operator made. A
+project that was given endpoints (OS-EP-FILTER) is told of those only.
 """
 
-import re
-import uuid
 from typing import Any
 
 import msgspec
 
-from cumulet.settings import Settings
-
-INTERFACES = ("public", "internal", "admin")
-_SPACE = uuid.UUID("6f1f2f0e-5d0a-4a53-9c7b-1d1e6d3b7a52")
-_HOST = re.compile(r"(\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9_.-]{1,253})(?::[0-9]{1,5})?")
-
-
-class Service(msgspec.Struct, frozen=True):
-    """A service and its address; `old_url` is what a v2.0 catalog says."""
-
-    type: str
-    name: str
-    url: str
-    old_url: str
-
-    @property
-    def id(self) -> str:
-        """The same in every run."""
-        return uuid.uuid5(_SPACE, self.type).hex
+from cumulet.identity import endpoint, service
+from cumulet.identity.endpoint import Endpoint, reached
+from cumulet.identity.endpoint_filter import given_to
+from cumulet.identity.endpoint_group import EndpointGroup
+from cumulet.identity.place import Place
+from cumulet.identity.service import Service
+from cumulet.store.transaction import Reader
 
 
-class Endpoint(msgspec.Struct, frozen=True):
-    """One interface of a service in a region."""
+class Offer(msgspec.Struct, frozen=True):
+    """A service with its endpoints, whose URLs are as the caller uses them."""
 
     service: Service
-    interface: str
-    region: str
-
-    @property
-    def id(self) -> str:
-        """The same in every run."""
-        return uuid.uuid5(_SPACE, f"{self.service.type} {self.interface} {self.region}").hex
+    endpoints: tuple[Endpoint, ...]
 
 
-def host_of(settings: Settings, header: str) -> str:
-    """The name a client used in its Host header, without the port; what is no name is answered with our address."""
-    found = _HOST.fullmatch(header)
-    if found:
-        return found.group(1)
-    listen = "127.0.0.1" if settings.listen in {"0.0.0.0", "::", ""} else settings.listen  # noqa: S104
-    return f"[{listen}]" if ":" in listen else listen
+def all_endpoints(reader: Reader, place: Place) -> list[Endpoint]:
+    """Every endpoint there is."""
+    return [*endpoint.own(place), *reader.all(Endpoint)]
 
 
-def services(settings: Settings, host: str, scheme: str = "http") -> list[Service]:
-    """All services as a client that calls us `host` reaches them."""
-
-    def at(port: int, path: str = "") -> str:
-        return f"{scheme}://{host}:{port}{path}"
-
-    compute, network, image = at(settings.compute_port, "/v2.1"), at(settings.network_port), at(settings.image_port)
-    return [
-        Service("compute", "nova", compute, compute),
-        Service("identity", "keystone", at(settings.identity_port, "/v3"), at(settings.identity_port, "/v2.0")),
-        Service("image", "glance", image, image),
-        Service("network", "neutron", network, network),
-    ]
+def given_endpoints(reader: Reader, place: Place, project_id: str) -> list[Endpoint]:
+    """The endpoints that were given to a project."""
+    single = set(given_to(reader, "endpoint", project_id))
+    groups = reader.all(EndpointGroup, id=given_to(reader, "endpoint_group", project_id))
+    if not single and not groups:
+        return []
+    return [row for row in all_endpoints(reader, place) if row.id in single or any(g.holds(row) for g in groups)]
 
 
-def endpoints(settings: Settings, found: list[Service]) -> list[Endpoint]:
-    """Every interface of the services."""
-    return [Endpoint(service, interface, settings.region) for service in found for interface in INTERFACES]
+def offers(reader: Reader, place: Place, user_id: str, project_id: str | None) -> list[Offer]:
+    """What a user with a token for a project (None: for a domain or the system) is told of."""
+    named = {"user_id": user_id} | ({"project_id": project_id, "tenant_id": project_id} if project_id else {})
+    found = [row for row in all_endpoints(reader, place) if row.enabled]
+    given = {row.id for row in given_endpoints(reader, place, project_id)} if project_id else set()
+    by_service: dict[str, list[Endpoint]] = {}
+    for row in found:
+        url = reached(row, named) if not given or row.id in given else None
+        if url is not None:
+            by_service.setdefault(row.service_id, []).append(msgspec.structs.replace(row, url=url))
+    services = [*service.own(place), *reader.all(Service, enabled=True)]
+    return [Offer(row, tuple(by_service.get(row.id, ()))) for row in services if not given or row.id in by_service]
 
 
-def catalog_v3(settings: Settings, found: list[Service]) -> list[dict[str, Any]]:
+def catalog_v3(found: list[Offer]) -> list[dict[str, Any]]:
     """The catalog in v3's form."""
     return [
         {
-            "id": service.id,
-            "type": service.type,
-            "name": service.name,
+            "id": offer.service.id,
+            "type": offer.service.type,
+            "name": offer.service.name,
             "endpoints": [
-                {"id": e.id, "interface": e.interface, "region": e.region, "region_id": e.region, "url": service.url}
-                for e in endpoints(settings, [service])
+                {"id": e.id, "interface": e.interface, "region": e.region_id, "region_id": e.region_id, "url": e.url}
+                for e in offer.endpoints
             ],
         }
-        for service in found
+        for offer in found
     ]
 
 
-def catalog_v2(settings: Settings, found: list[Service]) -> list[dict[str, Any]]:
-    """The catalog in v2.0's form."""
-    return [
-        {
-            "type": service.type,
-            "name": service.name,
-            "endpoints": [
-                {"id": service.id, "region": settings.region, "publicURL": service.old_url,
-                 "internalURL": service.old_url, "adminURL": service.old_url}
-            ],
-            "endpoints_links": [],
-        }
-        for service in found
-    ]  # fmt: skip
+def catalog_v2(place: Place, found: list[Offer]) -> list[dict[str, Any]]:
+    """The catalog in v2.0's form: one entry for each region, with a URL for each interface."""
+    old = {row.url: place.at(place.settings.identity_port, "/v2.0") for row in endpoint.own(place)
+           if row.url.endswith("/v3")}  # fmt: skip
+    shown = []
+    for offer in found:
+        regions: dict[str, dict[str, Any]] = {}
+        for row in offer.endpoints:
+            entry = regions.setdefault(row.region_id or "", {"id": offer.service.id, "region": row.region_id})
+            entry[f"{row.interface}URL"] = old.get(row.url, row.url)
+        if regions:
+            one = {"type": offer.service.type, "name": offer.service.name, "endpoints_links": []}
+            shown.append({**one, "endpoints": list(regions.values())})
+    return shown

@@ -4,11 +4,12 @@ Keystone's resources keep attributes that they don't know (`email` of a user): t
 """
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
+from cumulet.identity.place import Place
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Invalid, NotFound
 from cumulet.model.resource import Declaration, Values
@@ -25,7 +26,9 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
 
     `own` says whether a row is the caller's own to see without a role for it (my user, my project). `domain_column`
     holds the domain whose readers may see a row and, with `managed`, whose managers may change it. `readers` says who
-    else sees all rows. `unasked`: what a list is confined to unless it is asked for these attributes.
+    else sees all rows. `unasked`: what a list is confined to unless it is asked for these attributes. `path` is where
+    it is served below `/v3`, unless under its collection's name. `fixed` are rows that the cloud itself adds to those
+    of the database, and that nobody changes.
     """
 
     declaration: Declaration[Any]
@@ -38,6 +41,13 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     unasked: Mapping[str, str | None] = {}
     readers: Callable[[Context], bool] = lambda _context: False
     own: Callable[[Reader, Context, Any], bool] = lambda _reader, _context, _row: False
+    path: str = ""
+    fixed: Callable[[Place], Sequence[Any]] = lambda _place: ()
+
+    @property
+    def served_at(self) -> str:
+        """Where its rows are, below `/v3`."""
+        return self.path or self.declaration.collection
 
     def domain(self, row: Any) -> str | None:
         """The domain that a row belongs to; None: the cloud."""
@@ -54,6 +64,8 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     def parse(self, body: Mapping[str, Any], context: Context, kept: Mapping[str, Any] | None = None) -> Values:
         """A body checked; `kept` is the row's present `extra` when this is an update (None: a creation)."""
         known = {n: v for n, v in body.items() if n in self.declaration.attributes and n not in _OURS}
+        if kept is None and "id" in body and self.declaration.attributes["id"].create:
+            known["id"] = body["id"]
         values = (
             self.declaration.parse_create(known, context)
             if kept is None
@@ -87,7 +99,7 @@ _OURS = {"id", "links", "extra", "generation"}
 
 def missing(name: str, id: str) -> NotFound:
     """Keystone's words for what is not there."""
-    return NotFound(f"Could not find {name}: {id[:80]}.", type=f"{name.capitalize()}NotFound")
+    return NotFound(f"Could not find {name.replace('_', ' ')}: {id[:80]}.", type=f"{name.capitalize()}NotFound")
 
 
 def taken(name: str, words: str) -> Conflict:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from cumulet.identity import assignment
+from cumulet.identity import assignment, endpoint_filter
 from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, name, new_id, taken
 from cumulet.model.context import Context
@@ -101,6 +101,7 @@ def below(reader: Reader, row: Project) -> list[Project]:
 def remove(tx: Tx, row: Project) -> None:
     """Remove a project and the assignments on it, whatever is below."""
     assignment.forget_target(tx, "project", row.id)
+    endpoint_filter.forget_project(tx, row.id)
     tx.delete(row)
 
 

@@ -1,13 +1,34 @@
 PRAGMA application_id=1129663829;
 PRAGMA user_version=1;
 BEGIN TRANSACTION;
+CREATE TABLE catalog_endpoints (
+	id TEXT NOT NULL, 
+	interface TEXT, 
+	service_id TEXT, 
+	url TEXT, 
+	region_id TEXT, 
+	enabled BOOLEAN, 
+	extra TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "catalog_endpoints" VALUES('53aa38bea6cb46bdb8e9303ee0a9f4f7','public','365deed721f74898a0fc43dc661d871c','http://example','RegionOne',1,'{}');
+CREATE TABLE catalog_services (
+	id TEXT NOT NULL, 
+	type TEXT, 
+	name TEXT, 
+	description TEXT, 
+	enabled BOOLEAN, 
+	extra TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "catalog_services" VALUES('365deed721f74898a0fc43dc661d871c','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('48f3990c91d74363aec11a8e6aafa5a2','48f3990c91d74363aec11a8e6aafa5a2','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('2cabfe5e97f9442a8c393a47f1d95794','2cabfe5e97f9442a8c393a47f1d95794','{"cores":77}');
 CREATE TABLE domains (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -19,6 +40,15 @@ CREATE TABLE domains (
 	CONSTRAINT uq_domains_name UNIQUE (name)
 );
 INSERT INTO "domains" VALUES('default','Default','The default domain',1,'{}',0);
+CREATE TABLE endpoint_groups (
+	id TEXT NOT NULL, 
+	name TEXT, 
+	filters TEXT, 
+	description TEXT, 
+	extra TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "endpoint_groups" VALUES('9164c47b0cdf4dc9a991f22b3db76fef','examples','{"service_id":"365deed721f74898a0fc43dc661d871c"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -39,7 +69,25 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('648a2d77-7239-4fe9-947c-ae2d6e5962d9','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'80f25b00-6997-49ae-826c-bffe10d1558e','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','abdddf8f-e671-464c-83bf-11f1c3327854');
+INSERT INTO "floatingips" VALUES('45b5b9e1-16b8-482e-946f-8ac4c7d1a8f5','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'bd92b3cb-1409-4af1-8719-7053409bb233','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','20adb5c5-f658-4fd5-ab19-41f6effd0d2b');
+CREATE TABLE group_memberships (
+	id TEXT NOT NULL, 
+	group_id TEXT, 
+	user_id TEXT, 
+	PRIMARY KEY (id), 
+	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
+);
+INSERT INTO "group_memberships" VALUES('5533604d868049cf8dc47b2d6fb2f98c','4b954f9a7d11494a99d6339fe26788ec','f8eb096f98544523bfde39cb91956133');
+CREATE TABLE groups (
+	id TEXT NOT NULL, 
+	name TEXT, 
+	domain_id TEXT, 
+	description TEXT, 
+	extra TEXT, 
+	PRIMARY KEY (id), 
+	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
+);
+INSERT INTO "groups" VALUES('4b954f9a7d11494a99d6339fe26788ec','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -54,14 +102,14 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('80f25b00-6997-49ae-826c-bffe10d1558e/203.0.113.1','80f25b00-6997-49ae-826c-bffe10d1558e','6c11292a-7d9d-4bd2-a596-87f1f6406435','648b54a4-49ef-4f28-9d50-e692516b298f','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('58107a55-1291-4b66-b3fb-964a8857a6f4/10.0.0.2','58107a55-1291-4b66-b3fb-964a8857a6f4','156ca9da-59b0-4fd1-aefb-382753edf2ba','1bffb894-36b3-4f3a-8d95-13914c49697a','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('58107a55-1291-4b66-b3fb-964a8857a6f4/10.0.0.3','58107a55-1291-4b66-b3fb-964a8857a6f4','156ca9da-59b0-4fd1-aefb-382753edf2ba','2d09a854-d752-426c-a5b8-9c098a456ffc','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('80f25b00-6997-49ae-826c-bffe10d1558e/203.0.113.2','80f25b00-6997-49ae-826c-bffe10d1558e','6c11292a-7d9d-4bd2-a596-87f1f6406435','dfae2510-d6f3-4d1e-a280-6be5d6023b23','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('58107a55-1291-4b66-b3fb-964a8857a6f4/10.0.0.1','58107a55-1291-4b66-b3fb-964a8857a6f4','156ca9da-59b0-4fd1-aefb-382753edf2ba','8a75b760-0036-4d00-9387-87c76f192072','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('80f25b00-6997-49ae-826c-bffe10d1558e/203.0.113.3','80f25b00-6997-49ae-826c-bffe10d1558e','6c11292a-7d9d-4bd2-a596-87f1f6406435','abdddf8f-e671-464c-83bf-11f1c3327854','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('58107a55-1291-4b66-b3fb-964a8857a6f4/10.0.0.4','58107a55-1291-4b66-b3fb-964a8857a6f4','156ca9da-59b0-4fd1-aefb-382753edf2ba','96c0aa10-4e35-4e03-9907-d190a88d6c66','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('58107a55-1291-4b66-b3fb-964a8857a6f4/10.0.0.5','58107a55-1291-4b66-b3fb-964a8857a6f4','156ca9da-59b0-4fd1-aefb-382753edf2ba','32090e25-85f9-408c-bbc5-79effde4f425','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233/203.0.113.1','bd92b3cb-1409-4af1-8719-7053409bb233','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','6e4dbecb-7de5-40e4-8f48-3d28924d38e7','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.2','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','2e5c931f-bb11-4b9f-ad90-b7b2d71e6dbf','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.3','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','dfbb8002-a797-4643-a166-840dd4f15bcf','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233/203.0.113.2','bd92b3cb-1409-4af1-8719-7053409bb233','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','b374e1eb-4bda-4dab-9e5b-fd435714223d','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.1','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','25445e82-17c2-44e3-a633-6a41bb397567','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233/203.0.113.3','bd92b3cb-1409-4af1-8719-7053409bb233','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','20adb5c5-f658-4fd5-ab19-41f6effd0d2b','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.4','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','e90718b0-8508-43c6-b3ed-af83f35586ae','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.5','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','4230689c-3178-42be-9674-56f5d611b350','10.0.0.5');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -69,8 +117,8 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('02d525d0fa384660a1b4ecee38910d71','6c11292a-7d9d-4bd2-a596-87f1f6406435','cb007104','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('09d01917f88f49ff9494f7deef1a4f84','156ca9da-59b0-4fd1-aefb-382753edf2ba','0a000006','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('d9b219f638cc4f40b748e67bb1cbc4ec','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','cb007104','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('64079171bfbc45d2b27865e80a842ff1','99075cd2-3631-4672-9270-58cabd61f787','0a000006','0a0000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -81,7 +129,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('8932f22e0d111662fcc37c2945b740e1','6585fd1462864a498661d7010ffff097','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCoaFSV0qPQZnIYJL4swkRz5lZ9XM/KWr/5eleeNrDcaJCwjgAJ1u19rtt+J8pVZcUcDA8zkM2X8F5FPLHEa8G/qWlEV1ipix/scRrx6s0PdKWq/LdyfpsSc63MSGlG+rVxc1cibEFcSPkLTMbW4K2kX4EdMmpd+lBEdicbiQQGWNm/ySljcbfp8QezwUgYA16nDX8dmIb2SP6xtobq9nEd3cS0Y+klODt+3Cyb5LaI8B6GGtWZclItF9J5Ha2V8Odj83nEzUoacBmZNVREDRJC454KJCSW69odnm7NTeGpZWhRzcME33qdkJrYGge2jvty8EwuGZF85utTPGGayChd Generated-by-cumulet','8e:f5:d4:81:b7:f0:64:24:d1:3b:90:2e:ac:26:71:2f','2026-11-22T00:15:00.227035Z');
+INSERT INTO "keypairs" VALUES('e5344e1dc03222e914ac7497a6192eb7','032ad66634d440dca35843302dd736d2','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCnJA3uUku7GxOYcWFwoRfR1/CX5A9xHwaHgB5kyXZhqrMHAieiRzXfWSP3kDiQKTD5SMcdn/lRrd1wK51kqn69Ap2M8df36YMQa361c7HjnFpRS2iJ34HqQhOdY8H1WO8lMge37cIOeawNS+6OJ2HVUMzpajxvlGD777wCF+CZGPhRwGsr2nEvvpzu3nAO8ubuH50goi5MnS/d1s095UF0GNaQEaelosUP4uMZgfrmWWl/FqNlIG2MffVQAHp8bi7sbZDtwf8oOAKW7m77o7YxaVH6LwOiqSLEG1VoE/pGRRg2zEVpY0WkzIie5tZGtN5pKQvL6Hydysj8xhOhJfeD Generated-by-cumulet','38:54:62:64:50:9a:74:8e:d0:17:e9:38:b4:fd:11:64','2026-11-22T01:04:18.251363Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -95,7 +143,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('06f104c8-b731-41e9-9f5b-87b6fdadf097','48f3990c91d74363aec11a8e6aafa5a2','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('d7b89723-e638-421f-9acb-eb063540abe1','2cabfe5e97f9442a8c393a47f1d95794','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -109,7 +157,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('0f550b1d-209b-412c-a79a-78ff8fe89884','48f3990c91d74363aec11a8e6aafa5a2',1,'INACTIVE',NULL,'747a92aa-238f-46c4-8f69-fa5a84006b54','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('40ac44ef-bd6d-4d07-9934-1972ee649051','2cabfe5e97f9442a8c393a47f1d95794',1,'INACTIVE',NULL,'0706287c-61be-4d52-af8f-0b4543e330f4','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -119,7 +167,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('747a92aa-238f-46c4-8f69-fa5a84006b54/06f104c8-b731-41e9-9f5b-87b6fdadf097','747a92aa-238f-46c4-8f69-fa5a84006b54','06f104c8-b731-41e9-9f5b-87b6fdadf097','2026-11-22T00:15:00.348018Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('0706287c-61be-4d52-af8f-0b4543e330f4/d7b89723-e638-421f-9acb-eb063540abe1','0706287c-61be-4d52-af8f-0b4543e330f4','d7b89723-e638-421f-9acb-eb063540abe1','2026-11-22T01:04:18.304435Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -135,7 +183,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('747a92aa-238f-46c4-8f69-fa5a84006b54','48f3990c91d74363aec11a8e6aafa5a2',1,'ACTIVE',NULL,'','','156ca9da-59b0-4fd1-aefb-382753edf2ba','HTTP','SOURCE_IP','haproxy','5ac98287-e3ed-44d2-968c-69e981c37929');
+INSERT INTO "lb_pools" VALUES('0706287c-61be-4d52-af8f-0b4543e330f4','2cabfe5e97f9442a8c393a47f1d95794',1,'ACTIVE',NULL,'','','99075cd2-3631-4672-9270-58cabd61f787','HTTP','SOURCE_IP','haproxy','7270a4f5-996c-4991-854d-e5afa2569b4c');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -155,7 +203,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('5ac98287-e3ed-44d2-968c-69e981c37929','48f3990c91d74363aec11a8e6aafa5a2',1,'ACTIVE',NULL,'','','156ca9da-59b0-4fd1-aefb-382753edf2ba','10.0.0.4','96c0aa10-4e35-4e03-9907-d190a88d6c66',80,'HTTP','747a92aa-238f-46c4-8f69-fa5a84006b54',NULL,-1);
+INSERT INTO "lb_vips" VALUES('7270a4f5-996c-4991-854d-e5afa2569b4c','2cabfe5e97f9442a8c393a47f1d95794',1,'ACTIVE',NULL,'','','99075cd2-3631-4672-9270-58cabd61f787','10.0.0.4','e90718b0-8508-43c6-b3ed-af83f35586ae',80,'HTTP','0706287c-61be-4d52-af8f-0b4543e330f4',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -180,16 +228,34 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('80f25b00-6997-49ae-826c-bffe10d1558e','3b8021cbaf5845a98c78f978e3b9361e','','[]','2026-11-22T00:14:58Z','2026-11-22T00:14:58Z',2,'public',1,'ACTIVE',0,1,1500,1,'','[]','local',NULL,NULL,1);
-INSERT INTO "networks" VALUES('58107a55-1291-4b66-b3fb-964a8857a6f4','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',2,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2);
+INSERT INTO "networks" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233','94df28cc33924b11b94e4975c00fec97','','[]','2026-11-22T01:04:17Z','2026-11-22T01:04:17Z',2,'public',1,'ACTIVE',0,1,1500,1,'','[]','local',NULL,NULL,1);
+INSERT INTO "networks" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',2,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2);
+CREATE TABLE policies (
+	id TEXT NOT NULL, 
+	type TEXT, 
+	blob TEXT, 
+	extra TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "policies" VALUES('6b9964089d37462c84c1e71168015412','text/plain','anything','{}');
+CREATE TABLE policy_associations (
+	id TEXT NOT NULL, 
+	policy_id TEXT, 
+	endpoint_id TEXT, 
+	service_id TEXT, 
+	region_id TEXT, 
+	PRIMARY KEY (id), 
+	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
+);
+INSERT INTO "policy_associations" VALUES('bb49026dd8b94cb39c21774304b92c04','6b9964089d37462c84c1e71168015412','','365deed721f74898a0fc43dc661d871c','');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('2d09a854-d752-426c-a5b8-9c098a456ffc/acdbc18d-6855-4069-ac4f-2a3a4bee4496','2d09a854-d752-426c-a5b8-9c098a456ffc','acdbc18d-6855-4069-ac4f-2a3a4bee4496');
-INSERT INTO "port_group_memberships" VALUES('32090e25-85f9-408c-bbc5-79effde4f425/acdbc18d-6855-4069-ac4f-2a3a4bee4496','32090e25-85f9-408c-bbc5-79effde4f425','acdbc18d-6855-4069-ac4f-2a3a4bee4496');
+INSERT INTO "port_group_memberships" VALUES('dfbb8002-a797-4643-a166-840dd4f15bcf/55935198-20e9-4b44-affc-3c8e72b3cd73','dfbb8002-a797-4643-a166-840dd4f15bcf','55935198-20e9-4b44-affc-3c8e72b3cd73');
+INSERT INTO "port_group_memberships" VALUES('4230689c-3178-42be-9674-56f5d611b350/55935198-20e9-4b44-affc-3c8e72b3cd73','4230689c-3178-42be-9674-56f5d611b350','55935198-20e9-4b44-affc-3c8e72b3cd73');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -219,14 +285,23 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('648b54a4-49ef-4f28-9d50-e692516b298f','3b8021cbaf5845a98c78f978e3b9361e','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'','80f25b00-6997-49ae-826c-bffe10d1558e','fa:16:3e:78:32:6d',1,'ACTIVE','80f25b00-6997-49ae-826c-bffe10d1558e','network:edge','[{"subnet_id":"6c11292a-7d9d-4bd2-a596-87f1f6406435","ip_address":"203.0.113.1"}]','[]',0,'[]','','normal','{}','edge',0,'','3b8021cbaf5845a98c78f978e3b9361e');
-INSERT INTO "ports" VALUES('1bffb894-36b3-4f3a-8d95-13914c49697a','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',2,'','58107a55-1291-4b66-b3fb-964a8857a6f4','fa:16:3e:e5:42:89',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-58107a55-1291-4b66-b3fb-964a8857a6f4','network:dhcp','[{"subnet_id":"156ca9da-59b0-4fd1-aefb-382753edf2ba","ip_address":"10.0.0.2"}]','[]',0,'[]','','normal','{}','dhcp',0,'','48f3990c91d74363aec11a8e6aafa5a2');
-INSERT INTO "ports" VALUES('2d09a854-d752-426c-a5b8-9c098a456ffc','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'spare','58107a55-1291-4b66-b3fb-964a8857a6f4','fa:16:3e:e7:20:fb',1,'DOWN','','','[{"subnet_id":"156ca9da-59b0-4fd1-aefb-382753edf2ba","ip_address":"10.0.0.3"}]','["acdbc18d-6855-4069-ac4f-2a3a4bee4496"]',1,'[]','','normal','{}',NULL,0,'','48f3990c91d74363aec11a8e6aafa5a2');
-INSERT INTO "ports" VALUES('dfae2510-d6f3-4d1e-a280-6be5d6023b23','','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'','80f25b00-6997-49ae-826c-bffe10d1558e','fa:16:3e:6d:67:87',1,'ACTIVE','66d836f8-b4a3-434d-8d9b-166dd8548f9b','network:router_gateway','[{"subnet_id":"6c11292a-7d9d-4bd2-a596-87f1f6406435","ip_address":"203.0.113.2"}]','[]',0,'[]','','normal','{}','gateway',0,'','3b8021cbaf5845a98c78f978e3b9361e');
-INSERT INTO "ports" VALUES('8a75b760-0036-4d00-9387-87c76f192072','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'','58107a55-1291-4b66-b3fb-964a8857a6f4','fa:16:3e:9c:99:e7',1,'ACTIVE','66d836f8-b4a3-434d-8d9b-166dd8548f9b','network:router_interface','[{"subnet_id":"156ca9da-59b0-4fd1-aefb-382753edf2ba","ip_address":"10.0.0.1"}]','[]',0,'[]','','normal','{}','router',0,'','48f3990c91d74363aec11a8e6aafa5a2');
-INSERT INTO "ports" VALUES('abdddf8f-e671-464c-83bf-11f1c3327854','','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'','80f25b00-6997-49ae-826c-bffe10d1558e','fa:16:3e:f7:45:b5',1,'DOWN','648a2d77-7239-4fe9-947c-ae2d6e5962d9','network:floatingip','[{"subnet_id":"6c11292a-7d9d-4bd2-a596-87f1f6406435","ip_address":"203.0.113.3"}]','[]',0,'[]','','normal','{}',NULL,0,'','3b8021cbaf5845a98c78f978e3b9361e');
-INSERT INTO "ports" VALUES('96c0aa10-4e35-4e03-9907-d190a88d6c66','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:15:00Z','2026-11-22T00:15:00Z',1,'vip-5ac98287-e3ed-44d2-968c-69e981c37929','58107a55-1291-4b66-b3fb-964a8857a6f4','fa:16:3e:4d:1d:ab',1,'ACTIVE','5ac98287-e3ed-44d2-968c-69e981c37929','neutron:LOADBALANCER','[{"subnet_id":"156ca9da-59b0-4fd1-aefb-382753edf2ba","ip_address":"10.0.0.4"}]','[]',0,'[]','','normal','{}','balancer',0,'','48f3990c91d74363aec11a8e6aafa5a2');
-INSERT INTO "ports" VALUES('32090e25-85f9-408c-bbc5-79effde4f425','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:15:00Z','2026-11-22T00:15:00Z',1,'','58107a55-1291-4b66-b3fb-964a8857a6f4','fa:16:3e:1d:16:e6',1,'ACTIVE','73089fe8-1a12-4e48-8139-dca666ec877f','compute:nova','[{"subnet_id":"156ca9da-59b0-4fd1-aefb-382753edf2ba","ip_address":"10.0.0.5"}]','["acdbc18d-6855-4069-ac4f-2a3a4bee4496"]',1,'[]','','normal','{}','instance',0,'vm','48f3990c91d74363aec11a8e6aafa5a2');
+INSERT INTO "ports" VALUES('6e4dbecb-7de5-40e4-8f48-3d28924d38e7','94df28cc33924b11b94e4975c00fec97','','[]','2026-11-22T01:04:17Z','2026-11-22T01:04:17Z',1,'','bd92b3cb-1409-4af1-8719-7053409bb233','fa:16:3e:03:10:14',1,'ACTIVE','bd92b3cb-1409-4af1-8719-7053409bb233','network:edge','[{"subnet_id":"0ce89efa-1f2b-48a9-a512-89c35c8afaa1","ip_address":"203.0.113.1"}]','[]',0,'[]','','normal','{}','edge',0,'','94df28cc33924b11b94e4975c00fec97');
+INSERT INTO "ports" VALUES('2e5c931f-bb11-4b9f-ad90-b7b2d71e6dbf','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',2,'','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:45:92:23',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-c2361124-a23d-456d-a80c-acc3d7635aed','network:dhcp','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.2"}]','[]',0,'[]','','normal','{}','dhcp',0,'','2cabfe5e97f9442a8c393a47f1d95794');
+INSERT INTO "ports" VALUES('dfbb8002-a797-4643-a166-840dd4f15bcf','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'spare','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:1d:66:95',1,'DOWN','','','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.3"}]','["55935198-20e9-4b44-affc-3c8e72b3cd73"]',1,'[]','','normal','{}',NULL,0,'','2cabfe5e97f9442a8c393a47f1d95794');
+INSERT INTO "ports" VALUES('b374e1eb-4bda-4dab-9e5b-fd435714223d','','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','bd92b3cb-1409-4af1-8719-7053409bb233','fa:16:3e:d0:72:e4',1,'ACTIVE','f2e58557-f75f-4764-bda0-ad33f9b24e81','network:router_gateway','[{"subnet_id":"0ce89efa-1f2b-48a9-a512-89c35c8afaa1","ip_address":"203.0.113.2"}]','[]',0,'[]','','normal','{}','gateway',0,'','94df28cc33924b11b94e4975c00fec97');
+INSERT INTO "ports" VALUES('25445e82-17c2-44e3-a633-6a41bb397567','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:b3:41:04',1,'ACTIVE','f2e58557-f75f-4764-bda0-ad33f9b24e81','network:router_interface','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.1"}]','[]',0,'[]','','normal','{}','router',0,'','2cabfe5e97f9442a8c393a47f1d95794');
+INSERT INTO "ports" VALUES('20adb5c5-f658-4fd5-ab19-41f6effd0d2b','','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','bd92b3cb-1409-4af1-8719-7053409bb233','fa:16:3e:8c:43:04',1,'DOWN','45b5b9e1-16b8-482e-946f-8ac4c7d1a8f5','network:floatingip','[{"subnet_id":"0ce89efa-1f2b-48a9-a512-89c35c8afaa1","ip_address":"203.0.113.3"}]','[]',0,'[]','','normal','{}',NULL,0,'','94df28cc33924b11b94e4975c00fec97');
+INSERT INTO "ports" VALUES('e90718b0-8508-43c6-b3ed-af83f35586ae','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'vip-7270a4f5-996c-4991-854d-e5afa2569b4c','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:bb:74:3a',1,'ACTIVE','7270a4f5-996c-4991-854d-e5afa2569b4c','neutron:LOADBALANCER','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.4"}]','[]',0,'[]','','normal','{}','balancer',0,'','2cabfe5e97f9442a8c393a47f1d95794');
+INSERT INTO "ports" VALUES('4230689c-3178-42be-9674-56f5d611b350','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:38:33:70',1,'ACTIVE','6d6ae3e3-6c4c-462d-a0ca-b18b535b687d','compute:nova','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.5"}]','["55935198-20e9-4b44-affc-3c8e72b3cd73"]',1,'[]','','normal','{}','instance',0,'vm','2cabfe5e97f9442a8c393a47f1d95794');
+CREATE TABLE project_endpoints (
+	id TEXT NOT NULL, 
+	kind TEXT, 
+	given_id TEXT, 
+	project_id TEXT, 
+	PRIMARY KEY (id), 
+	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
+);
+INSERT INTO "project_endpoints" VALUES('3b35e21c52fc44908dd8a3dfd907173d','endpoint','53aa38bea6cb46bdb8e9303ee0a9f4f7','4d2af12929884f07b93f241034f79d60');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -240,46 +315,67 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('3b8021cbaf5845a98c78f978e3b9361e','admin','default','default','The cloud''s administrators',1,'[]','{}',0);
-INSERT INTO "projects" VALUES('b73b58ec741c45279107c9ebbd8eb9c6','demo','default','default','The first tenant',1,'[]','{}',0);
-INSERT INTO "projects" VALUES('48f3990c91d74363aec11a8e6aafa5a2','ours','default','default','',1,'[]','{}',0);
-INSERT INTO "projects" VALUES('ee2b87f027b040ebb1eef5c0db55a017','theirs','default','default','',1,'[]','{}',0);
+INSERT INTO "projects" VALUES('94df28cc33924b11b94e4975c00fec97','admin','default','default','The cloud''s administrators',1,'[]','{}',0);
+INSERT INTO "projects" VALUES('4d2af12929884f07b93f241034f79d60','demo','default','default','The first tenant',1,'[]','{}',0);
+INSERT INTO "projects" VALUES('2cabfe5e97f9442a8c393a47f1d95794','ours','default','default','',1,'[]','{}',0);
+INSERT INTO "projects" VALUES('57d37279fdc04a4fbeaee4ca7ac87708','theirs','default','default','',1,'[]','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('48f3990c91d74363aec11a8e6aafa5a2','{"network":77}');
+INSERT INTO "quotas" VALUES('2cabfe5e97f9442a8c393a47f1d95794','{"network":77}');
+CREATE TABLE regions (
+	id TEXT NOT NULL, 
+	description TEXT, 
+	parent_region_id TEXT, 
+	extra TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "regions" VALUES('RegionOne','',NULL,'{}');
 CREATE TABLE role_assignments (
 	id TEXT NOT NULL, 
-	user_id TEXT, 
+	actor TEXT, 
+	actor_id TEXT, 
 	role_id TEXT, 
 	target TEXT, 
 	target_id TEXT, 
+	inherited BOOLEAN, 
 	PRIMARY KEY (id), 
-	CONSTRAINT uq_role_assignments_user_id_target_target_id_role_id UNIQUE (user_id, target, target_id, role_id)
+	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('1638f93eab014d178970985b6cd26131','dbacdb2967334585822e43f230af424f','9548b7291e184afdae20f52e4c2624c6','project','3b8021cbaf5845a98c78f978e3b9361e');
-INSERT INTO "role_assignments" VALUES('6213807d90164392b5d92366561458af','dbacdb2967334585822e43f230af424f','9548b7291e184afdae20f52e4c2624c6','project','b73b58ec741c45279107c9ebbd8eb9c6');
-INSERT INTO "role_assignments" VALUES('1756a3aaae464a36bcfcedc1e0691393','dbacdb2967334585822e43f230af424f','9548b7291e184afdae20f52e4c2624c6','domain','default');
-INSERT INTO "role_assignments" VALUES('c7cb8e0d77b24cb89ce04a4d4e29afbe','dbacdb2967334585822e43f230af424f','9548b7291e184afdae20f52e4c2624c6','system','all');
-INSERT INTO "role_assignments" VALUES('73057bedde00401097eaa26973cbd508','4c0d3f4efcbe42c58e9184b95cb792cf','f2a0f55e39834131abf9124c237adafa','project','b73b58ec741c45279107c9ebbd8eb9c6');
-INSERT INTO "role_assignments" VALUES('39cbee5df1ed4228b003f937dde0eed0','986569a19eb14f049d52a86eedf711a0','057495fb57aa4da4bd2af8aaef802bf8','project','48f3990c91d74363aec11a8e6aafa5a2');
-INSERT INTO "role_assignments" VALUES('29ca77ed8a5c443ba19d08df7fb579ef','6585fd1462864a498661d7010ffff097','f2a0f55e39834131abf9124c237adafa','project','48f3990c91d74363aec11a8e6aafa5a2');
-INSERT INTO "role_assignments" VALUES('63fe5c594b954c119e5d8e7e4eec1db2','7307ac61935c43b3a770f09c86cec196','f2a0f55e39834131abf9124c237adafa','project','ee2b87f027b040ebb1eef5c0db55a017');
+INSERT INTO "role_assignments" VALUES('a346936a7ac44d5bb5a157c523348b2a','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','project','94df28cc33924b11b94e4975c00fec97',0);
+INSERT INTO "role_assignments" VALUES('5ee639cfd7594762bbc6474aee533024','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','project','4d2af12929884f07b93f241034f79d60',0);
+INSERT INTO "role_assignments" VALUES('6336e93071ed47fab03003a910b544a0','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','domain','default',0);
+INSERT INTO "role_assignments" VALUES('97b651101f894dcdabe80bf3fd503099','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','system','all',0);
+INSERT INTO "role_assignments" VALUES('dab2f564dc6543c4be99e3da6b0d2054','user','6ba7da713732451f8aadaeab9214bbfa','fdd2e7e960e249b6a22a9de7d49017f5','project','4d2af12929884f07b93f241034f79d60',0);
+INSERT INTO "role_assignments" VALUES('f89934841b9c4a588a78222e5be6288f','user','737a069858a747e98c9f177f7d65fe47','55206d9cb10548529eb4e3cd401d50dd','project','2cabfe5e97f9442a8c393a47f1d95794',0);
+INSERT INTO "role_assignments" VALUES('51cf709a396f4efdb32ec7f7b20406f9','user','032ad66634d440dca35843302dd736d2','fdd2e7e960e249b6a22a9de7d49017f5','project','2cabfe5e97f9442a8c393a47f1d95794',0);
+INSERT INTO "role_assignments" VALUES('37fe2c681e934e3aba934e350807d5c1','user','f8eb096f98544523bfde39cb91956133','fdd2e7e960e249b6a22a9de7d49017f5','project','57d37279fdc04a4fbeaee4ca7ac87708',0);
+CREATE TABLE role_implications (
+	id TEXT NOT NULL, 
+	prior_id TEXT, 
+	implied_id TEXT, 
+	PRIMARY KEY (id), 
+	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
+);
+INSERT INTO "role_implications" VALUES('15eb42d8c68846d7826d532f67b2faf4','0a37a22040614b209ba6491f86d4b983','dd6f670a15ec4e99a160dac844378a5a');
+INSERT INTO "role_implications" VALUES('4a3d25a1e5cc4e629d39d80de4f25fa6','dd6f670a15ec4e99a160dac844378a5a','fdd2e7e960e249b6a22a9de7d49017f5');
+INSERT INTO "role_implications" VALUES('417e9db0b7db47b299c73ddb733e88de','fdd2e7e960e249b6a22a9de7d49017f5','55206d9cb10548529eb4e3cd401d50dd');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
+	domain_id TEXT, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id), 
-	CONSTRAINT uq_roles_name UNIQUE (name)
+	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('9548b7291e184afdae20f52e4c2624c6','admin',NULL,'{}');
-INSERT INTO "roles" VALUES('73dd23ebae84415c8d7298ca5589a361','manager',NULL,'{}');
-INSERT INTO "roles" VALUES('f2a0f55e39834131abf9124c237adafa','member',NULL,'{}');
-INSERT INTO "roles" VALUES('057495fb57aa4da4bd2af8aaef802bf8','reader',NULL,'{}');
-INSERT INTO "roles" VALUES('36736c720db7425f83d5a7cc32427ee7','service',NULL,'{}');
+INSERT INTO "roles" VALUES('0a37a22040614b209ba6491f86d4b983','admin',NULL,NULL,'{}');
+INSERT INTO "roles" VALUES('dd6f670a15ec4e99a160dac844378a5a','manager',NULL,NULL,'{}');
+INSERT INTO "roles" VALUES('fdd2e7e960e249b6a22a9de7d49017f5','member',NULL,NULL,'{}');
+INSERT INTO "roles" VALUES('55206d9cb10548529eb4e3cd401d50dd','reader',NULL,NULL,'{}');
+INSERT INTO "roles" VALUES('f4708f75d71e4eb493f8c22c2c6557a0','service',NULL,NULL,'{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -298,7 +394,7 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('66d836f8-b4a3-434d-8d9b-166dd8548f9b','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('f2e58557-f75f-4764-bda0-ad33f9b24e81','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -318,20 +414,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('4bfb0cf6-c2e0-40cc-a702-b412536c147c','48f3990c91d74363aec11a8e6aafa5a2','acdbc18d-6855-4069-ac4f-2a3a4bee4496','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('0f4ced7b-27c6-402d-9db4-590711f859a2','48f3990c91d74363aec11a8e6aafa5a2','acdbc18d-6855-4069-ac4f-2a3a4bee4496','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('b14e072d-7500-4edd-a040-be6ab344204f','48f3990c91d74363aec11a8e6aafa5a2','acdbc18d-6855-4069-ac4f-2a3a4bee4496','ingress','IPv4',NULL,NULL,NULL,NULL,'acdbc18d-6855-4069-ac4f-2a3a4bee4496',NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('e18c21d5-ba57-46dc-acc2-639cac2673a4','48f3990c91d74363aec11a8e6aafa5a2','acdbc18d-6855-4069-ac4f-2a3a4bee4496','ingress','IPv6',NULL,NULL,NULL,NULL,'acdbc18d-6855-4069-ac4f-2a3a4bee4496',NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('2a022f55-30ef-433b-94eb-6268453375d7','ee2b87f027b040ebb1eef5c0db55a017','9fd1f92e-36c1-467b-98b5-c150c164cf13','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('c7e38e95-57fc-4918-8c17-554fc9a9cfe4','ee2b87f027b040ebb1eef5c0db55a017','9fd1f92e-36c1-467b-98b5-c150c164cf13','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('e29b7fd4-ca3c-4f28-bb8f-cdb65059e397','ee2b87f027b040ebb1eef5c0db55a017','9fd1f92e-36c1-467b-98b5-c150c164cf13','ingress','IPv4',NULL,NULL,NULL,NULL,'9fd1f92e-36c1-467b-98b5-c150c164cf13',NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('5f8b78f0-16af-48ee-a134-687b1c1d1448','ee2b87f027b040ebb1eef5c0db55a017','9fd1f92e-36c1-467b-98b5-c150c164cf13','ingress','IPv6',NULL,NULL,NULL,NULL,'9fd1f92e-36c1-467b-98b5-c150c164cf13',NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('d1f31cc4-6063-4f46-a904-fe361a2ed5ff','3b8021cbaf5845a98c78f978e3b9361e','a47dced1-7c70-4060-8014-26b13de0dcd8','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('39e97653-0e90-49c1-94cb-21277435868d','3b8021cbaf5845a98c78f978e3b9361e','a47dced1-7c70-4060-8014-26b13de0dcd8','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('2d457df0-e3b2-4e1a-ad2b-b731197457c6','3b8021cbaf5845a98c78f978e3b9361e','a47dced1-7c70-4060-8014-26b13de0dcd8','ingress','IPv4',NULL,NULL,NULL,NULL,'a47dced1-7c70-4060-8014-26b13de0dcd8',NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('db55c180-6b63-4001-a164-8efbb32c8132','3b8021cbaf5845a98c78f978e3b9361e','a47dced1-7c70-4060-8014-26b13de0dcd8','ingress','IPv6',NULL,NULL,NULL,NULL,'a47dced1-7c70-4060-8014-26b13de0dcd8',NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('ba4b0ec2-bce3-4565-8ecf-e2f87ecd49ab','48f3990c91d74363aec11a8e6aafa5a2','998cbe5b-1546-4d18-96db-0daac34a9542','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
-INSERT INTO "security_group_rules" VALUES('e985d7ef-8b83-48cd-b928-7c191fa025f5','48f3990c91d74363aec11a8e6aafa5a2','998cbe5b-1546-4d18-96db-0daac34a9542','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1);
+INSERT INTO "security_group_rules" VALUES('5f81e55a-85d0-4e2f-98a7-a30955521985','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('2e85ba01-7830-40d0-bc38-f3967e54837c','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('56e13b0c-a737-4572-9571-f4c255b27f77','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','ingress','IPv4',NULL,NULL,NULL,NULL,'55935198-20e9-4b44-affc-3c8e72b3cd73',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('ed3ad6af-67b0-43c5-aa80-84ba4b3de033','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','ingress','IPv6',NULL,NULL,NULL,NULL,'55935198-20e9-4b44-affc-3c8e72b3cd73',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('d7c642dd-8950-498b-8e15-e0f938067faf','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('9aad223d-7154-4025-8fd5-3030460e6493','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('ffd0e305-828d-47c2-82fc-f710620ed2cc','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','ingress','IPv4',NULL,NULL,NULL,NULL,'30db484d-12cd-4500-9978-ff9b84f53763',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('ca40e722-2127-4bdb-9602-05553f7b8784','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','ingress','IPv6',NULL,NULL,NULL,NULL,'30db484d-12cd-4500-9978-ff9b84f53763',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('aaccbd56-d537-4c37-a2e5-2c2c30d74bc8','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('a1b84ea9-d047-4c04-9b9c-5ed6cc133600','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('cc2e21f9-ce27-4f32-bd8b-444c737295e6','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','ingress','IPv4',NULL,NULL,NULL,NULL,'cd4ac147-28d0-4031-b461-9dceb357d30c',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('6242f9f6-c2b4-40ce-8fcc-1fbf3a7af32f','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','ingress','IPv6',NULL,NULL,NULL,NULL,'cd4ac147-28d0-4031-b461-9dceb357d30c',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('bc492710-f227-428d-9be8-7c1dbcf94907','2cabfe5e97f9442a8c393a47f1d95794','c355866c-f54b-4955-b38e-aa2655417d3c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('c8d34398-eee1-4012-a13f-07b1f692e6e6','2cabfe5e97f9442a8c393a47f1d95794','c355866c-f54b-4955-b38e-aa2655417d3c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -346,10 +442,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('acdbc18d-6855-4069-ac4f-2a3a4bee4496','48f3990c91d74363aec11a8e6aafa5a2','Default security group','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'default',1,'48f3990c91d74363aec11a8e6aafa5a2');
-INSERT INTO "security_groups" VALUES('9fd1f92e-36c1-467b-98b5-c150c164cf13','ee2b87f027b040ebb1eef5c0db55a017','Default security group','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'default',1,'ee2b87f027b040ebb1eef5c0db55a017');
-INSERT INTO "security_groups" VALUES('a47dced1-7c70-4060-8014-26b13de0dcd8','3b8021cbaf5845a98c78f978e3b9361e','Default security group','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'default',1,'3b8021cbaf5845a98c78f978e3b9361e');
-INSERT INTO "security_groups" VALUES('998cbe5b-1546-4d18-96db-0daac34a9542','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('55935198-20e9-4b44-affc-3c8e72b3cd73','2cabfe5e97f9442a8c393a47f1d95794','Default security group','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'default',1,'2cabfe5e97f9442a8c393a47f1d95794');
+INSERT INTO "security_groups" VALUES('30db484d-12cd-4500-9978-ff9b84f53763','57d37279fdc04a4fbeaee4ca7ac87708','Default security group','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'default',1,'57d37279fdc04a4fbeaee4ca7ac87708');
+INSERT INTO "security_groups" VALUES('cd4ac147-28d0-4031-b461-9dceb357d30c','94df28cc33924b11b94e4975c00fec97','Default security group','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'default',1,'94df28cc33924b11b94e4975c00fec97');
+INSERT INTO "security_groups" VALUES('c355866c-f54b-4955-b38e-aa2655417d3c','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -380,14 +476,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('73089fe8-1a12-4e48-8139-dca666ec877f','48f3990c91d74363aec11a8e6aafa5a2','6585fd1462864a498661d7010ffff097','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"32090e25-85f9-408c-bbc5-79effde4f425","made":true}]','active',NULL,1,1,1,NULL,'r-e3b0595d',0,'MANUAL','','','2026-11-22T00:15:00Z','2026-11-22T00:15:00Z','2026-11-22T00:15:00.305762','');
+INSERT INTO "servers" VALUES('6d6ae3e3-6c4c-462d-a0ca-b18b535b687d','2cabfe5e97f9442a8c393a47f1d95794','032ad66634d440dca35843302dd736d2','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"4230689c-3178-42be-9674-56f5d611b350","made":true}]','active',NULL,1,1,1,NULL,'r-56edca83',0,'MANUAL','','','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z','2026-11-22T01:04:18.264788','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('747a92aa-238f-46c4-8f69-fa5a84006b54','156ca9da-59b0-4fd1-aefb-382753edf2ba','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('0706287c-61be-4d52-af8f-0b4543e330f4','99075cd2-3631-4672-9270-58cabd61f787','loadbalancer pool');
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -413,15 +509,15 @@ CREATE TABLE subnets (
 	shared BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('6c11292a-7d9d-4bd2-a596-87f1f6406435','3b8021cbaf5845a98c78f978e3b9361e','','[]','2026-11-22T00:14:58Z','2026-11-22T00:14:58Z',1,'public_subnet','80f25b00-6997-49ae-826c-bffe10d1558e',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1,0);
-INSERT INTO "subnets" VALUES('156ca9da-59b0-4fd1-aefb-382753edf2ba','48f3990c91d74363aec11a8e6aafa5a2','','[]','2026-11-22T00:14:59Z','2026-11-22T00:14:59Z',1,'','58107a55-1291-4b66-b3fb-964a8857a6f4',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0,0);
+INSERT INTO "subnets" VALUES('0ce89efa-1f2b-48a9-a512-89c35c8afaa1','94df28cc33924b11b94e4975c00fec97','','[]','2026-11-22T01:04:17Z','2026-11-22T01:04:17Z',1,'public_subnet','bd92b3cb-1409-4af1-8719-7053409bb233',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1,0);
+INSERT INTO "subnets" VALUES('99075cd2-3631-4672-9270-58cabd61f787','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','c2361124-a23d-456d-a80c-acc3d7635aed',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0,0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('kaknyzwvZvr4U3lRT7qcLw','6585fd1462864a498661d7010ffff097',1795349699);
+INSERT INTO "token_revocations" VALUES('_yTkkXtjvLmwpJFOD-K1rA','032ad66634d440dca35843302dd736d2',1795352658);
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -435,59 +531,69 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('dbacdb2967334585822e43f230af424f','admin','default',NULL,NULL,1,'$2b$08$TFPwKUezzhTj76Y.JjmuK.8GUWvWeFT8xMva2EbrCm9c/jk3Seih6','{}',0);
-INSERT INTO "users" VALUES('4c0d3f4efcbe42c58e9184b95cb792cf','demo','default',NULL,NULL,1,'$2b$08$BwcIe2cAMsaL/iS/AZMegOE8XB4mh6JSLh1wKbgBk13wRr6E43ivS','{}',0);
-INSERT INTO "users" VALUES('986569a19eb14f049d52a86eedf711a0','reader','default',NULL,NULL,1,'$2b$08$iEl8VigsYebySEgTxeo3hOYcP8ix4EgC22gbJXpwGEGkKiK37VoFC','{}',0);
-INSERT INTO "users" VALUES('6585fd1462864a498661d7010ffff097','member','default',NULL,NULL,1,'$2b$08$bWiXh6DfpuWqi3/Dafoj1uZBIG2WKjcuK3JYWzUrjoF/tT24kwmGC','{}',0);
-INSERT INTO "users" VALUES('7307ac61935c43b3a770f09c86cec196','stranger','default',NULL,NULL,1,'$2b$08$Hxhi7lMcWWaIaVcmv8tkSumOvUagWEl54uoUDwUNIbzpjA1VKW9S6','{}',0);
+INSERT INTO "users" VALUES('84938369bff04f6d86af019e4a3262b4','admin','default',NULL,NULL,1,'$2b$08$Rm.BBhr2UA/eOLk6j/3eE.ZCJ3mhl.guyPWqEAr1nEiS1GnWSZrNi','{}',0);
+INSERT INTO "users" VALUES('6ba7da713732451f8aadaeab9214bbfa','demo','default',NULL,NULL,1,'$2b$08$8SjNNPfb/KBd0OzuOcAmj.nFtZGnT6tXBZY0gg7f1eTrRRCXqEMTm','{}',0);
+INSERT INTO "users" VALUES('737a069858a747e98c9f177f7d65fe47','reader','default',NULL,NULL,1,'$2b$08$GTDDIdMcONt1h24uA/UYnuxswl8KJUpRdhXAzmfaC87Iphb9NZg2.','{}',0);
+INSERT INTO "users" VALUES('032ad66634d440dca35843302dd736d2','member','default',NULL,NULL,1,'$2b$08$zjQOqjAHrO0.NPx.cW1TaOZYZ.Bft7ET7wKQjncyHpjnZq/L8unIi','{}',0);
+INSERT INTO "users" VALUES('f8eb096f98544523bfde39cb91956133','stranger','default',NULL,NULL,1,'$2b$08$RyrKfLOI1uNqy2Y8DEh.OeuVrkqO4Lx1F.y5Cgo6s0dTwNq.vlel.','{}',0);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
-CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
-CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_networks_name ON networks (name);
+CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
 CREATE INDEX ix_subnets_network_id ON subnets (network_id);
-CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_subnets_project_id ON subnets (project_id);
+CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
-CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
-CREATE INDEX ix_ports_project_id ON ports (project_id);
-CREATE INDEX ix_ports_network_project ON ports (network_project);
-CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_ports_name ON ports (name);
-CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
+CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
+CREATE INDEX ix_ports_network_project ON ports (network_project);
+CREATE INDEX ix_ports_project_id ON ports (project_id);
+CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
-CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
-CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
+CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
+CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
+CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
 CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_routers_name ON routers (name);
-CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
-CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
+CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
-CREATE INDEX ix_role_assignments_user_id ON role_assignments (user_id);
-CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
 CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
+CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
+CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
+CREATE INDEX ix_groups_domain_id ON groups (domain_id);
+CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
 CREATE INDEX ix_users_domain_id ON users (domain_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
-CREATE INDEX ix_projects_parent_id ON projects (parent_id);
+CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
+CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
+CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
 CREATE INDEX ix_projects_domain_id ON projects (domain_id);
+CREATE INDEX ix_projects_parent_id ON projects (parent_id);
+CREATE INDEX ix_roles_domain_id ON roles (domain_id);
+CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
+CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
+CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
+CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
 COMMIT;

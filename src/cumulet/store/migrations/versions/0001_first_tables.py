@@ -12,6 +12,29 @@ depends_on = None
 def upgrade() -> None:
     """Change the schema."""
     op.create_table(
+        "catalog_endpoints",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("interface", sa.Text()),
+        sa.Column("service_id", sa.Text()),
+        sa.Column("url", sa.Text()),
+        sa.Column("region_id", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_catalog_endpoints_region_id", "catalog_endpoints", ["region_id"])
+    op.create_index("ix_catalog_endpoints_service_id", "catalog_endpoints", ["service_id"])
+    op.create_table(
+        "catalog_services",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "compute_quotas",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
@@ -29,6 +52,15 @@ def upgrade() -> None:
         sa.Column("generation", sa.Integer()),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("name", name="uq_domains_name"),
+    )
+    op.create_table(
+        "endpoint_groups",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("filters", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
         "floatingips",
@@ -226,6 +258,27 @@ def upgrade() -> None:
     op.create_index("ix_networks_name", "networks", ["name"])
     op.create_index("ix_networks_project_id", "networks", ["project_id"])
     op.create_table(
+        "policies",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text()),
+        sa.Column("blob", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "policy_associations",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("policy_id", sa.Text()),
+        sa.Column("endpoint_id", sa.Text()),
+        sa.Column("service_id", sa.Text()),
+        sa.Column("region_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint(
+            "endpoint_id", "service_id", "region_id", name="uq_policy_associations_endpoint_id_service_id_region_id"
+        ),
+    )
+    op.create_index("ix_policy_associations_policy_id", "policy_associations", ["policy_id"])
+    op.create_table(
         "port_group_memberships",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("port_id", sa.Text()),
@@ -270,6 +323,16 @@ def upgrade() -> None:
     op.create_index("ix_ports_network_project", "ports", ["network_project"])
     op.create_index("ix_ports_project_id", "ports", ["project_id"])
     op.create_table(
+        "project_endpoints",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text()),
+        sa.Column("given_id", sa.Text()),
+        sa.Column("project_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("kind", "given_id", "project_id", name="uq_project_endpoints_kind_given_id_project_id"),
+    )
+    op.create_index("ix_project_endpoints_project_id", "project_endpoints", ["project_id"])
+    op.create_table(
         "projects",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text()),
@@ -291,6 +354,15 @@ def upgrade() -> None:
         sa.Column("limits", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_table(
+        "regions",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text()),
+        sa.Column("parent_region_id", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_regions_parent_region_id", "regions", ["parent_region_id"])
     op.create_table(
         "role_assignments",
         sa.Column("id", sa.Text(), nullable=False),
