@@ -60,7 +60,7 @@ def test_users(room: Room) -> None:
         ("user", {"name": "n2", "domain_id": "nowhere"}, 404),
         ("user", {"name": "n2", "domain_id": {}}, 400),
         ("user", {"name": "n2", "notes": "x" * 70000}, 400),
-        ("user", {"name": "n2", "options": {"ignore_lockout_failure_attempts": True}}, 400),
+        ("user", {"name": "n2", "options": {"immutable": True}}, 400),
         ("project", {"name": "x" * 65}, 400),
         ("project", {"name": "demo"}, 409),
         ("project", {"name": "p", "parent_id": "nowhere"}, 404),

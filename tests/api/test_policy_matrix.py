@@ -121,6 +121,8 @@ EXPECTED: dict[str, dict[str, str]] = {
            for of in _HOLDINGS if not of.startswith("system")},
         **{f"/v3/OS-INHERIT/{of}/roles/{{role}}/inherited_to_projects": "PUT admin GET admin DELETE admin"
            for of in _HOLDINGS if not of.startswith("system")},
+        "/v3/projects/{id}/tags": "GET reader+ PUT admin DELETE admin",
+        "/v3/projects/{id}/tags/{sub}": "GET reader+ PUT admin DELETE admin",
         "/v3/groups": _ADMINS,
         "/v3/groups/{id}": _ADMINS_ONE,
         "/v3/groups/{id}/users": "GET admin",

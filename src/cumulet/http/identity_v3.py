@@ -18,7 +18,7 @@ from cumulet.identity.password import hashed
 from cumulet.identity.project import PROJECTS, Project
 from cumulet.identity.user import User, check_password, set_password
 from cumulet.model.context import Context
-from cumulet.model.errors import Forbidden, NotFound, Unauthorized
+from cumulet.model.errors import Forbidden, Invalid, NotFound, Unauthorized
 from cumulet.store.transaction import Reader, Tx
 
 _SUBJECT, _VARY = "X-Subject-Token", {"Vary": "X-Auth-Token"}
@@ -100,6 +100,8 @@ class _Tokens:
             user = reader.get(User, id)
         if not await check(self.identity, user, old, id) or user is None or not user.enabled:
             raise unauthorized()
+        if user.options.get("lock_password"):
+            raise Invalid("Your password is locked: ask an administrator to change it.", type="ValidationError")
         proven, stored = user, hashed(new)
 
         def change(tx: Tx) -> None:

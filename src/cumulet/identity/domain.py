@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, name, new_id, taken
+from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, mutable, name, new_id, settle, taken
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden
 from cumulet.model.resource import Resource, Values, attribute, declare
@@ -20,7 +20,7 @@ class Domain(Resource, frozen=True, kw_only=True):
     name: Annotated[str, attribute(name(64), create=True, update=True, required=True)]
     description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = ""
     enabled: Annotated[bool, attribute(FLAG, create=True, update=True)] = True
-    options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, stored=False)] = {}
+    options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, filters=False)] = {}
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
     generation: Annotated[int, attribute(integer(0), filters=False)] = 0
 
@@ -31,13 +31,14 @@ DOMAIN = tables.register(declare(Domain, "domain", "domains"), unique=[["name"]]
 def create(tx: Tx, _context: Context, values: Values) -> Domain:
     """A new domain."""
     _free(tx, values["name"])
-    return tx.insert(Domain(id=new_id(), **values))
+    return tx.insert(Domain(id=new_id(), **settle(values)))
 
 
 def update(tx: Tx, _context: Context, row: Domain, values: Values) -> Domain:
     """Change a domain. Disabling it ends the tokens of its users, for its projects and for itself, for good."""
     from cumulet.identity import project, user
 
+    mutable("domain", row, values)
     if values.get("name", row.name) != row.name:
         _free(tx, values["name"])
     if row.enabled and values.get("enabled") is False:
@@ -46,7 +47,7 @@ def update(tx: Tx, _context: Context, row: Domain, values: Values) -> Domain:
         for each in tx.all(project.Project, domain_id=row.id):
             tx.update(each, generation=each.generation + 1)
         values["generation"] = row.generation + 1
-    return tx.update(row, values)
+    return tx.update(row, settle(values, row))
 
 
 def delete(tx: Tx, context: Context, row: Domain) -> None:
@@ -55,6 +56,7 @@ def delete(tx: Tx, context: Context, row: Domain) -> None:
 
     if row.id == DEFAULT:
         raise Forbidden("The default domain can't be deleted: requests without a domain mean it.", type="Forbidden")
+    mutable("domain", row)
     if row.enabled:
         raise Forbidden("Cannot delete a domain that is enabled, please disable it first.", type="Forbidden")
     for one in tx.all(user.User, domain_id=row.id):
@@ -77,7 +79,7 @@ def _free(tx: Tx, wanted: str) -> None:
 def view(row: Domain) -> View:
     """The domain as it is shown."""
     return {**row.extra, "id": row.id, "name": row.name, "description": row.description or "", "enabled": row.enabled,
-            "tags": [], "options": {}}  # fmt: skip
+            "tags": [], "options": row.options}  # fmt: skip
 
 
 def _own(reader: Reader, context: Context, row: Domain) -> bool:

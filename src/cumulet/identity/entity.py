@@ -4,16 +4,17 @@ Keystone's resources keep attributes that they don't know (`email` of a user): t
 """
 
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 import msgspec
 
 from cumulet.identity.place import Place
 from cumulet.model.context import Context
-from cumulet.model.errors import Conflict, Invalid, NotFound
+from cumulet.model.errors import Conflict, Forbidden, Invalid, NotFound
 from cumulet.model.resource import Declaration, Values
 from cumulet.model.types import BOOLEAN, Type, shown, text
+from cumulet.store.query import AnyOf, Condition
 from cumulet.store.transaction import Reader, Tx
 
 View = dict[str, Any]
@@ -28,7 +29,9 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     holds the domain whose readers may see a row and, with `managed`, whose managers may change it. `readers` says who
     else sees all rows. `unasked`: what a list is confined to unless it is asked for these attributes. `path` is where
     it is served below `/v3`, unless under its collection's name. `fixed` are rows that the cloud itself adds to those
-    of the database, and that nobody changes.
+    of the database, and that nobody changes. `also`: another entity whose rows are shown here too, and the flag that
+    tells them; lists have either. `narrow`: conditions of a list by names that are no attributes. `details`: more of a
+    row's own view, by the query's names.
     """
 
     declaration: Declaration[Any]
@@ -39,6 +42,9 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     domain_column: str | None = None
     managed: bool = False
     unasked: Mapping[str, str | None] = {}
+    also: tuple[str, "Entity"] | None = None
+    narrow: Mapping[str, Callable[[str], Sequence[Condition | AnyOf]]] = {}
+    details: Callable[[Reader, Context, Any, Set[str]], View] | None = None
     readers: Callable[[Context], bool] = lambda _context: False
     own: Callable[[Reader, Context, Any], bool] = lambda _reader, _context, _row: False
     path: str = ""
@@ -139,12 +145,38 @@ def name(maximum: int) -> Type:
 def _options(value: Any) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise ValueError(f"{shown(value)} is not of type 'object'.")
-    if value:
-        raise ValueError(f"no resource options are known here, and {shown(min(value))} was given.")
-    return {}
+    for name, given in value.items():
+        if name != "immutable":
+            raise ValueError(f"there is no option {shown(name)} here, only immutable.")
+        if given is not None:
+            _strict_boolean(given)
+    return dict(value)
 
 
-OPTIONS = Type(_options, "json", {"type": "object", "maxProperties": 0})
-"""Keystone's resource options: none yet, so none are taken and forgotten."""
+OPTIONS = Type(_options, "json", {"type": "object", "properties": {"immutable": {"type": ["boolean", "null"]}},
+                                  "additionalProperties": False})  # fmt: skip
+"""Keystone's option of projects, domains and roles: an immutable one is neither changed nor deleted."""
+
+
+def settle(values: Values, row: Any = None) -> Values:
+    """The values with their options as the row will have them: what is not named stays, and null takes one away."""
+    if "options" not in values:
+        return values
+    options = {**(row.options if row else {}), **values["options"]}
+    return {**values, "options": {name: given for name, given in options.items() if given is not None}}
+
+
+def mutable(kind: str, row: Any, values: Values | None = None) -> None:
+    """Raise Forbidden when a row is immutable, unless the update takes that away and nothing else."""
+    if not row.options.get("immutable"):
+        return
+    options = (values or {}).get("options", {})
+    freed = "immutable" in options and not options["immutable"]
+    if values and freed and values.keys() <= {"options", "extra"} and values["extra"] == row.extra:
+        return
+    verb, type_ = ("delete", "ResourceDeleteForbidden") if values is None else ("update", "ResourceUpdateForbidden")
+    words = f'Unable to {verb} immutable {kind} resource: `{row.id}`. Set resource option "immutable" to false first.'
+    raise Forbidden(words, type=type_)
+
 
 EXTRA = Type(lambda value: value, "json", {"type": "object"})

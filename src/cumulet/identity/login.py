@@ -18,6 +18,7 @@ from cumulet.identity.password import MAX_LENGTH
 from cumulet.identity.project import Project
 from cumulet.identity.token import Scope
 from cumulet.identity.user import User
+from cumulet.identity.user_options import proven_enough
 from cumulet.model.errors import Invalid, NotFound, Unauthorized
 from cumulet.store.database import Store
 from cumulet.store.transaction import Reader
@@ -72,6 +73,8 @@ async def login(identity: Identity, store: Store, wanted: Login) -> tuple[str, A
         parent = _parent(identity, reader, wanted.token, wanted.old) if wanted.token is not None else None
         user = proven or (parent.user if parent else None)
         if user is None or (parent is not None and parent.user.id != user.id):
+            raise unauthorized()
+        if not proven_enough(user.options, [*wanted.methods, *(parent.payload.methods if parent else ())]):
             raise unauthorized()
         kind, id = _scope(identity, reader, user, wanted.scope)
         return identity.issue(reader, user, wanted.methods, kind, id, parent.payload if parent else None)

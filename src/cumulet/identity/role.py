@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from cumulet.identity import assignment, implication
 from cumulet.identity.domain import Domain
-from cumulet.identity.entity import EXTRA, OPTIONS, Entity, View, missing, name, new_id, taken
+from cumulet.identity.entity import EXTRA, OPTIONS, Entity, View, missing, mutable, name, new_id, settle, taken
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden
 from cumulet.model.resource import Resource, Values, attribute, declare
@@ -27,7 +27,7 @@ class Role(Resource, frozen=True, kw_only=True):
     name: Annotated[str, attribute(name(255), create=True, update=True, required=True)]
     domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True, index=True)] = None
     description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = None
-    options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, stored=False)] = {}
+    options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, filters=False)] = {}
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
 
 
@@ -39,20 +39,22 @@ def create(tx: Tx, _context: Context, values: Values) -> Role:
     if values["domain_id"] is not None and tx.get(Domain, values["domain_id"]) is None:
         raise missing("domain", values["domain_id"])
     _free(tx, values["domain_id"], values["name"])
-    return tx.insert(Role(id=new_id(), **values))
+    return tx.insert(Role(id=new_id(), **settle(values)))
 
 
 def update(tx: Tx, _context: Context, row: Role, values: Values) -> Role:
     """Change a role; the cloud's own keep their names, since policies mean them by it."""
+    mutable("role", row, values)
     if values.get("name", row.name) != row.name:
         _ours(row, "renamed")
         _free(tx, row.domain_id, values["name"])
-    return tx.update(row, values)
+    return tx.update(row, settle(values, row))
 
 
 def delete(tx: Tx, _context: Context, row: Role) -> None:
     """Remove a role from everyone who has it."""
     _ours(row, "deleted")
+    mutable("role", row)
     remove(tx, row)
 
 
@@ -77,7 +79,7 @@ def _free(tx: Tx, domain_id: str | None, wanted: str) -> None:
 def view(row: Role) -> View:
     """The role as it is shown."""
     return {**row.extra, "id": row.id, "name": row.name, "domain_id": row.domain_id, "description": row.description,
-            "options": {}}  # fmt: skip
+            "options": row.options}  # fmt: skip
 
 
 ROLES = Entity(

@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 from cumulet.identity import assignment, group
 from cumulet.identity.domain import DEFAULT, Domain
-from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, name, new_id, taken
+from cumulet.identity.entity import EXTRA, FLAG, Entity, View, missing, name, new_id, settle, taken
 from cumulet.identity.password import MAX_LENGTH, hashed
+from cumulet.identity.user_options import USER_OPTIONS
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import Resource, Values, attribute, declare
@@ -26,7 +27,7 @@ class User(Resource, frozen=True, kw_only=True):
         None
     )
     password_hash: Annotated[str | None, attribute(nullable(text()), filters=False)] = None
-    options: Annotated[dict[str, Any], attribute(OPTIONS, create=True, update=True, stored=False)] = {}
+    options: Annotated[dict[str, Any], attribute(USER_OPTIONS, create=True, update=True, filters=False)] = {}
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
     generation: Annotated[int, attribute(integer(0), filters=False)] = 0
 
@@ -41,7 +42,7 @@ def create(tx: Tx, _context: Context, values: Values) -> User:
     if tx.get(Domain, values["domain_id"]) is None:
         raise missing("domain", values["domain_id"])
     _free(tx, values["domain_id"], values["name"])
-    return tx.insert(User(id=new_id(), **values))
+    return tx.insert(User(id=new_id(), **settle(values)))
 
 
 def update(tx: Tx, _context: Context, row: User, values: Values) -> User:
@@ -51,7 +52,7 @@ def update(tx: Tx, _context: Context, row: User, values: Values) -> User:
         _free(tx, row.domain_id, values["name"])
     if "password_hash" in values or (row.enabled and values.get("enabled") is False):
         values["generation"] = row.generation + 1
-    return tx.update(row, values)
+    return tx.update(row, settle(values, row))
 
 
 def set_password(tx: Tx, row: User, stored: str) -> User:
@@ -93,7 +94,7 @@ def _free(tx: Tx, domain_id: str | None, wanted: str) -> None:
 def view(row: User) -> View:
     """The user as it is shown: never the password's hash."""
     made = {**row.extra, "id": row.id, "name": row.name, "domain_id": row.domain_id, "enabled": row.enabled,
-            "password_expires_at": None, "options": {}}  # fmt: skip
+            "password_expires_at": None, "options": row.options}  # fmt: skip
     for optional in ("default_project_id", "description"):
         if (value := getattr(row, optional)) is not None:
             made[optional] = value
