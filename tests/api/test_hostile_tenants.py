@@ -238,7 +238,7 @@ def test_ossa_2024_001_ossa_2024_002_ossa_2026_002_ossa_2015_014_no_disk_image_i
 
 @pytest.mark.parametrize("value", ["a\ndhcp-script=/tmp/pwned", "66\nx", "tag:x,6,6.6.6.6", "ok"])
 def test_ossa_2021_005_there_are_no_raw_dhcp_options(room: Room, value: str) -> None:
-    """What a tenant may say of DHCP has a type of its own each; a string for dnsmasq is not among it."""
+    """What a tenant may say of DHCP has a grammar; whatever is not in it is refused."""
     network, _ = room.network()
     options = [{"opt_name": value, "opt_value": value, "ip_version": 4}]
     answer = room.ask("POST", "ports", {"port": {"network_id": network, "extra_dhcp_opts": options}})

@@ -65,12 +65,30 @@ def test_sorting(room: Room, networks: list[str]) -> None:
 def test_paging(room: Room, networks: list[str]) -> None:
     first = room.ask("GET", "networks?limit=3&sort_key=name").json()
     assert _names(first["networks"]) == ["a", "b", "c"]
-    (following,) = first["networks_links"]
+    following, _ = first["networks_links"]
     assert following["rel"] == "next"
     rest = room.ask("GET", following["href"].partition("/v2.0/")[2]).json()
     assert _names(rest["networks"]) == ["public"]
     (before,) = [link for link in rest["networks_links"] if link["rel"] == "previous"]
     assert _names(room.ask("GET", before["href"].partition("/v2.0/")[2]).json()["networks"]) == ["a", "b", "c"]
+
+
+def test_beyond_the_last_page_the_way_back_is_from_the_end(room: Room, networks: list[str]) -> None:
+    last = room.ask("GET", "networks?limit=2&sort_key=name").json()
+    for _ in range(2):
+        (onward,) = [link for link in last["networks_links"] if link["rel"] == "next"]
+        last = room.ask("GET", onward["href"].partition("/v2.0/")[2]).json()
+    assert last["networks"] == []
+    (back,) = last["networks_links"]
+    assert back["rel"] == "previous"
+    assert _names(room.ask("GET", back["href"].partition("/v2.0/")[2]).json()["networks"]) == ["c", "public"]
+
+
+def test_what_changed_since(room: Room, networks: list[str]) -> None:
+    assert len(room.list("networks", changed_since="2020-01-01T00:00:00Z")) == 4
+    assert room.list("networks", changed_since="2999-01-01T01:00:00+01:00") == []
+    words = room.refused(room.ask("GET", "networks?changed_since=soon"), 400, "InvalidInput")
+    assert "YYYY-MM-DDTHH:MM:SSZ" in words
 
 
 def test_a_limit_of_any_length(room: Room, networks: list[str]) -> None:

@@ -313,7 +313,12 @@ def test_binding_an_existing_port(room: Room) -> None:
         {"binding:profile": {"a": "b"}},
         {"status": "ACTIVE"},
         {"plug": "router"},
-        {"extra_dhcp_opts": []},
+        {"extra_dhcp_opts": [{"opt_name": "mtu"}]},
+        {"extra_dhcp_opts": [{"opt_name": "no-such-option", "opt_value": "x"}]},
+        {"extra_dhcp_opts": [{"opt_name": "tag:x,mtu", "opt_value": "x"}]},
+        {"extra_dhcp_opts": [{"opt_name": "bootfile-name", "opt_value": "a\nb"}]},
+        {"extra_dhcp_opts": [{"opt_name": "bootfile-name", "opt_value": ""}]},
+        {"extra_dhcp_opts": [{"opt_name": "53", "opt_value": "1"}]},
         {"security_groups": ["default"]},
         {"description": "\x00"},
     ],
@@ -352,3 +357,33 @@ def test_a_caller_without_a_project_sees_nobody_s_ports(room: Room) -> None:
     with room.store.read() as reader:
         assert reader.exists(Port, project_id="")
         assert reader.select(Port, PORTS.seen(reader, nobody)) == []
+
+
+def test_extra_dhcp_options(room: Room) -> None:
+    network, _ = room.network()
+    boot = {"opt_name": "bootfile-name", "opt_value": "pxelinux.0"}
+    made = room.make("ports", network_id=network, extra_dhcp_opts=[boot, {"opt_name": "mtu", "opt_value": None}])
+    assert made["extra_dhcp_opts"] == [{**boot, "ip_version": 4}]
+    more = [{"opt_name": "router", "opt_value": ""}, {**boot, "opt_value": "other.0"}]
+    changed = room.change("ports", made["id"], extra_dhcp_opts=more)
+    assert [(item["opt_name"], item["opt_value"]) for item in changed["extra_dhcp_opts"]] == [
+        ("bootfile-name", "other.0"), ("router", "")
+    ]  # fmt: skip
+    assert changed["revision_number"] > made["revision_number"]
+    left = room.change("ports", made["id"], extra_dhcp_opts=[{**boot, "opt_value": None}])
+    assert [item["opt_name"] for item in left["extra_dhcp_opts"]] == ["router"]
+
+
+def test_a_port_is_born_with_tags_also_among_many(room: Room) -> None:
+    network, _ = room.network()
+    body = {"ports": [{"port": {"network_id": network, "tags": ["a", "b"]}}, {"network_id": network}]}
+    made = room.ask("POST", "ports", body).json()["ports"]
+    assert [one["tags"] for one in made] == [["a", "b"], []]
+
+
+def test_an_administrator_names_the_host_of_a_port_that_nothing_has(room: Room) -> None:
+    network, _ = room.network()
+    made = room.make("ports", network_id=network)
+    room.refused(room.ask("PUT", f"ports/{made['id']}", {"port": {"binding:host_id": "x"}}), 403, "PolicyNotAuthorized")
+    changed = room.change("ports", made["id"], ADMIN, **{"binding:host_id": "elsewhere"})
+    assert changed["binding:host_id"] == "elsewhere"

@@ -10,6 +10,7 @@ from cumulet.model.errors import (
     Forbidden,
     Invalid,
     NotFound,
+    PreconditionFailed,
     QuotaExceeded,
     TooLarge,
     Unauthorized,
@@ -17,10 +18,11 @@ from cumulet.model.errors import (
 )
 
 _STATUS: Mapping[type[CumuletError], int] = {
-    Invalid: 400, Unauthorized: 401, Forbidden: 403, NotFound: 404, Conflict: 409, TooLarge: 413, Unavailable: 503,
+    Invalid: 400, Unauthorized: 401, Forbidden: 403, NotFound: 404, Conflict: 409, PreconditionFailed: 412,
+    TooLarge: 413, Unavailable: 503,
 }  # fmt: skip
 _TITLE = {400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
-          409: "Conflict", 413: "Request Entity Too Large", 500: "Internal Server Error",
+          409: "Conflict", 412: "Precondition Failed", 413: "Request Entity Too Large", 500: "Internal Server Error",
           503: "Service Unavailable"}  # fmt: skip
 _COMPUTE = {400: "badRequest", 401: "unauthorized", 403: "forbidden", 404: "itemNotFound", 405: "badMethod",
             409: "conflictingRequest", 413: "overLimit", 500: "computeFault", 503: "serviceUnavailable"}  # fmt: skip

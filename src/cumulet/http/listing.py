@@ -5,12 +5,14 @@ one. Filters, order and page become one SQL statement: rows that are not returne
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode
 
 import msgspec
 
 from cumulet.http.request import Request
+from cumulet.model.clock import written
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import Attr, Declaration
@@ -20,6 +22,7 @@ from cumulet.store.transaction import Reader
 
 _RESERVED = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose"}
 _TAG_FILTERS = {"tags", "tags-any", "not-tags", "not-tags-any"}
+_CHANGED = "changed_since"
 MAX_LIMIT = 10_000
 MAX_TAGS = 100
 """Tags in one question: each is a condition of its own, and a database takes so many in a statement."""
@@ -90,6 +93,8 @@ def _filters(collection: Collection[Any], reader: Reader, request: Request) -> I
             conditions += _tagged(given, values)
         elif narrow is not None:
             conditions += narrow(reader, request.context, values)
+        elif given == _CHANGED and "updated_at" in collection.declaration.attributes:
+            conditions.append(Condition("updated_at", _moment(values[0]), "ge"))
         else:
             conditions.append(_filter(collection.declaration, request.context, given, values))
     return conditions
@@ -105,6 +110,16 @@ def _tagged(given: str, values: list[str]) -> Iterable[Condition | AnyOf]:
     if given in {"tags-any", "not-tags"}:
         return (AnyOf(each),) if each else ()
     return each
+
+
+def _moment(given: str) -> str:
+    """A moment in ISO 8601, as `updated_at` is written; one without a zone is in UTC."""
+    try:
+        moment = datetime.fromisoformat(given)
+        return written(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+    except (ValueError, OverflowError):
+        words = f"The input {_CHANGED} must be in the following format: YYYY-MM-DDTHH:MM:SSZ"
+        raise Invalid(f"Invalid input for operation: {words}.", type="InvalidInput") from None
 
 
 def _filter(declaration: Declaration[Any], context: Context, given: str, values: list[str]) -> Condition:
@@ -173,17 +188,20 @@ def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, 
 
 
 def _links(request: Request, page: Page, ids: Sequence[str]) -> list[dict[str, str]]:
-    if page.limit is None or not ids:
+    """The neighbours of a page, as Neutron says them: one is missing only where the page itself was not full, so that
+    a page may turn out to be empty; from there the way back is from the list's end."""
+    if page.limit is None:
         return []
     rest = [(n, v) for n, v in request.query if n not in {"marker", "page_reverse"}]
 
-    def link(rel: str, id: str, more: list[tuple[str, str]]) -> dict[str, str]:
-        query = urlencode([*rest, ("marker", id), *more])
+    def link(rel: str, marker: Sequence[str], more: list[tuple[str, str]]) -> dict[str, str]:
+        query = urlencode([*rest, *(("marker", id) for id in marker), *more])
         return {"rel": rel, "href": f"{request.base_url}{request.path}?{query}"}
 
+    full = len(ids) == page.limit
     links = []
-    if len(ids) == page.limit:
-        links.append(link("next", ids[-1], []))
-    if page.after is not None:
-        links.append(link("previous", ids[0], [("page_reverse", "True")]))
+    if full or page.reverse:
+        links.append(link("next", ids[-1:], []))
+    if full or not page.reverse:
+        links.append(link("previous", ids[:1], [("page_reverse", "True")]))
     return links

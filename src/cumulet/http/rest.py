@@ -5,6 +5,7 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.listing import list_collection, only_fields
+from cumulet.http.preconditions import check_revision, expected_revision
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Handler, Router
 from cumulet.model.errors import Invalid
@@ -80,7 +81,9 @@ class _Handlers:
             raise Invalid(f"'{self.declaration.collection}' must be a list of objects.", type="HTTPBadRequest")
         if not 0 < len(bulk) <= MAX_BULK:
             raise Invalid(f"A bulk request takes 1 to {MAX_BULK} objects, not {len(bulk)}.", type="HTTPBadRequest")
-        many = [self._values(item, request) for item in bulk]
+        name = self.declaration.name
+        plain = [item[name] if isinstance(item.get(name), dict) else item for item in bulk]  # some wrap each of them
+        many = [self._values(item, request) for item in plain]
 
         def create(tx: Tx) -> Any:
             assert rule
@@ -94,19 +97,21 @@ class _Handlers:
         values = self.declaration.parse_create(body, context)
         if "project_id" in self.declaration.attributes:
             named = body.get("project_id", body.get("tenant_id"))
-            if named not in {None, "", context.project_id}:
-                require(context, "admin", f"create_{self.declaration.name}:tenant_id")
+            if named not in {None, "", context.project_id} and not context.is_admin:
+                words = "Specifying 'project_id' or 'tenant_id' other than the authenticated project in request"
+                raise Invalid(f"{words} requires admin privileges", type="HTTPBadRequest")
             values["project_id"] = values["project_id"] or context.project_id or ""
         return values
 
     async def update(self, request: Request) -> Response:
         self.collection.allow(request.context, "update")
         body, context, id = request.wrapped(self.declaration.name), request.context, request.param("id")
-        rule = self.collection.update
+        rule, revision = self.collection.update, expected_revision(request)
 
         def update(tx: Tx) -> Any:
             assert rule
             row = self.collection.find_own(tx, context, id, "update")
+            check_revision(row, revision, self.declaration.name)
             values = self.declaration.parse_update(body, context)
             return self.collection.views(tx, context, [rule(tx, context, row, values)])[0]
 
@@ -115,10 +120,13 @@ class _Handlers:
     async def delete(self, request: Request) -> Response:
         self.collection.allow(request.context, "delete")
         context, id, rule = request.context, request.param("id"), self.collection.delete
+        revision = expected_revision(request)
 
         def delete(tx: Tx) -> None:
             assert rule
-            rule(tx, context, self.collection.find_own(tx, context, id, "delete"))
+            row = self.collection.find_own(tx, context, id, "delete")
+            check_revision(row, revision, self.declaration.name)
+            rule(tx, context, row)
 
         await self.cloud.write(delete)
         return Response(status=204)
@@ -138,8 +146,12 @@ class _Handlers:
                     row = self.collection.find(reader, context, id)
                     return Response(action.run(reader, context, row, body, sub), action.status)
 
+            revision = expected_revision(request)
+
             def run(tx: Tx) -> Any:
-                return action.run(tx, context, self.collection.find_own(tx, context, id, action.name), body, sub)
+                row = self.collection.find_own(tx, context, id, action.name)
+                check_revision(row, revision, self.declaration.name)
+                return action.run(tx, context, row, body, sub)
 
             answer = await self.cloud.write(run)
             return Response(None if action.status == 204 else answer, action.status)

@@ -5,7 +5,12 @@ from datetime import UTC, datetime
 
 def now() -> str:
     """The current time in UTC to the second, as Networking and Compute write it: `2015-03-30T05:26:04Z`."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return written(datetime.now(UTC))
+
+
+def written(moment: datetime) -> str:
+    """A moment (with a zone) as `now` writes it, so that texts compare as moments do."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def now_exact() -> str:

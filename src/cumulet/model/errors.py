@@ -46,5 +46,9 @@ class Unavailable(CumuletError):
     """The cloud can't do this now; the message says when or what to do."""
 
 
+class PreconditionFailed(CumuletError):
+    """The object is not as the caller expected it."""
+
+
 class TooLarge(CumuletError):
     """The request is larger than a request may be."""

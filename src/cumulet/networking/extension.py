@@ -66,6 +66,9 @@ EXTENSIONS: tuple[Extension, ...] = (
               "2013-03-28T10:00:00-00:00"),
     Extension("external-net", "Neutron external network", "Adds external network attribute to network resource.",
               "2013-01-14T10:00:00-00:00"),
+    Extension("extra_dhcp_opt", "Neutron Extra DHCP options",
+              "Extra options configuration for DHCP. For example PXE boot options to DHCP clients can be specified "
+              "(e.g. tftp-server, server-ip-address, bootfile-name)", "2013-03-17T12:00:00-00:00"),
     Extension("extraroute", "Neutron Extra Route", "Extra routes configuration for L3 router.",
               "2013-02-01T10:00:00-00:00"),
     Extension("extraroute-atomic", "Atomically add/remove extra routes",
@@ -103,6 +106,9 @@ EXTENSIONS: tuple[Extension, ...] = (
               "2021-09-08T16:00:00-00:00"),
     Extension("quota_details", "Quota details management support",
               "Expose functions for quotas usage statistics per project.", "2017-02-10T10:00:00-00:00"),
+    Extension("revision-if-match", "If-Match constraints based on revision_number",
+              "Extension indicating that If-Match based on revision_number is supported.",
+              "2016-12-11T00:00:00-00:00"),
     Extension("router", "Neutron L3 Router",
               "Router abstraction for basic L3 forwarding between L2 Neutron networks and access to external networks "
               "via a NAT gateway.", "2012-07-20T10:00:00-00:00", namespace=_ROUTER),
@@ -135,6 +141,9 @@ EXTENSIONS: tuple[Extension, ...] = (
               "Informs if the subnet belongs to an external network.", "2024-02-05T10:00:00-00:00"),
     Extension("subnet-service-types", "Subnet service types",
               "Provides ability to set the subnet service_types field.", "2016-03-15T18:00:00-00:00"),
+    Extension("tag-ports-during-bulk-creation", "Tag Ports During Bulk Creation",
+              "Allow to tag ports during bulk creation.", "2019-12-29T19:00:00-00:00", "recorded",
+              "as standard-attr-tag"),
     Extension("tag-creation", "Tag creation extension", "Allow to create multiple tags for a resource.",
               "2024-07-23T10:00:00-00:00", "recorded", "as standard-attr-tag"),
 )  # fmt: skip

@@ -121,7 +121,8 @@ def _choices(subnets: Sequence[Subnet], address: str | None, subnet_id: str | No
 
 
 def _update(tx: Tx, context: Context, floating: FloatingIp, values: Values) -> FloatingIp:
-    changes = dict(values)
+    # Once a floating IP had nothing but its port: an update without a word still takes that away.
+    changes = dict(values) if values else {"port_id": None}
     if "port_id" in changes or "fixed_ip_address" in changes:
         port_id = changes.pop("port_id") if "port_id" in changes else floating.port_id
         fixed_ip_address = changes.pop("fixed_ip_address", None)

@@ -20,7 +20,9 @@ from cumulet.store.query import Condition, Page
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 
-MIN_MTU, DEFAULT_MTU, MAX_MTU = 68, 1500, 9000
+DEFAULT_MTU, MAX_MTU = 1500, 9000
+MIN_MTUS = {4: 68, 6: 1280}
+"""What each version of IP asks of a link (RFC 791, RFC 8200); a network without subnets may have less."""
 PROVIDER_TYPES = ("local", "flat", "vlan", "vxlan", "gre", "geneve")
 ZONES = 65535
 AVAILABILITY_ZONE = "nova"
@@ -86,6 +88,8 @@ def _update(tx: Tx, _context: Context, network: Network, values: Values) -> Netw
 
     if "mtu" in values:
         values["mtu"] = _mtu(values["mtu"])
+        for version in {found.ip_version for found in subnet.of_network(tx, network.id)}:
+            check_mtu(network.id, values["mtu"], version)
     if values.get("shared") is False and network.shared:
         _check_unsharing(tx, network)
     if values.get("router_external") is False and network.router_external:
@@ -128,9 +132,16 @@ def _mtu(wanted: int) -> int:
     """The MTU for what was asked for; 0 leaves it to the cloud."""
     if wanted > MAX_MTU:
         raise invalid_input(f"Requested MTU is too big, maximum is {MAX_MTU}")
-    if 0 < wanted < MIN_MTU:
-        raise invalid_input(f"Requested MTU is too small, minimum is {MIN_MTU}")
     return wanted or DEFAULT_MTU
+
+
+def check_mtu(id: str, mtu: int, ip_version: int) -> None:
+    """Raise Conflict unless a network of this MTU can carry a subnet of this IP version."""
+    needed = MIN_MTUS[ip_version]
+    if mtu < needed:
+        raise Conflict(
+            f"MTU of {needed} required by a subnet on network {id}: it has {mtu}.", type="NetworkMTUSubnetConflict"
+        )
 
 
 def _free_zone(tx: Tx) -> int:

@@ -5,6 +5,7 @@ owners); only the cloud's services bind a port to a device, and only a bound por
 CVE-2015-5240). The rules of the API are in `port_rules`, the parts in `switch`.
 """
 
+import platform
 import secrets
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
@@ -34,8 +35,9 @@ from cumulet.model.types import (
 from cumulet.networking import addressing, security_group, subnet
 from cumulet.networking.addressing import FixedIp as FixedIp
 from cumulet.networking.addressing import Holder
+from cumulet.networking.extra_dhcp_opts import EXTRA_DHCP_OPTS
 from cumulet.networking.network import Network
-from cumulet.networking.standard import Standard, born, revise
+from cumulet.networking.standard import TAGS, Standard, born, revise
 from cumulet.networking.subnet import Subnet
 from cumulet.store.collection import not_found
 from cumulet.store.query import Condition
@@ -44,6 +46,7 @@ from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import PortKind
 
 MAX_FIXED_IPS, MAX_PAIRS, MAX_GROUPS = 16, 10, 50
+HOST = platform.node()
 MAX_PLUGGED = 1023
 """Plugged ports that a network takes: a Linux bridge has no more (docs/decisions/0008)."""
 FIXED_IP = object_of({"subnet_id": UUID, "ip_address": IP_ADDRESS})
@@ -89,6 +92,9 @@ class Port(Standard, frozen=True, kw_only=True):
         list[dict[str, str]],
         attribute(list_of(ADDRESS_PAIR, maximum=MAX_PAIRS), create=True, update=True, filters=False),
     ] = []
+    extra_dhcp_opts: Annotated[
+        list[dict[str, Any]], attribute(EXTRA_DHCP_OPTS, create=True, update=True, filters=False)
+    ] = []
     dns_name: Annotated[str, attribute(HOSTNAME, create=True, update=True)] = ""
     dns_assignment: Annotated[list[dict[str, str]], attribute(JSON, stored=False, filters=False)] = []
     binding_vnic_type: Annotated[str, attribute(one_of("normal"), create=True, update=True)] = msgspec.field(
@@ -98,8 +104,8 @@ class Port(Standard, frozen=True, kw_only=True):
         dict[str, str], attribute(free_object(), create=True, update=True, set_by="admin", seen_by="admin",
                                   filters=False)
     ] = msgspec.field(default_factory=dict, name="binding:profile")  # fmt: skip
-    binding_host_id: Annotated[str, attribute(text(255), stored=False, filters=False, seen_by="admin")] = msgspec.field(
-        default="", name="binding:host_id"
+    binding_host_id: Annotated[str, attribute(text(255), create=True, update=True, set_by="admin", seen_by="admin")] = (
+        msgspec.field(default="", name="binding:host_id")
     )
     binding_vif_type: Annotated[str, attribute(text(64), stored=False, filters=False, seen_by="admin")] = msgspec.field(
         default="unbound", name="binding:vif_type"
@@ -107,6 +113,7 @@ class Port(Standard, frozen=True, kw_only=True):
     binding_vif_details: Annotated[dict[str, Any], attribute(JSON, stored=False, filters=False, seen_by="admin")] = (
         msgspec.field(default_factory=dict, name="binding:vif_details")
     )
+    tags: Annotated[list[str], attribute(TAGS, create=True, filters=False)] = []
     plug: Annotated[str | None, attribute(nullable(text(16)), seen_by="nobody")] = None
     index: Annotated[int, attribute(integer(0), seen_by="nobody")] = 0
     hostname: Annotated[str, attribute(HOSTNAME, seen_by="nobody")] = ""
@@ -222,7 +229,7 @@ def make(
     port = tx.insert(
         Port(
             **own,
-            **(more or {}),
+            **{**(more or {}), **({"binding_host_id": HOST} if plug else {})},
             project_id=project,
             name=name,
             network_id=network_id,
@@ -263,6 +270,7 @@ def bind(
     if plug is not None and port.plug is None:
         _check_room(tx, port.network_id)
     changes: dict[str, Any] = {"device_id": device_id, "device_owner": device_owner, "plug": plug}
+    changes["binding_host_id"] = HOST if plug else ""
     changes["index"] = _next_index(tx, device_id) if plug == "instance" and index is None else index or 0
     if is_trusted(device_owner):
         changes |= {"port_security_enabled": False, "security_groups": []}
@@ -284,7 +292,9 @@ def _check_room(reader: Reader, network_id: str) -> None:
 
 def unbind(tx: Tx, port: Port) -> Port:
     """Unplug a port: it keeps its addresses and names no device any more."""
-    freed = revise(tx, port, device_id="", device_owner="", plug=None, index=0, hostname="", status="DOWN")
+    freed = revise(
+        tx, port, device_id="", device_owner="", plug=None, index=0, hostname="", binding_host_id="", status="DOWN"
+    )
     touch(tx, port)
     return freed
 

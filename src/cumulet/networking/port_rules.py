@@ -1,6 +1,5 @@
 """Ports as their clients make, change, see and delete them."""
 
-import platform
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -8,6 +7,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid
 from cumulet.model.resource import Values
 from cumulet.networking import network, port, quota, security_group
+from cumulet.networking.extra_dhcp_opts import merged
 from cumulet.networking.ipam import Allocation
 from cumulet.networking.network import Network
 from cumulet.networking.port import PORT, Membership, Port
@@ -16,7 +16,6 @@ from cumulet.store.collection import NO_PROJECT, Collection, View, plain_view
 from cumulet.store.query import Condition, Where
 from cumulet.store.transaction import Reader, Tx
 
-HOST = platform.node()
 DOMAIN = "openstacklocal"
 _APART = frozenset({"network_id", "project_id", "name", "fixed_ips", "mac_address", "device_id", "device_owner",
                     "security_groups", "admin_state_up", "port_security_enabled", "dns_name"})  # fmt: skip
@@ -30,6 +29,7 @@ def _create(tx: Tx, context: Context, values: Values) -> Port:
     _check_owner(context, values, "create")
     _check_network_owner(context, parent, values, "create")
     quota.check(tx, values["project_id"], "port")
+    values["extra_dhcp_opts"] = merged([], values["extra_dhcp_opts"])
     return port.make(
         tx,
         context,
@@ -46,6 +46,8 @@ def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
     _check_owner(context, values, "update")
     _check_network_owner(context, parent, values, "update")
     _check_plugged(before, values)
+    if "extra_dhcp_opts" in values:
+        values["extra_dhcp_opts"] = merged(before.extra_dhcp_opts, values["extra_dhcp_opts"])
     if "mac_address" in values:
         values["mac_address"] = _new_mac(tx, before, values["mac_address"])
     if values.get("port_security_enabled", 0) is None:
@@ -112,7 +114,7 @@ def _check_plugged(found: Port, values: Mapping[str, Any]) -> None:
     """What a bound port has from its device is not a client's to change."""
     if found.plug is None and found.device_owner != "network:floatingip":
         return
-    if values.keys() & {"device_id", "device_owner"}:
+    if values.keys() & {"device_id", "device_owner", "binding_host_id"}:
         raise InUse(
             f"Unable to complete operation on port {found.id} for network {found.network_id}. Port already has an "
             f"attached device {found.device_id}.",
@@ -157,7 +159,6 @@ def _one_view(found: Port, domain: str) -> View:
     view = plain_view(found)
     view["dns_assignment"] = [_assignment(found, item["ip_address"], domain) for item in found.fixed_ips]
     if found.plug is not None:
-        view["binding:host_id"] = HOST
         view["binding:vif_type"] = "bridge"
         view["binding:vif_details"] = {"port_filter": found.port_security_enabled, "connectivity": "l2"}
     return view

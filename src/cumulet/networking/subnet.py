@@ -15,7 +15,7 @@ from cumulet.model.types import BOOLEAN, CIDR, IP_ADDRESS, UUID, list_of, nullab
 from cumulet.networking import ipam, network, quota, subnet_rules, subnet_use
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection
-from cumulet.store.query import Condition
+from cumulet.store.query import Condition, Where
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 
@@ -105,7 +105,8 @@ def create_row(tx: Tx, parent: network.Network, **given: Any) -> Subnet:
 
     settable = [SUBNET.fields[name] for name, attr in SUBNET.attributes.items() if attr.create]
     values = {field: SUBNET.default(field) for field in settable} | {"network_id": parent.id} | given
-    values = subnet_rules.completed(values, parent.mtu)
+    values = subnet_rules.completed(values)
+    network.check_mtu(parent.id, parent.mtu, values["ip_version"])
     others = [found.cidr for found in of_network(tx, parent.id)]
     if ipam.overlapping(values["cidr"], others) is not None:
         raise invalid_input(
@@ -131,7 +132,7 @@ def _update(tx: Tx, _context: Context, before: Subnet, values: Values) -> Subnet
     if values.get("allocation_pools", ()) is None:
         del values["allocation_pools"]
     after = msgspec.structs.replace(before, **values)
-    subnet_rules.check(msgspec.structs.asdict(after), parent.mtu)
+    subnet_rules.check(msgspec.structs.asdict(after))
     if after.gateway_ip != before.gateway_ip and before.gateway_ip is not None:
         _check_gateway_free(tx, before)
     after = revise(tx, before, values)
@@ -198,6 +199,12 @@ def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
     return (Condition("shared", True), Condition("router_external", True))
 
 
+def _by_sharing(_reader: Reader, _context: Context, values: list[str]) -> Where:
+    """A subnet is as shared as its network; its body doesn't say so."""
+    wanted = {SUBNET.parse_value("shared", SUBNET.attributes["shared"], value) for value in values}
+    return [Condition("shared", sorted(wanted), "in")]
+
+
 SUBNETS: Collection[Subnet] = Collection(
     declaration=SUBNET,
     path="subnets",
@@ -206,6 +213,7 @@ SUBNETS: Collection[Subnet] = Collection(
     update=_update,
     delete=_delete,
     visible=_visible,
+    narrow={"shared": _by_sharing},
     actions=TAG_ACTIONS,
 )
 COLLECTIONS: Sequence[Collection[Any]] = (SUBNETS,)

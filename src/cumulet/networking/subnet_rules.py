@@ -14,11 +14,13 @@ from cumulet.networking import ipam
 from cumulet.networking.standard import invalid_input
 
 MAX_DNS, MAX_ROUTES = 5, 20
-MIN_IPV6_MTU = 1280
+_OWNERS = ("network:", "neutron:", *"compute:")
+"""How a service type begins. Neutron means a device owner's first word, but takes "compute:" letter by letter, and so
+what its clients made of it (`test:type_1`)."""
 METADATA = ip_address("169.254.169.254")
 
 
-def completed(values: Values, mtu: int) -> Values:
+def completed(values: Values) -> Values:
     """A creation's values, checked, with the gateway and the pools that follow from the CIDR."""
     if not values["cidr"]:
         raise Invalid(
@@ -33,16 +35,14 @@ def completed(values: Values, mtu: int) -> Values:
     if pools is None:
         pools = ipam.default_pools(network, gateway)
     made = {**values, "gateway_ip": gateway, "allocation_pools": pools}
-    check(made, mtu)
+    check(made)
     return made
 
 
-def check(values: Mapping[str, Any], mtu: int) -> None:
-    """Raise Invalid or Conflict unless a subnet's values fit together; `mtu` is its network's."""
+def check(values: Mapping[str, Any]) -> None:
+    """Raise Invalid or Conflict unless a subnet's values fit together."""
     version: int = values["ip_version"]
     network = ipam.network_of(values["cidr"])
-    if version == 6 and mtu < MIN_IPV6_MTU:
-        raise invalid_input(f"IPv6 needs an MTU of {MIN_IPV6_MTU} or more; the network's is {mtu}")
     _check_cidr(network, enable_dhcp=values["enable_dhcp"])
     _check_modes(values, network)
     _check_gateway(values["gateway_ip"], network)
@@ -168,7 +168,7 @@ def _check_options(values: Mapping[str, Any], version: int) -> None:
         if address.is_multicast or address.is_unspecified:
             raise invalid_input(f"{server} is not the address of a DNS server")
     for kind in values["service_types"]:
-        if not kind.startswith(("network:", "compute:")):
+        if not kind.startswith(_OWNERS):
             raise Invalid(
                 f"Subnet service type {kind} does not correspond to a valid device owner.",
                 type="InvalidSubnetServiceType",

@@ -7,12 +7,13 @@ topology, with the last one it leaves. Router advertisements need a router that 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
-from cumulet.networking.network import Network
+from cumulet.networking.network import MIN_MTUS, Network
 from cumulet.networking.port import Port
 from cumulet.networking.subnet import Subnet
 from cumulet.reconcile.source import Outcome, Source
 from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
+from cumulet.topology.dhcp_options import DhcpOption
 from cumulet.topology.model import DhcpOptions, LogicalSwitch, PortKind, Route, SwitchPort
 
 DOMAIN = "openstacklocal"
@@ -54,7 +55,7 @@ def _switch(network: Network, subnets: Sequence[Subnet], plugged: Sequence[Port]
     return LogicalSwitch(
         id=network.id,
         zone=network.zone,
-        mtu=network.mtu,
+        mtu=max(network.mtu, MIN_MTUS[4]),  # Linux has no smaller links; less carries no subnet
         admin_up=network.admin_state_up,
         external=network.router_external,
         subnets=tuple(_options(subnet, subnet.id in routed) for subnet in subnets),
@@ -113,6 +114,12 @@ def _port(port: Port) -> SwitchPort:
         index=port.index,
         hostname=port.dns_name or port.hostname,
         allowed_pairs=tuple(pairs) if instance else (),
+        dhcp_options=tuple(
+            DhcpOption(item["opt_name"], item["opt_value"], cast(Literal[4, 6], item["ip_version"]))
+            for item in port.extra_dhcp_opts
+        )
+        if instance
+        else (),
     )
 
 

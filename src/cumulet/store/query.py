@@ -17,7 +17,7 @@ _MAX_PATTERN = 2000
 
 
 class Condition(msgspec.Struct, frozen=True):
-    """`column` is `value`; with `op` "in" one of the values; "null"; "not"; "lt", "le", "gt".
+    """`column` is `value`; with `op` "in" one of the values; "null"; "not"; "lt", "le", "gt", "ge".
 
     "like" and "unlike": the column's text (of JSON: the encoded text) holds the value, as it is, or doesn't.
     """
@@ -109,6 +109,7 @@ def _clause(resource: type[Resource], part: tuple[str, str, str]) -> ColumnEleme
         "lt": lambda: c < parameter,
         "le": lambda: c <= parameter,
         "gt": lambda: c > parameter,
+        "ge": lambda: c >= parameter,
     }
     clause: ColumnElement[bool] = made[op]()
     return clause

@@ -12,6 +12,8 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from cumulet.topology.dhcp_options import DhcpOption
+
 Kind = Literal["switch", "group", "port", "edge", "router", "nat", "balancer", "instance"]
 
 RANK: Mapping[Kind, int] = {
@@ -89,8 +91,9 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     Ports without a device are not in the topology. `addresses` are the fixed IPs (without prefix). With `secure` the
     port may send only from its own MAC and addresses (and `allowed_pairs`), and the groups' ACLs hold: no group means
     nothing passes but DHCP, ND and metadata. Ports of routers, DHCP and balancers are not secure: the cloud owns them.
-    `hostname` is the DNS and DHCP name inside the network; `index` the order among the ports of one device; an allowed
-    pair is (MAC, address or CIDR), an empty MAC the port's own.
+    `hostname` is the DNS and DHCP name inside the network; `index` the order among the ports of one device; an
+    allowed pair is (MAC, address or CIDR), an empty MAC the port's own. `dhcp_options` are told its host beside or
+    instead of the subnet's.
     """
 
     switch: str
@@ -104,6 +107,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     index: int = 0
     hostname: str = ""
     allowed_pairs: tuple[tuple[str, str], ...] = ()
+    dhcp_options: tuple[DhcpOption, ...] = ()
 
     @property
     def namespace(self) -> str:

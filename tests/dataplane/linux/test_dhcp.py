@@ -12,6 +12,7 @@ from cumulet.dataplane.linux import namespaces
 from cumulet.dataplane.linux.daemons import Daemons
 from cumulet.dataplane.linux.dhcp import Advertisers, Dhcp
 from cumulet.dataplane.linux.records import Records
+from cumulet.topology.dhcp_options import DhcpOption
 from cumulet.topology.model import DhcpOptions, LogicalSwitch, Route, SwitchPort
 
 SWITCH = "5b0a3ce0-0000-4000-8000-000000000001"
@@ -24,7 +25,7 @@ SUBNET6 = DhcpOptions(subnet="sub-6", cidr="2001:db8:1::/64", gateway="2001:db8:
 SCRIPT = """#!/bin/sh
 if [ "$1" = bound ]; then
   busybox ip addr replace $ip/$mask dev $interface
-  env | grep -E '^(ip|mask|router|dns|mtu|domain|hostname|staticroutes|lease|serverid)='
+  env | grep -E '^(opt150|tftp|bootfile|siaddr|ip|mask|router|dns|mtu|domain|hostname|staticroutes|lease|serverid)='
 fi
 exit 0
 """
@@ -39,9 +40,10 @@ def server_port(*addresses: str) -> SwitchPort:
                       addresses=addresses or ("10.0.1.2",), secure=False)  # fmt: skip
 
 
-def guest(number: int, *addresses: str, hostname: str = "") -> SwitchPort:
+def guest(number: int, *addresses: str, hostname: str = "", options: tuple[DhcpOption, ...] = ()) -> SwitchPort:
     return SwitchPort(id=f"guest-{number}", switch=SWITCH, type="instance", device=f"g{number}",
-                      mac=f"fa:16:3e:00:00:{number:02x}", addresses=addresses, hostname=hostname)  # fmt: skip
+                      mac=f"fa:16:3e:00:00:{number:02x}", addresses=addresses, hostname=hostname,
+                      dhcp_options=options)  # fmt: skip
 
 
 def wire(*guests: int) -> None:
@@ -65,7 +67,7 @@ async def ask(number: int, tries: int = 3) -> dict[str, str]:
     """One run of udhcpc; what it was told, empty when there was no lease."""
     text = await ash(
         f"ip netns exec g{number} busybox udhcpc -f -q -n -t {tries} -T 1 -i eth0 -s /run/script"
-        " -O staticroutes -O mtu 2>&1 || true"
+        " -O staticroutes -O mtu -O tftp -O bootfile -O 150 2>&1 || true"
     )
     return dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
 
@@ -101,6 +103,7 @@ async def test_a_guest_gets_its_lease_at_once() -> None:
         "staticroutes": "169.254.169.254/32 10.0.1.2 10.9.0.0/16 10.0.1.9 0.0.0.0/0 10.0.1.1",
         "lease": "86400",
         "serverid": "10.0.1.2",
+        "siaddr": "10.0.1.2",
     }
     assert not dhcp.switch_changed(switch(mtu=1450))
     assert not dhcp.port_changed(server_port())
@@ -210,6 +213,37 @@ async def test_changed_options_and_subnets_reach_the_guests() -> None:
     dhcp.port_removed("guest-1")
     dhcp.port_removed(SERVER)
     await settled(dhcp)
+
+
+@in_cell
+async def test_a_port_has_options_of_its_own() -> None:
+    wire(1, 2)
+    daemons = Daemons()
+    dhcp = Dhcp(daemons, Records())
+    dhcp.switch_changed(switch(mtu=1450))
+    dhcp.port_changed(server_port())
+    boot = (DhcpOption("bootfile-name", "pxelinux.0"), DhcpOption("tftp-server", "10.0.1.77"),
+            DhcpOption("server-ip-address", "10.0.1.78"), DhcpOption("150", "10.0.1.79"), DhcpOption("mtu", "1300"),
+            DhcpOption("dns-server", "9.9.9.9,8.8.8.8"), DhcpOption("ntp-server", "2001:db8::1"))  # fmt: skip
+    dhcp.port_changed(guest(1, "10.0.1.5", options=boot))
+    dhcp.port_changed(guest(2, "10.0.1.6"))
+    await settled(dhcp)
+    told = await ask(1)
+    assert (told["bootfile"], told["tftp"], told["siaddr"]) == ("pxelinux.0", "10.0.1.77", "10.0.1.78")
+    assert (told["opt150"], told["mtu"], told["dns"]) == ("0a00014f", "1300", "9.9.9.9 8.8.8.8")
+    assert told["router"] == "10.0.1.1", "what the port doesn't say is as its subnet says"
+    other = await ask(2)
+    assert not other.keys() & {"bootfile", "tftp", "opt150"}
+    assert (other["mtu"], other["dns"]) == ("1450", "10.0.1.2")
+    pid = daemons.pid(f"dhcp-{SWITCH}")
+    dhcp.port_changed(guest(1, "10.0.1.5", options=(DhcpOption("router", ""),)))
+    await settled(dhcp)
+    told = await ask(1)
+    assert not told.keys() & {"router", "bootfile"}
+    assert (told["ip"], told["mtu"]) == ("10.0.1.5", "1450")
+    assert not daemons.fault(f"dhcp-{SWITCH}")
+    assert daemons.pid(f"dhcp-{SWITCH}") == pid, "a port's options need no restart"
+    await dhcp.close()
 
 
 @in_cell

@@ -2,6 +2,7 @@
 
 import subprocess
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from cumulet.dataplane.linux import dnsmasq_config
 from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.topology.dhcp_options import DhcpOption
 from cumulet.topology.model import DhcpOptions, LogicalSwitch, Route, SwitchPort
 
 FOUR = DhcpOptions(subnet="s4", cidr="10.0.1.0/24", gateway="10.0.1.1", dhcp=True)
@@ -115,6 +117,24 @@ def test_names_are_plain_or_left_out(hostname: str, domain: str) -> None:
     assert set(line[:-1]) <= set("abcdefghijklmnopqrstuvwxyz0123456789-. ")
     text = dnsmasq_config.server(part, "ns-x", Path("/run/x"))
     assert len(text.splitlines()) == len(dnsmasq_config.server(switch(FOUR), "ns-x", Path("/run/x")).splitlines())
+
+
+@given(
+    name=hostile | st.sampled_from(["mtu", "bootfile-name", "43"]),
+    value=hostile | st.text(),
+    version=st.sampled_from([4, 6]),
+)
+def test_an_option_is_one_plain_line_or_none(name: str, value: str, version: Literal[4, 6]) -> None:
+    """OSSA-2021-005: whatever a port says of DHCP, the file of options has a line more or none."""
+    before = dnsmasq_config.options(switch(FOUR), HERE)
+    asking = port("10.0.1.5", dhcp_options=(DhcpOption(name, value, version),))
+    text = dnsmasq_config.options(switch(FOUR), HERE, [asking])
+    assert text.startswith(before)
+    more = text.removeprefix(before)
+    assert more.count("\n") in {0, 1}
+    assert len(more.splitlines()) == more.count("\n")
+    assert not set(more[:-1]) & set("\"#'\\")
+    assert more == "" or more.startswith("tag:p-p,")
 
 
 @settings(max_examples=25, deadline=None)

@@ -11,7 +11,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('53aa38bea6cb46bdb8e9303ee0a9f4f7','public','365deed721f74898a0fc43dc661d871c','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('e3298eb38f8f49009f86fd4530633ade','public','3105a5acf72146b1a040bed6969279d0','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -21,25 +21,26 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('365deed721f74898a0fc43dc661d871c','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('3105a5acf72146b1a040bed6969279d0','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('2cabfe5e97f9442a8c393a47f1d95794','2cabfe5e97f9442a8c393a47f1d95794','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('421d3bbde63744a283c5feee3bd56c7c','421d3bbde63744a283c5feee3bd56c7c','{"cores":77}');
 CREATE TABLE domains (
 	id TEXT NOT NULL, 
 	name TEXT, 
 	description TEXT, 
 	enabled BOOLEAN, 
+	options TEXT, 
 	extra TEXT, 
 	generation INTEGER, 
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_domains_name UNIQUE (name)
 );
-INSERT INTO "domains" VALUES('default','Default','The default domain',1,'{}',0);
+INSERT INTO "domains" VALUES('default','Default','The default domain',1,'{}','{}',0);
 CREATE TABLE endpoint_groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -48,7 +49,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('9164c47b0cdf4dc9a991f22b3db76fef','examples','{"service_id":"365deed721f74898a0fc43dc661d871c"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('53f434c69af54e1e9213ca3fdacfae75','examples','{"service_id":"3105a5acf72146b1a040bed6969279d0"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -69,7 +70,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('45b5b9e1-16b8-482e-946f-8ac4c7d1a8f5','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'bd92b3cb-1409-4af1-8719-7053409bb233','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','20adb5c5-f658-4fd5-ab19-41f6effd0d2b');
+INSERT INTO "floatingips" VALUES('e44ce54c-fd96-4a90-b849-56354978ff67','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'f8a169fa-3985-4f2f-a48c-613e4cd7ea72','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','11989d00-66de-4e05-b4d7-52afb30c1718');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -77,7 +78,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('5533604d868049cf8dc47b2d6fb2f98c','4b954f9a7d11494a99d6339fe26788ec','f8eb096f98544523bfde39cb91956133');
+INSERT INTO "group_memberships" VALUES('396e658100464374a5b9178766ca70e6','7ac226262abd4a8a9c12da9665461b98','455b5c902b414b348d6867dbd4d94cee');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -87,7 +88,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('4b954f9a7d11494a99d6339fe26788ec','people','default','','{}');
+INSERT INTO "groups" VALUES('7ac226262abd4a8a9c12da9665461b98','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -102,14 +103,14 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233/203.0.113.1','bd92b3cb-1409-4af1-8719-7053409bb233','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','6e4dbecb-7de5-40e4-8f48-3d28924d38e7','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.2','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','2e5c931f-bb11-4b9f-ad90-b7b2d71e6dbf','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.3','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','dfbb8002-a797-4643-a166-840dd4f15bcf','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233/203.0.113.2','bd92b3cb-1409-4af1-8719-7053409bb233','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','b374e1eb-4bda-4dab-9e5b-fd435714223d','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.1','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','25445e82-17c2-44e3-a633-6a41bb397567','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233/203.0.113.3','bd92b3cb-1409-4af1-8719-7053409bb233','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','20adb5c5-f658-4fd5-ab19-41f6effd0d2b','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.4','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','e90718b0-8508-43c6-b3ed-af83f35586ae','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed/10.0.0.5','c2361124-a23d-456d-a80c-acc3d7635aed','99075cd2-3631-4672-9270-58cabd61f787','4230689c-3178-42be-9674-56f5d611b350','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72/203.0.113.1','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0aead161-a46a-4c04-b84b-03e2b71f64e5','1006c916-1950-41f1-9702-82578e512048','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.2','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','1f8c62e6-8812-4122-a96b-9d9e3fde3eae','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.3','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','bbe8a579-6f30-4b3d-92af-7fcae080e8ab','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72/203.0.113.2','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0aead161-a46a-4c04-b84b-03e2b71f64e5','8fb006a3-88e8-46b1-ba46-663cb98cbd79','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.1','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','221e98af-3154-49aa-897f-605afa5b74f5','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72/203.0.113.3','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0aead161-a46a-4c04-b84b-03e2b71f64e5','11989d00-66de-4e05-b4d7-52afb30c1718','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.4','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','88bc6872-8ce2-4728-a6b1-78085af9a72e','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.5','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','c7dafc6b-4eba-47cf-ac1c-91dc60873143','10.0.0.5');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -117,8 +118,8 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('d9b219f638cc4f40b748e67bb1cbc4ec','0ce89efa-1f2b-48a9-a512-89c35c8afaa1','cb007104','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('64079171bfbc45d2b27865e80a842ff1','99075cd2-3631-4672-9270-58cabd61f787','0a000006','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('dc8aebb7445b47ba82cfb6862353f590','0aead161-a46a-4c04-b84b-03e2b71f64e5','cb007104','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('d73687edf2784441be8c753797544daa','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','0a000006','0a0000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -129,7 +130,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('e5344e1dc03222e914ac7497a6192eb7','032ad66634d440dca35843302dd736d2','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCnJA3uUku7GxOYcWFwoRfR1/CX5A9xHwaHgB5kyXZhqrMHAieiRzXfWSP3kDiQKTD5SMcdn/lRrd1wK51kqn69Ap2M8df36YMQa361c7HjnFpRS2iJ34HqQhOdY8H1WO8lMge37cIOeawNS+6OJ2HVUMzpajxvlGD777wCF+CZGPhRwGsr2nEvvpzu3nAO8ubuH50goi5MnS/d1s095UF0GNaQEaelosUP4uMZgfrmWWl/FqNlIG2MffVQAHp8bi7sbZDtwf8oOAKW7m77o7YxaVH6LwOiqSLEG1VoE/pGRRg2zEVpY0WkzIie5tZGtN5pKQvL6Hydysj8xhOhJfeD Generated-by-cumulet','38:54:62:64:50:9a:74:8e:d0:17:e9:38:b4:fd:11:64','2026-11-22T01:04:18.251363Z');
+INSERT INTO "keypairs" VALUES('55b31a99fc6907ef2921da22e4fd01e4','6326f3e708904cf99087ffd6ceb6c27c','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDTpZFN3/7e4j6vXEflb3hS5c9nM4DTqMAO6SV1O+IrYO1o+6sVxHYioyiQL7cthQm5vDiFgGRYJv2SU/kH+3g81swh0AoLSTX+zp1VxLJ5jz4oiL6EOR8WNXtxNMfyRGtLG0lNMzE2scrnfo1AD3thO5ab6Axp5Ec8Iw/hWPesWTAehSlx1iHuklOhUpoLRhvG1kh7YGF12WeJXs77WG0ojHckpXLxitSK5Mvyv2vxQ2/LYhGRF7YtLN19wfg9vYUaWy/VFl9ceXBMaYPSjlbEjFQ7mnhj+GK49OZVuPNHo2Df0YZNe938A5wjFnjX9ZSt6tgI5aMgYsjSF6WuDIU/ Generated-by-cumulet','25:91:60:d3:0c:18:3b:50:5b:6f:0f:63:d0:53:52:bd','2026-11-22T01:08:56.927378Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -143,7 +144,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('d7b89723-e638-421f-9acb-eb063540abe1','2cabfe5e97f9442a8c393a47f1d95794','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('4257187a-6faf-4aa7-81ff-4efa3a3c9b35','421d3bbde63744a283c5feee3bd56c7c','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -157,7 +158,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('40ac44ef-bd6d-4d07-9934-1972ee649051','2cabfe5e97f9442a8c393a47f1d95794',1,'INACTIVE',NULL,'0706287c-61be-4d52-af8f-0b4543e330f4','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('8e19cc76-320e-4ebd-8f3b-9f8b65e4eb8d','421d3bbde63744a283c5feee3bd56c7c',1,'INACTIVE',NULL,'b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -167,7 +168,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('0706287c-61be-4d52-af8f-0b4543e330f4/d7b89723-e638-421f-9acb-eb063540abe1','0706287c-61be-4d52-af8f-0b4543e330f4','d7b89723-e638-421f-9acb-eb063540abe1','2026-11-22T01:04:18.304435Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('b6d99bfb-85fa-4cca-8f97-38eb2d0c5434/4257187a-6faf-4aa7-81ff-4efa3a3c9b35','b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','4257187a-6faf-4aa7-81ff-4efa3a3c9b35','2026-11-22T01:08:56.958286Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -183,7 +184,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('0706287c-61be-4d52-af8f-0b4543e330f4','2cabfe5e97f9442a8c393a47f1d95794',1,'ACTIVE',NULL,'','','99075cd2-3631-4672-9270-58cabd61f787','HTTP','SOURCE_IP','haproxy','7270a4f5-996c-4991-854d-e5afa2569b4c');
+INSERT INTO "lb_pools" VALUES('b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','421d3bbde63744a283c5feee3bd56c7c',1,'ACTIVE',NULL,'','','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','HTTP','SOURCE_IP','haproxy','1fe786da-ab14-4b9f-9e6a-15a06df89c39');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -203,7 +204,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('7270a4f5-996c-4991-854d-e5afa2569b4c','2cabfe5e97f9442a8c393a47f1d95794',1,'ACTIVE',NULL,'','','99075cd2-3631-4672-9270-58cabd61f787','10.0.0.4','e90718b0-8508-43c6-b3ed-af83f35586ae',80,'HTTP','0706287c-61be-4d52-af8f-0b4543e330f4',NULL,-1);
+INSERT INTO "lb_vips" VALUES('1fe786da-ab14-4b9f-9e6a-15a06df89c39','421d3bbde63744a283c5feee3bd56c7c',1,'ACTIVE',NULL,'','','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','10.0.0.4','88bc6872-8ce2-4728-a6b1-78085af9a72e',80,'HTTP','b6d99bfb-85fa-4cca-8f97-38eb2d0c5434',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -228,8 +229,8 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('bd92b3cb-1409-4af1-8719-7053409bb233','94df28cc33924b11b94e4975c00fec97','','[]','2026-11-22T01:04:17Z','2026-11-22T01:04:17Z',2,'public',1,'ACTIVE',0,1,1500,1,'','[]','local',NULL,NULL,1);
-INSERT INTO "networks" VALUES('c2361124-a23d-456d-a80c-acc3d7635aed','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',2,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2);
+INSERT INTO "networks" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0f113a9fc76c4e39889e20d54398c15f','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'public',1,'ACTIVE',0,1,1500,1,'','[]','local',NULL,NULL,1);
+INSERT INTO "networks" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2);
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -237,7 +238,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('6b9964089d37462c84c1e71168015412','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('589fea2daee245b393ec34e6d3fbf864','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -247,15 +248,15 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('bb49026dd8b94cb39c21774304b92c04','6b9964089d37462c84c1e71168015412','','365deed721f74898a0fc43dc661d871c','');
+INSERT INTO "policy_associations" VALUES('66af0786612f4408aa58843fe05dd628','589fea2daee245b393ec34e6d3fbf864','','3105a5acf72146b1a040bed6969279d0','');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('dfbb8002-a797-4643-a166-840dd4f15bcf/55935198-20e9-4b44-affc-3c8e72b3cd73','dfbb8002-a797-4643-a166-840dd4f15bcf','55935198-20e9-4b44-affc-3c8e72b3cd73');
-INSERT INTO "port_group_memberships" VALUES('4230689c-3178-42be-9674-56f5d611b350/55935198-20e9-4b44-affc-3c8e72b3cd73','4230689c-3178-42be-9674-56f5d611b350','55935198-20e9-4b44-affc-3c8e72b3cd73');
+INSERT INTO "port_group_memberships" VALUES('bbe8a579-6f30-4b3d-92af-7fcae080e8ab/c8530555-38ed-4f43-96fc-029f2a2e2cb6','bbe8a579-6f30-4b3d-92af-7fcae080e8ab','c8530555-38ed-4f43-96fc-029f2a2e2cb6');
+INSERT INTO "port_group_memberships" VALUES('c7dafc6b-4eba-47cf-ac1c-91dc60873143/c8530555-38ed-4f43-96fc-029f2a2e2cb6','c7dafc6b-4eba-47cf-ac1c-91dc60873143','c8530555-38ed-4f43-96fc-029f2a2e2cb6');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -275,9 +276,11 @@ CREATE TABLE ports (
 	security_groups TEXT, 
 	port_security_enabled BOOLEAN, 
 	allowed_address_pairs TEXT, 
+	extra_dhcp_opts TEXT, 
 	dns_name TEXT, 
 	binding_vnic_type TEXT, 
 	binding_profile TEXT, 
+	binding_host_id TEXT, 
 	plug TEXT, 
 	"index" INTEGER, 
 	hostname TEXT, 
@@ -285,14 +288,14 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('6e4dbecb-7de5-40e4-8f48-3d28924d38e7','94df28cc33924b11b94e4975c00fec97','','[]','2026-11-22T01:04:17Z','2026-11-22T01:04:17Z',1,'','bd92b3cb-1409-4af1-8719-7053409bb233','fa:16:3e:03:10:14',1,'ACTIVE','bd92b3cb-1409-4af1-8719-7053409bb233','network:edge','[{"subnet_id":"0ce89efa-1f2b-48a9-a512-89c35c8afaa1","ip_address":"203.0.113.1"}]','[]',0,'[]','','normal','{}','edge',0,'','94df28cc33924b11b94e4975c00fec97');
-INSERT INTO "ports" VALUES('2e5c931f-bb11-4b9f-ad90-b7b2d71e6dbf','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',2,'','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:45:92:23',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-c2361124-a23d-456d-a80c-acc3d7635aed','network:dhcp','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.2"}]','[]',0,'[]','','normal','{}','dhcp',0,'','2cabfe5e97f9442a8c393a47f1d95794');
-INSERT INTO "ports" VALUES('dfbb8002-a797-4643-a166-840dd4f15bcf','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'spare','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:1d:66:95',1,'DOWN','','','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.3"}]','["55935198-20e9-4b44-affc-3c8e72b3cd73"]',1,'[]','','normal','{}',NULL,0,'','2cabfe5e97f9442a8c393a47f1d95794');
-INSERT INTO "ports" VALUES('b374e1eb-4bda-4dab-9e5b-fd435714223d','','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','bd92b3cb-1409-4af1-8719-7053409bb233','fa:16:3e:d0:72:e4',1,'ACTIVE','f2e58557-f75f-4764-bda0-ad33f9b24e81','network:router_gateway','[{"subnet_id":"0ce89efa-1f2b-48a9-a512-89c35c8afaa1","ip_address":"203.0.113.2"}]','[]',0,'[]','','normal','{}','gateway',0,'','94df28cc33924b11b94e4975c00fec97');
-INSERT INTO "ports" VALUES('25445e82-17c2-44e3-a633-6a41bb397567','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:b3:41:04',1,'ACTIVE','f2e58557-f75f-4764-bda0-ad33f9b24e81','network:router_interface','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.1"}]','[]',0,'[]','','normal','{}','router',0,'','2cabfe5e97f9442a8c393a47f1d95794');
-INSERT INTO "ports" VALUES('20adb5c5-f658-4fd5-ab19-41f6effd0d2b','','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','bd92b3cb-1409-4af1-8719-7053409bb233','fa:16:3e:8c:43:04',1,'DOWN','45b5b9e1-16b8-482e-946f-8ac4c7d1a8f5','network:floatingip','[{"subnet_id":"0ce89efa-1f2b-48a9-a512-89c35c8afaa1","ip_address":"203.0.113.3"}]','[]',0,'[]','','normal','{}',NULL,0,'','94df28cc33924b11b94e4975c00fec97');
-INSERT INTO "ports" VALUES('e90718b0-8508-43c6-b3ed-af83f35586ae','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'vip-7270a4f5-996c-4991-854d-e5afa2569b4c','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:bb:74:3a',1,'ACTIVE','7270a4f5-996c-4991-854d-e5afa2569b4c','neutron:LOADBALANCER','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.4"}]','[]',0,'[]','','normal','{}','balancer',0,'','2cabfe5e97f9442a8c393a47f1d95794');
-INSERT INTO "ports" VALUES('4230689c-3178-42be-9674-56f5d611b350','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','c2361124-a23d-456d-a80c-acc3d7635aed','fa:16:3e:38:33:70',1,'ACTIVE','6d6ae3e3-6c4c-462d-a0ca-b18b535b687d','compute:nova','[{"subnet_id":"99075cd2-3631-4672-9270-58cabd61f787","ip_address":"10.0.0.5"}]','["55935198-20e9-4b44-affc-3c8e72b3cd73"]',1,'[]','','normal','{}','instance',0,'vm','2cabfe5e97f9442a8c393a47f1d95794');
+INSERT INTO "ports" VALUES('1006c916-1950-41f1-9702-82578e512048','0f113a9fc76c4e39889e20d54398c15f','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','fa:16:3e:25:8e:33',1,'ACTIVE','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','network:edge','[{"subnet_id":"0aead161-a46a-4c04-b84b-03e2b71f64e5","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','0f113a9fc76c4e39889e20d54398c15f');
+INSERT INTO "ports" VALUES('1f8c62e6-8812-4122-a96b-9d9e3fde3eae','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:a5:05:83',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-fcdd793c-0c9e-40c4-8757-0ab836828b8e','network:dhcp','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','421d3bbde63744a283c5feee3bd56c7c');
+INSERT INTO "ports" VALUES('bbe8a579-6f30-4b3d-92af-7fcae080e8ab','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'spare','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:82:5b:16',1,'DOWN','','','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.3"}]','["c8530555-38ed-4f43-96fc-029f2a2e2cb6"]',1,'[]','[]','','normal','{}','',NULL,0,'','421d3bbde63744a283c5feee3bd56c7c');
+INSERT INTO "ports" VALUES('8fb006a3-88e8-46b1-ba46-663cb98cbd79','','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','fa:16:3e:37:fb:6f',1,'ACTIVE','8fd757d9-e8f0-4553-99cf-38f052c8fa65','network:router_gateway','[{"subnet_id":"0aead161-a46a-4c04-b84b-03e2b71f64e5","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','0f113a9fc76c4e39889e20d54398c15f');
+INSERT INTO "ports" VALUES('221e98af-3154-49aa-897f-605afa5b74f5','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:23:b5:82',1,'ACTIVE','8fd757d9-e8f0-4553-99cf-38f052c8fa65','network:router_interface','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','421d3bbde63744a283c5feee3bd56c7c');
+INSERT INTO "ports" VALUES('11989d00-66de-4e05-b4d7-52afb30c1718','','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','fa:16:3e:b4:7f:a7',1,'DOWN','e44ce54c-fd96-4a90-b849-56354978ff67','network:floatingip','[{"subnet_id":"0aead161-a46a-4c04-b84b-03e2b71f64e5","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','0f113a9fc76c4e39889e20d54398c15f');
+INSERT INTO "ports" VALUES('88bc6872-8ce2-4728-a6b1-78085af9a72e','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'vip-1fe786da-ab14-4b9f-9e6a-15a06df89c39','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:78:79:c8',1,'ACTIVE','1fe786da-ab14-4b9f-9e6a-15a06df89c39','neutron:LOADBALANCER','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','421d3bbde63744a283c5feee3bd56c7c');
+INSERT INTO "ports" VALUES('c7dafc6b-4eba-47cf-ac1c-91dc60873143','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:0f:d0:85',1,'ACTIVE','4ce44cee-54a8-4671-8a0f-ffddae778297','compute:nova','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.5"}]','["c8530555-38ed-4f43-96fc-029f2a2e2cb6"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','421d3bbde63744a283c5feee3bd56c7c');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -301,7 +304,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('3b35e21c52fc44908dd8a3dfd907173d','endpoint','53aa38bea6cb46bdb8e9303ee0a9f4f7','4d2af12929884f07b93f241034f79d60');
+INSERT INTO "project_endpoints" VALUES('d2dd7d8e8e8246f096780f4d34fa8257','endpoint','e3298eb38f8f49009f86fd4530633ade','e55f0a1683f54caf941882861e9f9521');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -310,21 +313,22 @@ CREATE TABLE projects (
 	description TEXT, 
 	enabled BOOLEAN, 
 	tags TEXT, 
+	options TEXT, 
 	extra TEXT, 
 	generation INTEGER, 
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('94df28cc33924b11b94e4975c00fec97','admin','default','default','The cloud''s administrators',1,'[]','{}',0);
-INSERT INTO "projects" VALUES('4d2af12929884f07b93f241034f79d60','demo','default','default','The first tenant',1,'[]','{}',0);
-INSERT INTO "projects" VALUES('2cabfe5e97f9442a8c393a47f1d95794','ours','default','default','',1,'[]','{}',0);
-INSERT INTO "projects" VALUES('57d37279fdc04a4fbeaee4ca7ac87708','theirs','default','default','',1,'[]','{}',0);
+INSERT INTO "projects" VALUES('0f113a9fc76c4e39889e20d54398c15f','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('e55f0a1683f54caf941882861e9f9521','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('421d3bbde63744a283c5feee3bd56c7c','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('eeba6d6ade404aaf81fa2153f642185c','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('2cabfe5e97f9442a8c393a47f1d95794','{"network":77}');
+INSERT INTO "quotas" VALUES('421d3bbde63744a283c5feee3bd56c7c','{"network":77}');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -344,14 +348,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('a346936a7ac44d5bb5a157c523348b2a','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','project','94df28cc33924b11b94e4975c00fec97',0);
-INSERT INTO "role_assignments" VALUES('5ee639cfd7594762bbc6474aee533024','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','project','4d2af12929884f07b93f241034f79d60',0);
-INSERT INTO "role_assignments" VALUES('6336e93071ed47fab03003a910b544a0','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','domain','default',0);
-INSERT INTO "role_assignments" VALUES('97b651101f894dcdabe80bf3fd503099','user','84938369bff04f6d86af019e4a3262b4','0a37a22040614b209ba6491f86d4b983','system','all',0);
-INSERT INTO "role_assignments" VALUES('dab2f564dc6543c4be99e3da6b0d2054','user','6ba7da713732451f8aadaeab9214bbfa','fdd2e7e960e249b6a22a9de7d49017f5','project','4d2af12929884f07b93f241034f79d60',0);
-INSERT INTO "role_assignments" VALUES('f89934841b9c4a588a78222e5be6288f','user','737a069858a747e98c9f177f7d65fe47','55206d9cb10548529eb4e3cd401d50dd','project','2cabfe5e97f9442a8c393a47f1d95794',0);
-INSERT INTO "role_assignments" VALUES('51cf709a396f4efdb32ec7f7b20406f9','user','032ad66634d440dca35843302dd736d2','fdd2e7e960e249b6a22a9de7d49017f5','project','2cabfe5e97f9442a8c393a47f1d95794',0);
-INSERT INTO "role_assignments" VALUES('37fe2c681e934e3aba934e350807d5c1','user','f8eb096f98544523bfde39cb91956133','fdd2e7e960e249b6a22a9de7d49017f5','project','57d37279fdc04a4fbeaee4ca7ac87708',0);
+INSERT INTO "role_assignments" VALUES('aa420a15e6f64d8b8436b63185ffdb3f','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','project','0f113a9fc76c4e39889e20d54398c15f',0);
+INSERT INTO "role_assignments" VALUES('6b1d57d065dc4f0dba00b2feb403cff1','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','project','e55f0a1683f54caf941882861e9f9521',0);
+INSERT INTO "role_assignments" VALUES('2654a21f805c4e5b99058f43237fb316','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','domain','default',0);
+INSERT INTO "role_assignments" VALUES('d71456ca26b345cb9938ab1395af6711','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','system','all',0);
+INSERT INTO "role_assignments" VALUES('0bc3cc4cd7b84477adb5f57523d8f2de','user','da0c468001c74547a71b1d4b0041c58f','9f4fab9dbab949789e32cb7350295c9e','project','e55f0a1683f54caf941882861e9f9521',0);
+INSERT INTO "role_assignments" VALUES('b95271d15ec14139937bf8414ca5b2c4','user','016cdaef530f46f4bca2f3037d0ec1ce','a803b161872f4bf588fb534a36aa0a5f','project','421d3bbde63744a283c5feee3bd56c7c',0);
+INSERT INTO "role_assignments" VALUES('f9d31c3865024e67ab5a271b0c9d7bec','user','6326f3e708904cf99087ffd6ceb6c27c','9f4fab9dbab949789e32cb7350295c9e','project','421d3bbde63744a283c5feee3bd56c7c',0);
+INSERT INTO "role_assignments" VALUES('67941945f9414dc08ad3f40e199a371c','user','455b5c902b414b348d6867dbd4d94cee','9f4fab9dbab949789e32cb7350295c9e','project','eeba6d6ade404aaf81fa2153f642185c',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -359,23 +363,24 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('15eb42d8c68846d7826d532f67b2faf4','0a37a22040614b209ba6491f86d4b983','dd6f670a15ec4e99a160dac844378a5a');
-INSERT INTO "role_implications" VALUES('4a3d25a1e5cc4e629d39d80de4f25fa6','dd6f670a15ec4e99a160dac844378a5a','fdd2e7e960e249b6a22a9de7d49017f5');
-INSERT INTO "role_implications" VALUES('417e9db0b7db47b299c73ddb733e88de','fdd2e7e960e249b6a22a9de7d49017f5','55206d9cb10548529eb4e3cd401d50dd');
+INSERT INTO "role_implications" VALUES('fab947452d434fa7bc342d09f5705e47','2b441877540642f095fdda09e77c41e7','0cd32259d15848dd820feb8475b5477e');
+INSERT INTO "role_implications" VALUES('cf1728e128094ca1a1e40bce3f6fb63d','0cd32259d15848dd820feb8475b5477e','9f4fab9dbab949789e32cb7350295c9e');
+INSERT INTO "role_implications" VALUES('c8e9ce3bc0e2491bbb287a4919bd9f4d','9f4fab9dbab949789e32cb7350295c9e','a803b161872f4bf588fb534a36aa0a5f');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
 	domain_id TEXT, 
 	description TEXT, 
+	options TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('0a37a22040614b209ba6491f86d4b983','admin',NULL,NULL,'{}');
-INSERT INTO "roles" VALUES('dd6f670a15ec4e99a160dac844378a5a','manager',NULL,NULL,'{}');
-INSERT INTO "roles" VALUES('fdd2e7e960e249b6a22a9de7d49017f5','member',NULL,NULL,'{}');
-INSERT INTO "roles" VALUES('55206d9cb10548529eb4e3cd401d50dd','reader',NULL,NULL,'{}');
-INSERT INTO "roles" VALUES('f4708f75d71e4eb493f8c22c2c6557a0','service',NULL,NULL,'{}');
+INSERT INTO "roles" VALUES('2b441877540642f095fdda09e77c41e7','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('0cd32259d15848dd820feb8475b5477e','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('9f4fab9dbab949789e32cb7350295c9e','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('a803b161872f4bf588fb534a36aa0a5f','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('8bdd5192ad4240faa4c2fa420a81b1ca','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -394,7 +399,7 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('f2e58557-f75f-4764-bda0-ad33f9b24e81','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('8fd757d9-e8f0-4553-99cf-38f052c8fa65','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -414,20 +419,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('5f81e55a-85d0-4e2f-98a7-a30955521985','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('2e85ba01-7830-40d0-bc38-f3967e54837c','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('56e13b0c-a737-4572-9571-f4c255b27f77','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','ingress','IPv4',NULL,NULL,NULL,NULL,'55935198-20e9-4b44-affc-3c8e72b3cd73',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('ed3ad6af-67b0-43c5-aa80-84ba4b3de033','2cabfe5e97f9442a8c393a47f1d95794','55935198-20e9-4b44-affc-3c8e72b3cd73','ingress','IPv6',NULL,NULL,NULL,NULL,'55935198-20e9-4b44-affc-3c8e72b3cd73',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('d7c642dd-8950-498b-8e15-e0f938067faf','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('9aad223d-7154-4025-8fd5-3030460e6493','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('ffd0e305-828d-47c2-82fc-f710620ed2cc','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','ingress','IPv4',NULL,NULL,NULL,NULL,'30db484d-12cd-4500-9978-ff9b84f53763',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('ca40e722-2127-4bdb-9602-05553f7b8784','57d37279fdc04a4fbeaee4ca7ac87708','30db484d-12cd-4500-9978-ff9b84f53763','ingress','IPv6',NULL,NULL,NULL,NULL,'30db484d-12cd-4500-9978-ff9b84f53763',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('aaccbd56-d537-4c37-a2e5-2c2c30d74bc8','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('a1b84ea9-d047-4c04-9b9c-5ed6cc133600','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('cc2e21f9-ce27-4f32-bd8b-444c737295e6','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','ingress','IPv4',NULL,NULL,NULL,NULL,'cd4ac147-28d0-4031-b461-9dceb357d30c',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('6242f9f6-c2b4-40ce-8fcc-1fbf3a7af32f','94df28cc33924b11b94e4975c00fec97','cd4ac147-28d0-4031-b461-9dceb357d30c','ingress','IPv6',NULL,NULL,NULL,NULL,'cd4ac147-28d0-4031-b461-9dceb357d30c',NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('bc492710-f227-428d-9be8-7c1dbcf94907','2cabfe5e97f9442a8c393a47f1d95794','c355866c-f54b-4955-b38e-aa2655417d3c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
-INSERT INTO "security_group_rules" VALUES('c8d34398-eee1-4012-a13f-07b1f692e6e6','2cabfe5e97f9442a8c393a47f1d95794','c355866c-f54b-4955-b38e-aa2655417d3c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1);
+INSERT INTO "security_group_rules" VALUES('52568bf1-6b4f-4f38-b58d-da6365f70183','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('3ab46de9-82b2-48bd-952e-5455de07b316','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('b8fdd641-abfb-4690-ab46-0411be7a0a29','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','ingress','IPv4',NULL,NULL,NULL,NULL,'c8530555-38ed-4f43-96fc-029f2a2e2cb6',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('a4899454-cb9e-4a71-8889-9adef8b19e83','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','ingress','IPv6',NULL,NULL,NULL,NULL,'c8530555-38ed-4f43-96fc-029f2a2e2cb6',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('cc463aae-1b24-44bf-86d2-328709bbbfcd','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('cbcd27d3-55da-46ce-940e-5ae63eb4b0c2','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('d15469ad-5b19-4cbb-9615-202ab700b95d','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','ingress','IPv4',NULL,NULL,NULL,NULL,'59e296e0-0eee-4b1b-a87c-910456253455',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('ccacb31d-3cda-4996-9927-98288b785f13','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','ingress','IPv6',NULL,NULL,NULL,NULL,'59e296e0-0eee-4b1b-a87c-910456253455',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('e200190e-39df-4214-8e6e-b0843485f2f4','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('628a8631-8e9b-4baf-98d4-744cc71396b5','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('71826c74-99a8-472f-88ed-36da74a46035','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','ingress','IPv4',NULL,NULL,NULL,NULL,'d9c4a619-64d2-4c90-8ab4-428f8c73b446',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('8af602fb-fb77-465f-9397-b6ab6aa7bfe9','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','ingress','IPv6',NULL,NULL,NULL,NULL,'d9c4a619-64d2-4c90-8ab4-428f8c73b446',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('14eaf2b2-5c8c-4bfe-a546-e76aa110850f','421d3bbde63744a283c5feee3bd56c7c','75f45a47-e0ab-4436-b3bc-7bbadc1ef36e','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('2baf10c9-bca3-4947-b6e0-ea7216d7b25f','421d3bbde63744a283c5feee3bd56c7c','75f45a47-e0ab-4436-b3bc-7bbadc1ef36e','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -442,10 +447,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('55935198-20e9-4b44-affc-3c8e72b3cd73','2cabfe5e97f9442a8c393a47f1d95794','Default security group','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'default',1,'2cabfe5e97f9442a8c393a47f1d95794');
-INSERT INTO "security_groups" VALUES('30db484d-12cd-4500-9978-ff9b84f53763','57d37279fdc04a4fbeaee4ca7ac87708','Default security group','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'default',1,'57d37279fdc04a4fbeaee4ca7ac87708');
-INSERT INTO "security_groups" VALUES('cd4ac147-28d0-4031-b461-9dceb357d30c','94df28cc33924b11b94e4975c00fec97','Default security group','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'default',1,'94df28cc33924b11b94e4975c00fec97');
-INSERT INTO "security_groups" VALUES('c355866c-f54b-4955-b38e-aa2655417d3c','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('c8530555-38ed-4f43-96fc-029f2a2e2cb6','421d3bbde63744a283c5feee3bd56c7c','Default security group','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'default',1,'421d3bbde63744a283c5feee3bd56c7c');
+INSERT INTO "security_groups" VALUES('59e296e0-0eee-4b1b-a87c-910456253455','eeba6d6ade404aaf81fa2153f642185c','Default security group','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'default',1,'eeba6d6ade404aaf81fa2153f642185c');
+INSERT INTO "security_groups" VALUES('d9c4a619-64d2-4c90-8ab4-428f8c73b446','0f113a9fc76c4e39889e20d54398c15f','Default security group','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'default',1,'0f113a9fc76c4e39889e20d54398c15f');
+INSERT INTO "security_groups" VALUES('75f45a47-e0ab-4436-b3bc-7bbadc1ef36e','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -476,14 +481,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('6d6ae3e3-6c4c-462d-a0ca-b18b535b687d','2cabfe5e97f9442a8c393a47f1d95794','032ad66634d440dca35843302dd736d2','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"4230689c-3178-42be-9674-56f5d611b350","made":true}]','active',NULL,1,1,1,NULL,'r-56edca83',0,'MANUAL','','','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z','2026-11-22T01:04:18.264788','');
+INSERT INTO "servers" VALUES('4ce44cee-54a8-4671-8a0f-ffddae778297','421d3bbde63744a283c5feee3bd56c7c','6326f3e708904cf99087ffd6ceb6c27c','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"c7dafc6b-4eba-47cf-ac1c-91dc60873143","made":true}]','active',NULL,1,1,1,NULL,'r-40904b4e',0,'MANUAL','','','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z','2026-11-22T01:08:56.940898','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('0706287c-61be-4d52-af8f-0b4543e330f4','99075cd2-3631-4672-9270-58cabd61f787','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','loadbalancer pool');
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -509,15 +514,15 @@ CREATE TABLE subnets (
 	shared BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('0ce89efa-1f2b-48a9-a512-89c35c8afaa1','94df28cc33924b11b94e4975c00fec97','','[]','2026-11-22T01:04:17Z','2026-11-22T01:04:17Z',1,'public_subnet','bd92b3cb-1409-4af1-8719-7053409bb233',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1,0);
-INSERT INTO "subnets" VALUES('99075cd2-3631-4672-9270-58cabd61f787','2cabfe5e97f9442a8c393a47f1d95794','','[]','2026-11-22T01:04:18Z','2026-11-22T01:04:18Z',1,'','c2361124-a23d-456d-a80c-acc3d7635aed',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0,0);
+INSERT INTO "subnets" VALUES('0aead161-a46a-4c04-b84b-03e2b71f64e5','0f113a9fc76c4e39889e20d54398c15f','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'public_subnet','f8a169fa-3985-4f2f-a48c-613e4cd7ea72',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1,0);
+INSERT INTO "subnets" VALUES('4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0,0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('_yTkkXtjvLmwpJFOD-K1rA','032ad66634d440dca35843302dd736d2',1795352658);
+INSERT INTO "token_revocations" VALUES('wQ75aeuQElSXFFkC84SCaw','6326f3e708904cf99087ffd6ceb6c27c',1795352936);
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -526,52 +531,53 @@ CREATE TABLE users (
 	description TEXT, 
 	enabled BOOLEAN, 
 	password_hash TEXT, 
+	options TEXT, 
 	extra TEXT, 
 	generation INTEGER, 
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('84938369bff04f6d86af019e4a3262b4','admin','default',NULL,NULL,1,'$2b$08$Rm.BBhr2UA/eOLk6j/3eE.ZCJ3mhl.guyPWqEAr1nEiS1GnWSZrNi','{}',0);
-INSERT INTO "users" VALUES('6ba7da713732451f8aadaeab9214bbfa','demo','default',NULL,NULL,1,'$2b$08$8SjNNPfb/KBd0OzuOcAmj.nFtZGnT6tXBZY0gg7f1eTrRRCXqEMTm','{}',0);
-INSERT INTO "users" VALUES('737a069858a747e98c9f177f7d65fe47','reader','default',NULL,NULL,1,'$2b$08$GTDDIdMcONt1h24uA/UYnuxswl8KJUpRdhXAzmfaC87Iphb9NZg2.','{}',0);
-INSERT INTO "users" VALUES('032ad66634d440dca35843302dd736d2','member','default',NULL,NULL,1,'$2b$08$zjQOqjAHrO0.NPx.cW1TaOZYZ.Bft7ET7wKQjncyHpjnZq/L8unIi','{}',0);
-INSERT INTO "users" VALUES('f8eb096f98544523bfde39cb91956133','stranger','default',NULL,NULL,1,'$2b$08$RyrKfLOI1uNqy2Y8DEh.OeuVrkqO4Lx1F.y5Cgo6s0dTwNq.vlel.','{}',0);
-CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
+INSERT INTO "users" VALUES('954614e2fc7a49dba02912bdfa75a532','admin','default',NULL,NULL,1,'$2b$08$2OXP7e6eSj5hm924q/fun.vPyPIQ0MIf38G6/0kro1/irkloeuTdq','{}','{}',0);
+INSERT INTO "users" VALUES('da0c468001c74547a71b1d4b0041c58f','demo','default',NULL,NULL,1,'$2b$08$LWIPM0rBQ2i2.xsS3N24hOu9VR4KdtUMCFdksTwusRe9wgkHabs.2','{}','{}',0);
+INSERT INTO "users" VALUES('016cdaef530f46f4bca2f3037d0ec1ce','reader','default',NULL,NULL,1,'$2b$08$AQIlEXKLWHSMGbz.ATGfvOuwGjM8/l/NUg69fW022AeQg8ze4RG8i','{}','{}',0);
+INSERT INTO "users" VALUES('6326f3e708904cf99087ffd6ceb6c27c','member','default',NULL,NULL,1,'$2b$08$gtsTCNVcrE1ZdpY3IVASi.DJ5hVuWSXKNgPOnCdzKLpIKO8htIP5W','{}','{}',0);
+INSERT INTO "users" VALUES('455b5c902b414b348d6867dbd4d94cee','stranger','default',NULL,NULL,1,'$2b$08$xziA54I.uHLyNzJkChLmc.5es7P4CR3EycUkVItV.lgQOjqCKMh0W','{}','{}',0);
 CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
 CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
-CREATE INDEX ix_subnets_network_id ON subnets (network_id);
-CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_name ON subnets (name);
+CREATE INDEX ix_subnets_project_id ON subnets (project_id);
+CREATE INDEX ix_subnets_network_id ON subnets (network_id);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
-CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
+CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
-CREATE INDEX ix_ports_name ON ports (name);
-CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
-CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_ports_device_id ON ports (device_id);
-CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
+CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
+CREATE INDEX ix_ports_network_project ON ports (network_project);
+CREATE INDEX ix_ports_name ON ports (name);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
+CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
+CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
+CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
-CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
-CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
 CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_routers_name ON routers (name);
-CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
-CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
-CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
+CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
+CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);

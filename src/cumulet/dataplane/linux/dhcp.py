@@ -172,10 +172,10 @@ class Dhcp:
         directory, name = self._directory / part.id, _name(part.id)
         guests = [item for _, item in sorted(self._ports[part.id].items()) if item.type == "instance"]
         bound = dnsmasq_config.bindings(part, guests)
-        config = dnsmasq_config.server(part, port.interface, directory)
+        config = dnsmasq_config.server(part, port.interface, directory, guests)
         before = _read(directory / "hosts") or ""
         changed = _write(directory / "hosts", dnsmasq_config.hosts(bound))
-        changed |= _write(directory / "options", dnsmasq_config.options(part, port.addresses))
+        changed |= _write(directory / "options", dnsmasq_config.options(part, port.addresses, guests))
         changed |= _write(directory / "names", dnsmasq_config.names(part, guests))
         leases = _leases(directory / "leases") if changed or part.id in self._unsure else []
         kept = {(mac, str(item)) for mac, item, _ in bound}

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.topology.dhcp_options import KNOWN, is_fit
 from cumulet.topology.model import DhcpOptions, LogicalSwitch, SwitchPort
 
 METADATA = "169.254.169.254"
@@ -65,8 +66,12 @@ def domain(name: str) -> str:
     return name.lower() if plain else DEFAULT_DOMAIN
 
 
-def server(part: LogicalSwitch, interface: str, directory: Path) -> str:
-    """The configuration of a network's server on `interface`, its files in `directory`."""
+def server(part: LogicalSwitch, interface: str, directory: Path, ports: Iterable[SwitchPort] = ()) -> str:
+    """The configuration of a network's server on `interface`, its files in `directory`.
+
+    The tags of ports with options of their own stand here and not in the hosts file, where it would need no restart:
+    dnsmasq 2.90 dies when it reads a hosts file anew in which a host had `set:` (tried: SIGHUP, then a request).
+    """
     lines = [
         f"interface={_matching(_INTERFACE, interface, 'interface')}",
         "local=/#/",
@@ -85,11 +90,17 @@ def server(part: LogicalSwitch, interface: str, directory: Path) -> str:
         cidr = network(subnet.cidr)
         size = cidr.netmask if cidr.version == 4 else cidr.prefixlen
         lines.append(f"dhcp-range=set:{_tag(subnet)},{cidr.network_address},static,{size},{LEASE}")
+    lines += [
+        f"dhcp-mac=set:{_port_tag(port)},{_matching(_MAC, port.mac.lower(), 'MAC')}"
+        for port in ports
+        if port.dhcp_options
+    ]
     return _COMMON + "\n".join(lines) + "\n"
 
 
-def options(part: LogicalSwitch, servers: Iterable[str]) -> str:
-    """What the subnets' hosts are told; `servers` are the addresses of the DHCP port.
+def options(part: LogicalSwitch, servers: Iterable[str], ports: Iterable[SwitchPort] = ()) -> str:
+    """What the subnets' hosts are told, and after it what some ports' are told instead (of two lines for one option the
+    later counts); `servers` are the addresses of the DHCP port.
 
     Option 121 carries the default route again because a client that takes it must ignore option 3 (RFC 3442).
     """
@@ -115,7 +126,19 @@ def options(part: LogicalSwitch, servers: Iterable[str]) -> str:
             lines.append(",".join([tag, "option:classless-static-route", *routes]))
             lines.append(",".join([tag, "249", *routes]))  # Windows' name for option 121
         lines.append(f"{tag},option:mtu,{int(part.mtu)}")
+    lines += [line for port in ports for line in _port_options(port)]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _port_options(port: SwitchPort) -> Iterator[str]:
+    for option in port.dhcp_options:
+        if not is_fit(option):
+            continue  # known to the API, but no value of that option (an IPv6 address for one of IPv4)
+        value = option.value
+        if option.version == 6 and KNOWN[6].get(option.name, (0, "text"))[1] == "addresses":
+            value = ",".join(f"[{address(item.strip())}]" for item in value.split(","))
+        kind = "option6:" if option.version == 6 else "" if option.name.isdigit() else "option:"
+        yield f"tag:{_port_tag(port)},{kind}{option.name}" + (f",{value}" if value else "")
 
 
 def _routes(subnet: DhcpOptions, here: Address | None, gateway: Address | None) -> Iterator[str]:
@@ -216,6 +239,10 @@ def _served(part: LogicalSwitch) -> list[DhcpOptions]:
 
 def _gives_addresses(subnet: DhcpOptions) -> bool:
     return network(subnet.cidr).version == 4 or subnet.address_mode in (None, "dhcpv6-stateful")
+
+
+def _port_tag(port: SwitchPort) -> str:
+    return "p-" + _matching(_ID, port.id, "port id")
 
 
 def _tag(subnet: DhcpOptions) -> str:
