@@ -90,7 +90,7 @@ class Application:
         await reconciler.start()
         self._undo.push_async_callback(reconciler.stop)
         self._undo.push_async_callback(metadata.close)
-        identity = Identity(settings, _keys(settings))
+        identity = Identity(settings, _keys(settings), credential_keys=_credential_keys(settings))
         cloud = Cloud(
             settings=settings,
             store=store,
@@ -199,6 +199,17 @@ def _keys(settings: Settings) -> list[bytes]:
     except ValueError as error:
         raise StartError(
             f"{path} is damaged ({error}). Put a copy back, or delete it: all tokens of before are void then."
+        ) from error
+
+
+def _credential_keys(settings: Settings) -> list[bytes]:
+    """The keys that seal credentials, made at the first start."""
+    path = settings.credential_keys
+    try:
+        return load_keys(path)
+    except ValueError as error:
+        raise StartError(
+            f"{path} is damaged ({error}). Put a copy back: what was sealed under its keys can't be read without them."
         ) from error
 
 

@@ -52,6 +52,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return self.home / "fernet.keys"
 
     @property
+    def credential_keys(self) -> Path:
+        """The keys that seal credentials in the database."""
+        return self.home / "credential.keys"
+
+    @property
     def run(self) -> Path:
         """Sockets and process ids of this run."""
         return self.home / "run"

@@ -155,6 +155,7 @@ def test_identity(room: WholeRoom, name: str, attribute: str) -> None:
         "endpoint": {"service_id": room.ids["services"], "interface": "admin", "url": "http://x"},
         "endpoint_group": {"filters": {}},
         "policy": {"type": "x", "blob": "x"},
+        "consumer": {},
     }
     for number, value in enumerate(EVERYTHING):
         before = room.state()

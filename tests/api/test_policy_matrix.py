@@ -22,7 +22,7 @@ _ADMINS = "GET admin POST admin"
 _ADMINS_ONE = "GET admin PATCH admin DELETE admin"
 _HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{target}", "system")
              for who in ("user", "group")]  # fmt: skip
-_CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies")
+_CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies", "OS-OAUTH1/consumers")
 _TAGGED = ("networks", "subnets", "ports", "routers", "floatingips", "security-groups")
 _COLLECTIONS = (*_TAGGED, "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
 
@@ -145,6 +145,10 @@ EXPECTED: dict[str, dict[str, str]] = {
            ("endpoints/{endpoint}", "services/{service}", "services/{service}/regions/{region}")},
         "/v3/policies/{policy}/OS-ENDPOINT-POLICY/endpoints": "GET admin",
         "/v3/endpoints/{id}/OS-ENDPOINT-POLICY/policy": "GET admin",
+        "/v3/credentials": "GET known POST user",
+        "/v3/credentials/{id}": "GET user+ PATCH user+ DELETE user+",
+        "/v3/users/{id}/credentials/OS-EC2": "GET user+ POST user+",
+        "/v3/users/{id}/credentials/OS-EC2/{access}": "GET user+ DELETE user+",
         "/v2.0/tokens": "POST anyone",
         "/v2.0/tokens/{id}": "GET user+ DELETE user+",
         "/v2.0/tokens/{id}/endpoints": "GET user+",
@@ -212,7 +216,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
               "tenant": room.projects["ours"], "target": room.projects["ours"], "user": room.users["member"],
               "role": "no-such-role", "group": "no-such-group", "key": "key", "alias": "router", "sub": "a-tag",
               "name": ids["keypair"]}  # fmt: skip
-    values |= {"port": ids["card"], "network": "net"}
+    values |= {"port": ids["card"], "network": "net", "access": ids["access"]}
     values |= {name: uuid.uuid4().hex for name in ("endpoint", "group", "policy", "service", "region")}
     if "health_monitors/{sub}" in pattern:
         values["sub"] = ids["lb/health_monitors"]

@@ -202,6 +202,10 @@ class WholeRoom:
         group = {"name": "examples", "filters": {"service_id": ids["services"]}}
         ids["OS-EP-FILTER/endpoint_groups"] = self.made("OS-EP-FILTER/endpoint_groups", group)["id"]
         ids["policies"] = self.made("policies", {"type": "text/plain", "blob": "anything"})["id"]
+        self.made("OS-OAUTH1/consumers", {"description": "an application"})
+        path, body = f"/v3/users/{self.users['member']}/credentials/OS-EC2", {"tenant_id": self.projects["ours"]}
+        ids["access"] = self.ask("identity", "POST", path, body).json()["credential"]["access"]
+        ids["credentials"] = hashlib.sha256(ids["access"].encode()).hexdigest()
         people = self.made("groups", {"name": "people"})["id"]
         for path in (f"groups/{people}/users/{self.users['stranger']}",
                      f"OS-EP-FILTER/projects/{self.projects['demo']}/endpoints/{ids['endpoints']}",

@@ -39,6 +39,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
     Capability("quotas", "enforced", by_packets=False),
+    Capability("catalog, EC2 and other credentials", "enforced", "rows beside the cloud's own", by_packets=False),
+    Capability("policy documents, OAuth1 consumers", "recorded", "kept and shown; nothing here follows them"),
     Capability("servers", "enforced", "containers of our guest or of the machine's programs; no virtual machines yet"),
     Capability("cards plugged into running servers", "enforced", "os-interface; the guest brings them up by itself"),
     Capability(

@@ -5,6 +5,7 @@ from typing import Any
 from cumulet.http.cloud import Cloud
 from cumulet.http.identity_assignments import add_assignments
 from cumulet.http.identity_associations import add_associations
+from cumulet.http.identity_credentials import add_credentials
 from cumulet.http.identity_entities import add_entities
 from cumulet.http.identity_grants import add_grants
 from cumulet.http.identity_groups import add_groups
@@ -31,6 +32,7 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     add_grants(router, cloud)
     add_assignments(router, cloud)
     add_associations(router, cloud)
+    add_credentials(router, cloud, identity.vault)
     add_v2(router, cloud, identity)
     add_v2_admin(router, cloud)
     return router

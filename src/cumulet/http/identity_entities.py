@@ -78,7 +78,9 @@ class _Handlers:
             policy.require(policy.writes(context, entity.domain(row) if managed else None), f"create_{self.name}")
             return row
 
-        return Response({self.name: self._view(request, entity, await self.cloud.write(create))}, 201)
+        return Response(
+            {self.name: {**self._view(request, entity, await self.cloud.write(create)), **entity.once()}}, 201
+        )
 
     async def update(self, request: Request) -> Response:
         context, id = request.context, request.param("id")

@@ -4,6 +4,7 @@ One file per resource; `authority` is what the other services ask (token -> Cont
 """
 
 from cumulet.identity.authority import Authorization, Identity
+from cumulet.identity.consumer import CONSUMERS
 from cumulet.identity.domain import DOMAINS
 from cumulet.identity.endpoint import ENDPOINTS
 from cumulet.identity.endpoint_group import ENDPOINT_GROUPS
@@ -18,7 +19,7 @@ from cumulet.identity.user import USERS
 
 ENTITIES: tuple[Entity, ...] = (
     *(DOMAINS, PROJECTS, USERS, GROUPS, ROLES),
-    *(REGIONS, SERVICES, ENDPOINTS, ENDPOINT_GROUPS, POLICIES),
+    *(REGIONS, SERVICES, ENDPOINTS, ENDPOINT_GROUPS, POLICIES, CONSUMERS),
 )
 """The resources with the usual five operations."""
 

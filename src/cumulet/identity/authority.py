@@ -13,6 +13,7 @@ import msgspec
 
 from cumulet.identity import token
 from cumulet.identity.assignment import Assignment
+from cumulet.identity.credential import Vault
 from cumulet.identity.domain import Domain
 from cumulet.identity.effective import roles_on
 from cumulet.identity.group import Membership
@@ -55,12 +56,21 @@ class Authorization(msgspec.Struct, frozen=True, kw_only=True):
 
 class Identity:
     """See the module's docstring. One for the process; `clock` gives seconds since 1970. `turns` bounds how
-    many passwords are hashed at once, so that a flood of logins leaves the machine to its instances."""
+    many passwords are hashed at once, so that a flood of logins leaves the machine to its instances.
+    `credential_keys` seal what is kept in credentials; none: those that seal tokens do."""
 
-    def __init__(self, settings: Settings, keys: Sequence[bytes], *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        keys: Sequence[bytes],
+        *,
+        credential_keys: Sequence[bytes] = (),
+        clock: Callable[[], float] = time.time,
+    ) -> None:
         self.settings, self.clock = settings, clock
         self.passwords = Passwords()
         self.turns = Turns(2)
+        self.vault = Vault(credential_keys or keys)
         self._seal = Seal(keys)
         self._judged: dict[bytes, tuple[int, Authorization]] = {}
 

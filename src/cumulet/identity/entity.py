@@ -31,7 +31,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     it is served below `/v3`, unless under its collection's name. `fixed` are rows that the cloud itself adds to those
     of the database, and that nobody changes. `also`: another entity whose rows are shown here too, and the flag that
     tells them; lists have either. `narrow`: conditions of a list by names that are no attributes. `details`: more of a
-    row's own view, by the query's names.
+    row's own view, by the query's names. `once`: what the answer to a creation alone shows.
     """
 
     declaration: Declaration[Any]
@@ -49,6 +49,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     own: Callable[[Reader, Context, Any], bool] = lambda _reader, _context, _row: False
     path: str = ""
     fixed: Callable[[Place], Sequence[Any]] = lambda _place: ()
+    once: Callable[[], View] = dict
 
     @property
     def served_at(self) -> str:

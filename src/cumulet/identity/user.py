@@ -62,8 +62,11 @@ def set_password(tx: Tx, row: User, stored: str) -> User:
 
 def delete(tx: Tx, _context: Context, row: User) -> None:
     """Remove a user and what they were given."""
+    from cumulet.identity import credential
+
     assignment.forget_actor(tx, "user", row.id)
     group.forget_user(tx, row.id)
+    credential.forget_user(tx, row.id)
     tx.delete(row)
 
 

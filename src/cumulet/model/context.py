@@ -6,7 +6,8 @@ import msgspec
 class Context(msgspec.Struct, frozen=True, kw_only=True):
     """The caller: user, the project the token is scoped to (None: unscoped), and role names.
 
-    `token_id` is the audit id of the token, safe to log.
+    `token_id` is the audit id of the token, safe to log. `delegated`: not by the user's own proof, but by what they
+    made for others to act in their place (an application credential, a trust).
     """
 
     user_id: str
@@ -18,6 +19,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     system: bool = False
     token_id: str = ""
     request_id: str = ""
+    delegated: bool = False
 
     @property
     def is_admin(self) -> bool:

@@ -11,7 +11,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('e3298eb38f8f49009f86fd4530633ade','public','3105a5acf72146b1a040bed6969279d0','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('70a558a2a81d4be58682d46d598e43e6','public','fc0c86c85bb84cff9628461802534f46','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -21,14 +21,23 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('3105a5acf72146b1a040bed6969279d0','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('fc0c86c85bb84cff9628461802534f46','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('421d3bbde63744a283c5feee3bd56c7c','421d3bbde63744a283c5feee3bd56c7c','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('e264e7f7c43c4b64b8ff45aebd819623','e264e7f7c43c4b64b8ff45aebd819623','{"cores":77}');
+CREATE TABLE credentials (
+	id TEXT NOT NULL, 
+	user_id TEXT, 
+	type TEXT, 
+	project_id TEXT, 
+	sealed TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "credentials" VALUES('822c8045c493a247dd0cd30ca163c307d3dd7a35c2a1962812c08e3818213a6d','d31d1ef92ad64bfbaae36482119dce17','ec2','e264e7f7c43c4b64b8ff45aebd819623','gAAAAABrAkGyIZx94lD_wUbRsluQUZsTN6zsJBlRmJ0w2IiwmeHYX6M5nKna5Jg-DMZe1CkIZBLYzf2uPuEfWDRMpVwyHZfFOv81kXH_dLnCJyVUClcoYCYveKE0VKT1YTkvgKbv84BK2dR_H7zVYtMvZQWUlaZVAvY6NtI1pNJ5v_eb0c0F7oksHDI6rAHEMmj2ZkKGQXhPEK7WmXPgxUrbEZS1lgpPXg==');
 CREATE TABLE domains (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -49,7 +58,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('53f434c69af54e1e9213ca3fdacfae75','examples','{"service_id":"3105a5acf72146b1a040bed6969279d0"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('1402a42154bd418c8bb02b4b02722746','examples','{"service_id":"fc0c86c85bb84cff9628461802534f46"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -70,7 +79,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('e44ce54c-fd96-4a90-b849-56354978ff67','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'f8a169fa-3985-4f2f-a48c-613e4cd7ea72','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','11989d00-66de-4e05-b4d7-52afb30c1718');
+INSERT INTO "floatingips" VALUES('488e27f4-3e6e-45d7-85a6-e6fcacbee2dc','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'46089019-8528-41af-a72a-bea7a0d7f8dd','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','1e56fa93-209b-4f2a-bb9c-e52c2106c213');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -78,7 +87,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('396e658100464374a5b9178766ca70e6','7ac226262abd4a8a9c12da9665461b98','455b5c902b414b348d6867dbd4d94cee');
+INSERT INTO "group_memberships" VALUES('a9c909b1705841fc80d56863fcf3bfc6','f5b407c09fd44a78934077593f28c4f2','2ccbfd603b2a4af7aeffc1ff43c561dc');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -88,7 +97,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('7ac226262abd4a8a9c12da9665461b98','people','default','','{}');
+INSERT INTO "groups" VALUES('f5b407c09fd44a78934077593f28c4f2','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -103,14 +112,14 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72/203.0.113.1','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0aead161-a46a-4c04-b84b-03e2b71f64e5','1006c916-1950-41f1-9702-82578e512048','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.2','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','1f8c62e6-8812-4122-a96b-9d9e3fde3eae','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.3','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','bbe8a579-6f30-4b3d-92af-7fcae080e8ab','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72/203.0.113.2','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0aead161-a46a-4c04-b84b-03e2b71f64e5','8fb006a3-88e8-46b1-ba46-663cb98cbd79','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.1','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','221e98af-3154-49aa-897f-605afa5b74f5','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72/203.0.113.3','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0aead161-a46a-4c04-b84b-03e2b71f64e5','11989d00-66de-4e05-b4d7-52afb30c1718','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.4','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','88bc6872-8ce2-4728-a6b1-78085af9a72e','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e/10.0.0.5','fcdd793c-0c9e-40c4-8757-0ab836828b8e','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','c7dafc6b-4eba-47cf-ac1c-91dc60873143','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd/203.0.113.1','46089019-8528-41af-a72a-bea7a0d7f8dd','718e66ba-c032-4a8f-bf41-51c14b845f5e','5c28bbd5-1054-4c2f-97d3-fcdcd6c49077','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.2','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','3a3dc9a1-93b4-46e2-b3ec-8e68cf390339','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.3','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','4db2bb4a-e7c2-479e-ad56-18b4a868fa0b','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd/203.0.113.2','46089019-8528-41af-a72a-bea7a0d7f8dd','718e66ba-c032-4a8f-bf41-51c14b845f5e','0239136c-d4c7-4fa7-abbb-bb9392fd8eee','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.1','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','2fc97cc2-4dec-4558-a8fd-ca29f761e901','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd/203.0.113.3','46089019-8528-41af-a72a-bea7a0d7f8dd','718e66ba-c032-4a8f-bf41-51c14b845f5e','1e56fa93-209b-4f2a-bb9c-e52c2106c213','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.4','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','317a8ff5-82d1-4a88-8896-29ee838cbd8b','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.5','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','ea3588fc-d33c-4275-ab37-948369abba21','10.0.0.5');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -118,8 +127,8 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('dc8aebb7445b47ba82cfb6862353f590','0aead161-a46a-4c04-b84b-03e2b71f64e5','cb007104','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('d73687edf2784441be8c753797544daa','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','0a000006','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('2d861df8e32d4f4d838ee23dc0313449','718e66ba-c032-4a8f-bf41-51c14b845f5e','cb007104','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('654932c82be84b4bad98ba1ce014701b','73707978-1542-4a7e-a1bd-08332412b729','0a000006','0a0000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -130,7 +139,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('55b31a99fc6907ef2921da22e4fd01e4','6326f3e708904cf99087ffd6ceb6c27c','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDTpZFN3/7e4j6vXEflb3hS5c9nM4DTqMAO6SV1O+IrYO1o+6sVxHYioyiQL7cthQm5vDiFgGRYJv2SU/kH+3g81swh0AoLSTX+zp1VxLJ5jz4oiL6EOR8WNXtxNMfyRGtLG0lNMzE2scrnfo1AD3thO5ab6Axp5Ec8Iw/hWPesWTAehSlx1iHuklOhUpoLRhvG1kh7YGF12WeJXs77WG0ojHckpXLxitSK5Mvyv2vxQ2/LYhGRF7YtLN19wfg9vYUaWy/VFl9ceXBMaYPSjlbEjFQ7mnhj+GK49OZVuPNHo2Df0YZNe938A5wjFnjX9ZSt6tgI5aMgYsjSF6WuDIU/ Generated-by-cumulet','25:91:60:d3:0c:18:3b:50:5b:6f:0f:63:d0:53:52:bd','2026-11-22T01:08:56.927378Z');
+INSERT INTO "keypairs" VALUES('8b39f18bbb277f377d0e8a7620b0c9b3','d31d1ef92ad64bfbaae36482119dce17','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCreDd6RknlPdQmiu4Md3KSZ2ejbN6vRf3IAGeM4Z3sNVFcQFev5Y/YHdirQwglFb5TIR9bh56ZNNQKHgmo7QvYsm6HVgDLbrkxKPUeIHeeUtKpS7Bkys74k62VJaUSRERqO1p3AkBbCkDWxC4CsZjqfYwX/LvocJVragkw3dWYuabO7iXVRMwQ/ypaUTqprAb6nINRZTbBlH79n7ZlS/CtqIEsydB7l1iqPOjrZ8n29dK6w/MzPNkdKMKD8W+3AuJd8WAiyElf9yqz+tUnCU30lIqdolSdjErn5WJ+ZlDrEfYbCpBOlPaKi42eNcby1qUOtzbc9am94AG6fVQkZ1Fb Generated-by-cumulet','a4:f6:b5:84:6c:cc:2e:35:a3:67:42:76:7d:54:67:00','2026-11-22T01:13:22.505566Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -144,7 +153,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('4257187a-6faf-4aa7-81ff-4efa3a3c9b35','421d3bbde63744a283c5feee3bd56c7c','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('55b6998c-fb11-46c1-8eb1-c1a45a293f7e','e264e7f7c43c4b64b8ff45aebd819623','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -158,7 +167,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('8e19cc76-320e-4ebd-8f3b-9f8b65e4eb8d','421d3bbde63744a283c5feee3bd56c7c',1,'INACTIVE',NULL,'b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('9cdf28d8-cf91-4f8a-ad1b-c149da7ea4b3','e264e7f7c43c4b64b8ff45aebd819623',1,'INACTIVE',NULL,'92b0c14d-411c-4878-a63e-bb75f619ca94','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -168,7 +177,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('b6d99bfb-85fa-4cca-8f97-38eb2d0c5434/4257187a-6faf-4aa7-81ff-4efa3a3c9b35','b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','4257187a-6faf-4aa7-81ff-4efa3a3c9b35','2026-11-22T01:08:56.958286Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('92b0c14d-411c-4878-a63e-bb75f619ca94/55b6998c-fb11-46c1-8eb1-c1a45a293f7e','92b0c14d-411c-4878-a63e-bb75f619ca94','55b6998c-fb11-46c1-8eb1-c1a45a293f7e','2026-11-22T01:13:22.613661Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -184,7 +193,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','421d3bbde63744a283c5feee3bd56c7c',1,'ACTIVE',NULL,'','','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','HTTP','SOURCE_IP','haproxy','1fe786da-ab14-4b9f-9e6a-15a06df89c39');
+INSERT INTO "lb_pools" VALUES('92b0c14d-411c-4878-a63e-bb75f619ca94','e264e7f7c43c4b64b8ff45aebd819623',1,'ACTIVE',NULL,'','','73707978-1542-4a7e-a1bd-08332412b729','HTTP','SOURCE_IP','haproxy','dc006733-23b4-4501-ade7-f650b4f47a04');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -204,7 +213,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('1fe786da-ab14-4b9f-9e6a-15a06df89c39','421d3bbde63744a283c5feee3bd56c7c',1,'ACTIVE',NULL,'','','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','10.0.0.4','88bc6872-8ce2-4728-a6b1-78085af9a72e',80,'HTTP','b6d99bfb-85fa-4cca-8f97-38eb2d0c5434',NULL,-1);
+INSERT INTO "lb_vips" VALUES('dc006733-23b4-4501-ade7-f650b4f47a04','e264e7f7c43c4b64b8ff45aebd819623',1,'ACTIVE',NULL,'','','73707978-1542-4a7e-a1bd-08332412b729','10.0.0.4','317a8ff5-82d1-4a88-8896-29ee838cbd8b',80,'HTTP','92b0c14d-411c-4878-a63e-bb75f619ca94',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -229,8 +238,15 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('f8a169fa-3985-4f2f-a48c-613e4cd7ea72','0f113a9fc76c4e39889e20d54398c15f','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'public',1,'ACTIVE',0,1,1500,1,'','[]','local',NULL,NULL,1);
-INSERT INTO "networks" VALUES('fcdd793c-0c9e-40c4-8757-0ab836828b8e','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2);
+INSERT INTO "networks" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd','36bf4478a45f4b9cb26e6c806a9fcfe1','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'public',1,'ACTIVE',0,1,1500,1,'','[]','local',NULL,NULL,1);
+INSERT INTO "networks" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2);
+CREATE TABLE oauth_consumers (
+	id TEXT NOT NULL, 
+	description TEXT, 
+	extra TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "oauth_consumers" VALUES('549c51add6124427b06a64494f02a9c8','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -238,7 +254,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('589fea2daee245b393ec34e6d3fbf864','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('52f9e4fb22ed4987af05f4cc9e7c3c7e','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -248,15 +264,15 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('66af0786612f4408aa58843fe05dd628','589fea2daee245b393ec34e6d3fbf864','','3105a5acf72146b1a040bed6969279d0','');
+INSERT INTO "policy_associations" VALUES('3c8f35e1fe754b1b89a71895ebbc074a','52f9e4fb22ed4987af05f4cc9e7c3c7e','','fc0c86c85bb84cff9628461802534f46','');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('bbe8a579-6f30-4b3d-92af-7fcae080e8ab/c8530555-38ed-4f43-96fc-029f2a2e2cb6','bbe8a579-6f30-4b3d-92af-7fcae080e8ab','c8530555-38ed-4f43-96fc-029f2a2e2cb6');
-INSERT INTO "port_group_memberships" VALUES('c7dafc6b-4eba-47cf-ac1c-91dc60873143/c8530555-38ed-4f43-96fc-029f2a2e2cb6','c7dafc6b-4eba-47cf-ac1c-91dc60873143','c8530555-38ed-4f43-96fc-029f2a2e2cb6');
+INSERT INTO "port_group_memberships" VALUES('4db2bb4a-e7c2-479e-ad56-18b4a868fa0b/b2198617-2bec-46a4-ac7c-8347f82c88db','4db2bb4a-e7c2-479e-ad56-18b4a868fa0b','b2198617-2bec-46a4-ac7c-8347f82c88db');
+INSERT INTO "port_group_memberships" VALUES('ea3588fc-d33c-4275-ab37-948369abba21/b2198617-2bec-46a4-ac7c-8347f82c88db','ea3588fc-d33c-4275-ab37-948369abba21','b2198617-2bec-46a4-ac7c-8347f82c88db');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -288,14 +304,14 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('1006c916-1950-41f1-9702-82578e512048','0f113a9fc76c4e39889e20d54398c15f','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','fa:16:3e:25:8e:33',1,'ACTIVE','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','network:edge','[{"subnet_id":"0aead161-a46a-4c04-b84b-03e2b71f64e5","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','0f113a9fc76c4e39889e20d54398c15f');
-INSERT INTO "ports" VALUES('1f8c62e6-8812-4122-a96b-9d9e3fde3eae','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:a5:05:83',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-fcdd793c-0c9e-40c4-8757-0ab836828b8e','network:dhcp','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','421d3bbde63744a283c5feee3bd56c7c');
-INSERT INTO "ports" VALUES('bbe8a579-6f30-4b3d-92af-7fcae080e8ab','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'spare','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:82:5b:16',1,'DOWN','','','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.3"}]','["c8530555-38ed-4f43-96fc-029f2a2e2cb6"]',1,'[]','[]','','normal','{}','',NULL,0,'','421d3bbde63744a283c5feee3bd56c7c');
-INSERT INTO "ports" VALUES('8fb006a3-88e8-46b1-ba46-663cb98cbd79','','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','fa:16:3e:37:fb:6f',1,'ACTIVE','8fd757d9-e8f0-4553-99cf-38f052c8fa65','network:router_gateway','[{"subnet_id":"0aead161-a46a-4c04-b84b-03e2b71f64e5","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','0f113a9fc76c4e39889e20d54398c15f');
-INSERT INTO "ports" VALUES('221e98af-3154-49aa-897f-605afa5b74f5','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:23:b5:82',1,'ACTIVE','8fd757d9-e8f0-4553-99cf-38f052c8fa65','network:router_interface','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','421d3bbde63744a283c5feee3bd56c7c');
-INSERT INTO "ports" VALUES('11989d00-66de-4e05-b4d7-52afb30c1718','','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','f8a169fa-3985-4f2f-a48c-613e4cd7ea72','fa:16:3e:b4:7f:a7',1,'DOWN','e44ce54c-fd96-4a90-b849-56354978ff67','network:floatingip','[{"subnet_id":"0aead161-a46a-4c04-b84b-03e2b71f64e5","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','0f113a9fc76c4e39889e20d54398c15f');
-INSERT INTO "ports" VALUES('88bc6872-8ce2-4728-a6b1-78085af9a72e','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'vip-1fe786da-ab14-4b9f-9e6a-15a06df89c39','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:78:79:c8',1,'ACTIVE','1fe786da-ab14-4b9f-9e6a-15a06df89c39','neutron:LOADBALANCER','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','421d3bbde63744a283c5feee3bd56c7c');
-INSERT INTO "ports" VALUES('c7dafc6b-4eba-47cf-ac1c-91dc60873143','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e','fa:16:3e:0f:d0:85',1,'ACTIVE','4ce44cee-54a8-4671-8a0f-ffddae778297','compute:nova','[{"subnet_id":"4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684","ip_address":"10.0.0.5"}]','["c8530555-38ed-4f43-96fc-029f2a2e2cb6"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','421d3bbde63744a283c5feee3bd56c7c');
+INSERT INTO "ports" VALUES('5c28bbd5-1054-4c2f-97d3-fcdcd6c49077','36bf4478a45f4b9cb26e6c806a9fcfe1','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','46089019-8528-41af-a72a-bea7a0d7f8dd','fa:16:3e:97:a4:f8',1,'ACTIVE','46089019-8528-41af-a72a-bea7a0d7f8dd','network:edge','[{"subnet_id":"718e66ba-c032-4a8f-bf41-51c14b845f5e","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','36bf4478a45f4b9cb26e6c806a9fcfe1');
+INSERT INTO "ports" VALUES('3a3dc9a1-93b4-46e2-b3ec-8e68cf390339','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:c9:6b:76',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-6b7bacdb-c220-4862-975f-cd574a1fbb9d','network:dhcp','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','e264e7f7c43c4b64b8ff45aebd819623');
+INSERT INTO "ports" VALUES('4db2bb4a-e7c2-479e-ad56-18b4a868fa0b','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'spare','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:aa:2f:c1',1,'DOWN','','','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.3"}]','["b2198617-2bec-46a4-ac7c-8347f82c88db"]',1,'[]','[]','','normal','{}','',NULL,0,'','e264e7f7c43c4b64b8ff45aebd819623');
+INSERT INTO "ports" VALUES('0239136c-d4c7-4fa7-abbb-bb9392fd8eee','','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','46089019-8528-41af-a72a-bea7a0d7f8dd','fa:16:3e:26:c9:b3',1,'ACTIVE','d44911e5-ac0f-4444-96b1-59f8bb1b9c63','network:router_gateway','[{"subnet_id":"718e66ba-c032-4a8f-bf41-51c14b845f5e","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','36bf4478a45f4b9cb26e6c806a9fcfe1');
+INSERT INTO "ports" VALUES('2fc97cc2-4dec-4558-a8fd-ca29f761e901','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:27:e7:eb',1,'ACTIVE','d44911e5-ac0f-4444-96b1-59f8bb1b9c63','network:router_interface','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','e264e7f7c43c4b64b8ff45aebd819623');
+INSERT INTO "ports" VALUES('1e56fa93-209b-4f2a-bb9c-e52c2106c213','','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','46089019-8528-41af-a72a-bea7a0d7f8dd','fa:16:3e:e4:e6:fe',1,'DOWN','488e27f4-3e6e-45d7-85a6-e6fcacbee2dc','network:floatingip','[{"subnet_id":"718e66ba-c032-4a8f-bf41-51c14b845f5e","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','36bf4478a45f4b9cb26e6c806a9fcfe1');
+INSERT INTO "ports" VALUES('317a8ff5-82d1-4a88-8896-29ee838cbd8b','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'vip-dc006733-23b4-4501-ade7-f650b4f47a04','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:ae:d5:3c',1,'ACTIVE','dc006733-23b4-4501-ade7-f650b4f47a04','neutron:LOADBALANCER','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','e264e7f7c43c4b64b8ff45aebd819623');
+INSERT INTO "ports" VALUES('ea3588fc-d33c-4275-ab37-948369abba21','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:d3:17:65',1,'ACTIVE','e673edea-22b5-4cf5-b09c-e63774e0434e','compute:nova','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.5"}]','["b2198617-2bec-46a4-ac7c-8347f82c88db"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','e264e7f7c43c4b64b8ff45aebd819623');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -304,7 +320,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('d2dd7d8e8e8246f096780f4d34fa8257','endpoint','e3298eb38f8f49009f86fd4530633ade','e55f0a1683f54caf941882861e9f9521');
+INSERT INTO "project_endpoints" VALUES('5c41849abb7a4a729371734a3cc4cd16','endpoint','70a558a2a81d4be58682d46d598e43e6','e7ed73c53fe6492e8cc9e2c5d7c9fe69');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -319,16 +335,16 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('0f113a9fc76c4e39889e20d54398c15f','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('e55f0a1683f54caf941882861e9f9521','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('421d3bbde63744a283c5feee3bd56c7c','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('eeba6d6ade404aaf81fa2153f642185c','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('36bf4478a45f4b9cb26e6c806a9fcfe1','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('e7ed73c53fe6492e8cc9e2c5d7c9fe69','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('e264e7f7c43c4b64b8ff45aebd819623','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('067e4bbbaf654cb5bf7954f93d9faa92','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('421d3bbde63744a283c5feee3bd56c7c','{"network":77}');
+INSERT INTO "quotas" VALUES('e264e7f7c43c4b64b8ff45aebd819623','{"network":77}');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -348,14 +364,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('aa420a15e6f64d8b8436b63185ffdb3f','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','project','0f113a9fc76c4e39889e20d54398c15f',0);
-INSERT INTO "role_assignments" VALUES('6b1d57d065dc4f0dba00b2feb403cff1','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','project','e55f0a1683f54caf941882861e9f9521',0);
-INSERT INTO "role_assignments" VALUES('2654a21f805c4e5b99058f43237fb316','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','domain','default',0);
-INSERT INTO "role_assignments" VALUES('d71456ca26b345cb9938ab1395af6711','user','954614e2fc7a49dba02912bdfa75a532','2b441877540642f095fdda09e77c41e7','system','all',0);
-INSERT INTO "role_assignments" VALUES('0bc3cc4cd7b84477adb5f57523d8f2de','user','da0c468001c74547a71b1d4b0041c58f','9f4fab9dbab949789e32cb7350295c9e','project','e55f0a1683f54caf941882861e9f9521',0);
-INSERT INTO "role_assignments" VALUES('b95271d15ec14139937bf8414ca5b2c4','user','016cdaef530f46f4bca2f3037d0ec1ce','a803b161872f4bf588fb534a36aa0a5f','project','421d3bbde63744a283c5feee3bd56c7c',0);
-INSERT INTO "role_assignments" VALUES('f9d31c3865024e67ab5a271b0c9d7bec','user','6326f3e708904cf99087ffd6ceb6c27c','9f4fab9dbab949789e32cb7350295c9e','project','421d3bbde63744a283c5feee3bd56c7c',0);
-INSERT INTO "role_assignments" VALUES('67941945f9414dc08ad3f40e199a371c','user','455b5c902b414b348d6867dbd4d94cee','9f4fab9dbab949789e32cb7350295c9e','project','eeba6d6ade404aaf81fa2153f642185c',0);
+INSERT INTO "role_assignments" VALUES('22e3b8b0f38b444f91cab962c57f2673','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','project','36bf4478a45f4b9cb26e6c806a9fcfe1',0);
+INSERT INTO "role_assignments" VALUES('37293e47755f4b00a24c9126238de3a3','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','project','e7ed73c53fe6492e8cc9e2c5d7c9fe69',0);
+INSERT INTO "role_assignments" VALUES('9b2c368707094e1a8460dd48ec332934','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','domain','default',0);
+INSERT INTO "role_assignments" VALUES('21027b99904043df8bde7173461fb2ed','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','system','all',0);
+INSERT INTO "role_assignments" VALUES('dbea0df4402b4f4fad82756c7f332f9c','user','fdfa6a8dd4684be0b1404e6c33940aa2','2320cd30c4d1408cb9b9af3d0cea029a','project','e7ed73c53fe6492e8cc9e2c5d7c9fe69',0);
+INSERT INTO "role_assignments" VALUES('b833fbc1cef443e2bed83704b667bff1','user','b5fb2a0d583546a394f929c3242769cf','dd98ff06b07e452fb2c285540e835280','project','e264e7f7c43c4b64b8ff45aebd819623',0);
+INSERT INTO "role_assignments" VALUES('88ae9328cf4b4432b4394d92cc844835','user','d31d1ef92ad64bfbaae36482119dce17','2320cd30c4d1408cb9b9af3d0cea029a','project','e264e7f7c43c4b64b8ff45aebd819623',0);
+INSERT INTO "role_assignments" VALUES('8dbc4b96c0b84dde92fd0bfd5f9af330','user','2ccbfd603b2a4af7aeffc1ff43c561dc','2320cd30c4d1408cb9b9af3d0cea029a','project','067e4bbbaf654cb5bf7954f93d9faa92',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -363,9 +379,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('fab947452d434fa7bc342d09f5705e47','2b441877540642f095fdda09e77c41e7','0cd32259d15848dd820feb8475b5477e');
-INSERT INTO "role_implications" VALUES('cf1728e128094ca1a1e40bce3f6fb63d','0cd32259d15848dd820feb8475b5477e','9f4fab9dbab949789e32cb7350295c9e');
-INSERT INTO "role_implications" VALUES('c8e9ce3bc0e2491bbb287a4919bd9f4d','9f4fab9dbab949789e32cb7350295c9e','a803b161872f4bf588fb534a36aa0a5f');
+INSERT INTO "role_implications" VALUES('243ff08753b1453aa710ec405cb1ff38','bb84e89643bb4200a322b8fcc2507203','4cd8c2f923b64703a8ea40c70ae43d04');
+INSERT INTO "role_implications" VALUES('1eece979f36e47a491a9689186fa9fa1','4cd8c2f923b64703a8ea40c70ae43d04','2320cd30c4d1408cb9b9af3d0cea029a');
+INSERT INTO "role_implications" VALUES('421a80a2958c44fd8d70cc1969569158','2320cd30c4d1408cb9b9af3d0cea029a','dd98ff06b07e452fb2c285540e835280');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -376,11 +392,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('2b441877540642f095fdda09e77c41e7','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('0cd32259d15848dd820feb8475b5477e','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('9f4fab9dbab949789e32cb7350295c9e','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('a803b161872f4bf588fb534a36aa0a5f','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('8bdd5192ad4240faa4c2fa420a81b1ca','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('bb84e89643bb4200a322b8fcc2507203','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('4cd8c2f923b64703a8ea40c70ae43d04','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('2320cd30c4d1408cb9b9af3d0cea029a','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('dd98ff06b07e452fb2c285540e835280','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('8c0a8cf82dd54611bc378d9a4eeb1284','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -399,7 +415,7 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('8fd757d9-e8f0-4553-99cf-38f052c8fa65','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('d44911e5-ac0f-4444-96b1-59f8bb1b9c63','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -419,20 +435,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('52568bf1-6b4f-4f38-b58d-da6365f70183','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('3ab46de9-82b2-48bd-952e-5455de07b316','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('b8fdd641-abfb-4690-ab46-0411be7a0a29','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','ingress','IPv4',NULL,NULL,NULL,NULL,'c8530555-38ed-4f43-96fc-029f2a2e2cb6',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('a4899454-cb9e-4a71-8889-9adef8b19e83','421d3bbde63744a283c5feee3bd56c7c','c8530555-38ed-4f43-96fc-029f2a2e2cb6','ingress','IPv6',NULL,NULL,NULL,NULL,'c8530555-38ed-4f43-96fc-029f2a2e2cb6',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('cc463aae-1b24-44bf-86d2-328709bbbfcd','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('cbcd27d3-55da-46ce-940e-5ae63eb4b0c2','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('d15469ad-5b19-4cbb-9615-202ab700b95d','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','ingress','IPv4',NULL,NULL,NULL,NULL,'59e296e0-0eee-4b1b-a87c-910456253455',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('ccacb31d-3cda-4996-9927-98288b785f13','eeba6d6ade404aaf81fa2153f642185c','59e296e0-0eee-4b1b-a87c-910456253455','ingress','IPv6',NULL,NULL,NULL,NULL,'59e296e0-0eee-4b1b-a87c-910456253455',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('e200190e-39df-4214-8e6e-b0843485f2f4','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('628a8631-8e9b-4baf-98d4-744cc71396b5','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('71826c74-99a8-472f-88ed-36da74a46035','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','ingress','IPv4',NULL,NULL,NULL,NULL,'d9c4a619-64d2-4c90-8ab4-428f8c73b446',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('8af602fb-fb77-465f-9397-b6ab6aa7bfe9','0f113a9fc76c4e39889e20d54398c15f','d9c4a619-64d2-4c90-8ab4-428f8c73b446','ingress','IPv6',NULL,NULL,NULL,NULL,'d9c4a619-64d2-4c90-8ab4-428f8c73b446',NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('14eaf2b2-5c8c-4bfe-a546-e76aa110850f','421d3bbde63744a283c5feee3bd56c7c','75f45a47-e0ab-4436-b3bc-7bbadc1ef36e','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
-INSERT INTO "security_group_rules" VALUES('2baf10c9-bca3-4947-b6e0-ea7216d7b25f','421d3bbde63744a283c5feee3bd56c7c','75f45a47-e0ab-4436-b3bc-7bbadc1ef36e','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1);
+INSERT INTO "security_group_rules" VALUES('c983d60d-ba70-4dca-a96c-2419fdb17dc4','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('55d586e7-00cc-40c3-882c-24301c458f69','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('87ac1187-ec38-4aaa-b89f-38513d376720','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','ingress','IPv4',NULL,NULL,NULL,NULL,'b2198617-2bec-46a4-ac7c-8347f82c88db',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('cedfa22a-71ba-4185-b36b-1fef70eaa751','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','ingress','IPv6',NULL,NULL,NULL,NULL,'b2198617-2bec-46a4-ac7c-8347f82c88db',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('092a1ab7-1122-40d1-8ab7-953ac3837dd2','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('eecaffb1-e19e-4861-afa3-81f2d65a0aa6','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('52392143-3552-4c67-a15c-3b1942ed29d5','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','ingress','IPv4',NULL,NULL,NULL,NULL,'d1c71bda-276c-486e-8bc0-34382ad9ab3f',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('1ab47cce-67d3-4c90-b1c4-a391c334e99a','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','ingress','IPv6',NULL,NULL,NULL,NULL,'d1c71bda-276c-486e-8bc0-34382ad9ab3f',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('05d3dcdf-8f23-4456-b766-414d0d234ca8','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('1951cb3a-89f2-405c-a607-30dfd10511d7','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('f3e6a113-68f0-4dc7-9d41-ca40dd059c18','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','ingress','IPv4',NULL,NULL,NULL,NULL,'31dc41d6-e477-4afa-ae1d-17863b5071e5',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('ea8372da-1b24-43ca-b370-22047ea9e890','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','ingress','IPv6',NULL,NULL,NULL,NULL,'31dc41d6-e477-4afa-ae1d-17863b5071e5',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('1895f838-ae7d-446c-9d7b-dd68183e6d46','e264e7f7c43c4b64b8ff45aebd819623','1a15ca5a-0d19-4208-99a6-e9c0a4383429','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('11d3e96a-ff09-4c26-a8c4-eee388386dcc','e264e7f7c43c4b64b8ff45aebd819623','1a15ca5a-0d19-4208-99a6-e9c0a4383429','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -447,10 +463,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('c8530555-38ed-4f43-96fc-029f2a2e2cb6','421d3bbde63744a283c5feee3bd56c7c','Default security group','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'default',1,'421d3bbde63744a283c5feee3bd56c7c');
-INSERT INTO "security_groups" VALUES('59e296e0-0eee-4b1b-a87c-910456253455','eeba6d6ade404aaf81fa2153f642185c','Default security group','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'default',1,'eeba6d6ade404aaf81fa2153f642185c');
-INSERT INTO "security_groups" VALUES('d9c4a619-64d2-4c90-8ab4-428f8c73b446','0f113a9fc76c4e39889e20d54398c15f','Default security group','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'default',1,'0f113a9fc76c4e39889e20d54398c15f');
-INSERT INTO "security_groups" VALUES('75f45a47-e0ab-4436-b3bc-7bbadc1ef36e','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('b2198617-2bec-46a4-ac7c-8347f82c88db','e264e7f7c43c4b64b8ff45aebd819623','Default security group','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'default',1,'e264e7f7c43c4b64b8ff45aebd819623');
+INSERT INTO "security_groups" VALUES('d1c71bda-276c-486e-8bc0-34382ad9ab3f','067e4bbbaf654cb5bf7954f93d9faa92','Default security group','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'default',1,'067e4bbbaf654cb5bf7954f93d9faa92');
+INSERT INTO "security_groups" VALUES('31dc41d6-e477-4afa-ae1d-17863b5071e5','36bf4478a45f4b9cb26e6c806a9fcfe1','Default security group','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'default',1,'36bf4478a45f4b9cb26e6c806a9fcfe1');
+INSERT INTO "security_groups" VALUES('1a15ca5a-0d19-4208-99a6-e9c0a4383429','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -481,14 +497,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('4ce44cee-54a8-4671-8a0f-ffddae778297','421d3bbde63744a283c5feee3bd56c7c','6326f3e708904cf99087ffd6ceb6c27c','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"c7dafc6b-4eba-47cf-ac1c-91dc60873143","made":true}]','active',NULL,1,1,1,NULL,'r-40904b4e',0,'MANUAL','','','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z','2026-11-22T01:08:56.940898','');
+INSERT INTO "servers" VALUES('e673edea-22b5-4cf5-b09c-e63774e0434e','e264e7f7c43c4b64b8ff45aebd819623','d31d1ef92ad64bfbaae36482119dce17','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"ea3588fc-d33c-4275-ab37-948369abba21","made":true}]','active',NULL,1,1,1,NULL,'r-cb3a018b',0,'MANUAL','','','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z','2026-11-22T01:13:22.555936','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('b6d99bfb-85fa-4cca-8f97-38eb2d0c5434','4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('92b0c14d-411c-4878-a63e-bb75f619ca94','73707978-1542-4a7e-a1bd-08332412b729','loadbalancer pool');
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -514,15 +530,15 @@ CREATE TABLE subnets (
 	shared BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('0aead161-a46a-4c04-b84b-03e2b71f64e5','0f113a9fc76c4e39889e20d54398c15f','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'public_subnet','f8a169fa-3985-4f2f-a48c-613e4cd7ea72',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1,0);
-INSERT INTO "subnets" VALUES('4cf0ba58-1e9e-4cd7-9765-feb6a2b0f684','421d3bbde63744a283c5feee3bd56c7c','','[]','2026-11-22T01:08:56Z','2026-11-22T01:08:56Z',1,'','fcdd793c-0c9e-40c4-8757-0ab836828b8e',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0,0);
+INSERT INTO "subnets" VALUES('718e66ba-c032-4a8f-bf41-51c14b845f5e','36bf4478a45f4b9cb26e6c806a9fcfe1','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'public_subnet','46089019-8528-41af-a72a-bea7a0d7f8dd',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1,0);
+INSERT INTO "subnets" VALUES('73707978-1542-4a7e-a1bd-08332412b729','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0,0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('wQ75aeuQElSXFFkC84SCaw','6326f3e708904cf99087ffd6ceb6c27c',1795352936);
+INSERT INTO "token_revocations" VALUES('oXG-RiZ6-Rf3ynkBMtj-8A','d31d1ef92ad64bfbaae36482119dce17',1795353202);
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -537,69 +553,71 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('954614e2fc7a49dba02912bdfa75a532','admin','default',NULL,NULL,1,'$2b$08$2OXP7e6eSj5hm924q/fun.vPyPIQ0MIf38G6/0kro1/irkloeuTdq','{}','{}',0);
-INSERT INTO "users" VALUES('da0c468001c74547a71b1d4b0041c58f','demo','default',NULL,NULL,1,'$2b$08$LWIPM0rBQ2i2.xsS3N24hOu9VR4KdtUMCFdksTwusRe9wgkHabs.2','{}','{}',0);
-INSERT INTO "users" VALUES('016cdaef530f46f4bca2f3037d0ec1ce','reader','default',NULL,NULL,1,'$2b$08$AQIlEXKLWHSMGbz.ATGfvOuwGjM8/l/NUg69fW022AeQg8ze4RG8i','{}','{}',0);
-INSERT INTO "users" VALUES('6326f3e708904cf99087ffd6ceb6c27c','member','default',NULL,NULL,1,'$2b$08$gtsTCNVcrE1ZdpY3IVASi.DJ5hVuWSXKNgPOnCdzKLpIKO8htIP5W','{}','{}',0);
-INSERT INTO "users" VALUES('455b5c902b414b348d6867dbd4d94cee','stranger','default',NULL,NULL,1,'$2b$08$xziA54I.uHLyNzJkChLmc.5es7P4CR3EycUkVItV.lgQOjqCKMh0W','{}','{}',0);
-CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+INSERT INTO "users" VALUES('bac30ce59e7f4e2a954cbbad948eae9d','admin','default',NULL,NULL,1,'$2b$08$rqCoQliCxgNSmcqVfJITtOh400CyaogeQLgtjHnIkbd9jcjtRGndi','{}','{}',0);
+INSERT INTO "users" VALUES('fdfa6a8dd4684be0b1404e6c33940aa2','demo','default',NULL,NULL,1,'$2b$08$u427t.L.AZyJaQ.oIekJLe.EykidsShA1sOcxIRZ0Pd9J2IS5S3we','{}','{}',0);
+INSERT INTO "users" VALUES('b5fb2a0d583546a394f929c3242769cf','reader','default',NULL,NULL,1,'$2b$08$qV5UWHrU9y9GwWOOmwfkIOyZwlKP95q7xTrGM2ZLAMx88pStM1RDO','{}','{}',0);
+INSERT INTO "users" VALUES('d31d1ef92ad64bfbaae36482119dce17','member','default',NULL,NULL,1,'$2b$08$zEBgRFKtxSO/e6bYyQlKPuaupqkS8cGa/MvPFZOChTQx3HtSZS2t.','{}','{}',0);
+INSERT INTO "users" VALUES('2ccbfd603b2a4af7aeffc1ff43c561dc','stranger','default',NULL,NULL,1,'$2b$08$gLTpM5Sit0sgS2xagyQBCezku/JDQnY90uPbJisng/W0tG5ix5Cba','{}','{}',0);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
+CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
-CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
+CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
 CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_network_id ON subnets (network_id);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
-CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
+CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
+CREATE INDEX ix_ports_network_project ON ports (network_project);
+CREATE INDEX ix_ports_name ON ports (name);
 CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
-CREATE INDEX ix_ports_network_project ON ports (network_project);
-CREATE INDEX ix_ports_name ON ports (name);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
-CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
+CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
-CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_routers_name ON routers (name);
-CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_servers_name ON servers (name);
+CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
-CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
-CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
+CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
-CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
+CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
+CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
+CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
 CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
-CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_groups_domain_id ON groups (domain_id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
 CREATE INDEX ix_users_domain_id ON users (domain_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
-CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
-CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
 CREATE INDEX ix_projects_domain_id ON projects (domain_id);
 CREATE INDEX ix_projects_parent_id ON projects (parent_id);
+CREATE INDEX ix_credentials_user_id ON credentials (user_id);
+CREATE INDEX ix_credentials_project_id ON credentials (project_id);
+CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
+CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
 CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
-CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
 CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
+CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
 CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
 COMMIT;

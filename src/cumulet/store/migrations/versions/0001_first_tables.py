@@ -43,6 +43,17 @@ def upgrade() -> None:
     )
     op.create_index("ix_compute_quotas_project_id", "compute_quotas", ["project_id"])
     op.create_table(
+        "credentials",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text()),
+        sa.Column("type", sa.Text()),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("sealed", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_credentials_project_id", "credentials", ["project_id"])
+    op.create_index("ix_credentials_user_id", "credentials", ["user_id"])
+    op.create_table(
         "domains",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text()),
@@ -258,6 +269,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_networks_name", "networks", ["name"])
     op.create_index("ix_networks_project_id", "networks", ["project_id"])
+    op.create_table(
+        "oauth_consumers",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text()),
+        sa.Column("extra", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
     op.create_table(
         "policies",
         sa.Column("id", sa.Text(), nullable=False),
