@@ -1,6 +1,7 @@
 """Networking and load balancing in process, on a data plane without packets; a token is `project` or `project:role`."""
 
 import asyncio
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -153,7 +154,7 @@ class Room:
 
 
 def _wrapper(path: str) -> str:
-    return _collection(path).removesuffix("s")
+    return re.sub("ie$", "y", _collection(path).removesuffix("s"))
 
 
 def _collection(path: str) -> str:

@@ -26,7 +26,7 @@ from cumulet.identity import entity, password, token
 from cumulet.instances import console
 from cumulet.loadbalancing import health_monitor
 from cumulet.model.types import MAX_LIST
-from cumulet.networking import port, port_rules, router_ports, subnet, subnet_rules
+from cumulet.networking import port, port_rules, router_ports, subnet, subnet_rules, subnetpool
 from cumulet.networking import quota as network_quota
 
 Ask = Callable[[WholeRoom, int], httpx.Response]
@@ -55,6 +55,10 @@ class Limit(msgspec.Struct, frozen=True):
                 if number >= size and number % size == 0:
                     return f"{number // size} {name}"
         return f"{number} {unit}".strip()
+
+
+def _plural(name: str) -> str:
+    return name.removesuffix("y") + "ies" if name.endswith("y") else name + "s"
 
 
 def _create(path: str, make: Callable[[WholeRoom, int], dict[str, Any]], who: str = "member") -> Ask:
@@ -191,6 +195,8 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
             {"start": address, "end": address} for address in _addresses(n)]})),
         Limit("service types of a subnet", subnet.MAX_SERVICE_TYPES,
               ask=_subnet(lambda n: {"service_types": [f"compute:{i}" for i in range(n)]})),
+        Limit("prefixes of a subnet pool", subnetpool.MAX_PREFIXES, ask=_create("subnetpools", lambda _, n: {
+            "name": "pool", "prefixes": [f"10.{i}.0.0/17" for i in range(n)]})),
         Limit("fixed addresses of a port", port.MAX_FIXED_IPS, ask=_create("ports", lambda room, n: _of_network(
             room, fixed_ips=[{"ip_address": f"10.0.0.{i + 150}"} for i in range(n)]))),
         Limit("allowed address pairs of a port", port.MAX_PAIRS, ask=_create("ports", lambda room, n: _of_network(
@@ -206,7 +212,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
             "lb/health_monitors", lambda _, n: {"type": "TCP", "delay": n, "timeout": 1, "max_retries": 1})),
         Limit("characters of a monitor's path", 1024, ask=_create("lb/health_monitors", lambda _, n: {
             "type": "HTTP", "delay": 1, "timeout": 1, "max_retries": 1, "url_path": "/" * n})),
-        *(Limit(f"{name.replace('_', ' ')}s of a project", count, by="test_quotas",
+        *(Limit(f"{_plural(name.replace('_', ' '))} of a project", count, by="test_quotas",
                 changed="its quota (`neutron quota-update`)") for name, count in network_quota.DEFAULTS.items()),
     )),
     ("Compute", (

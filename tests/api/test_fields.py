@@ -17,6 +17,10 @@ def _one_of_each(room: Room) -> None:
     assert room.ask("PUT", f"routers/{router}/add_router_interface", {"subnet_id": subnet}).status_code == 200
     room.make("floatingips", floating_network_id=room.public, port_id=port)
     room.make("security-groups", name="group")
+    scope = room.make("address-scopes", name="scope", ip_version=4)["id"]
+    room.make("subnetpools", name="pool", prefixes=["10.8.0.0/16"], address_scope_id=scope)
+    shared = {"object_type": "network", "object_id": network, "action": "access_as_shared"}
+    room.make("rbac-policies", **shared, target_tenant="6" * 32)
     pool = room.make("lb/pools", name="pool", protocol="HTTP", lb_method="ROUND_ROBIN", subnet_id=subnet)["id"]
     room.make("lb/members", address="10.0.1.9", protocol_port=80, pool_id=pool)
     room.make("lb/vips", name="vip", protocol="HTTP", protocol_port=80, subnet_id=subnet, pool_id=pool)

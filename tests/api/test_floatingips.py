@@ -209,9 +209,17 @@ def test_the_holding_port_is_the_clouds(room: Room) -> None:
     room.refused(room.ask("DELETE", f"ports/{port['id']}", token=ADMIN), 409, "ServicePortInUse")
 
 
-def test_an_external_network_in_use_stays(room: Room) -> None:
-    floating(room)
+def test_an_external_network_in_use_stays(room: Room, site: Site) -> None:
+    made = floating(room, port_id=site.port()["id"])
     room.refused(room.ask("DELETE", f"networks/{room.public}", token=ADMIN), 409, "NetworkInUse")
+    assert room.show(FIPS, made["id"])["port_id"] == made["port_id"]
+
+
+def test_a_floating_ip_that_is_nobodys_address_goes_with_its_network(room: Room) -> None:
+    made = floating(room)
+    room.drop("networks", room.public, ADMIN)
+    room.refused(room.ask("GET", f"{FIPS}/{made['id']}"), 404, "FloatingIPNotFound")
+    room.faithful()
 
 
 def test_a_failure_is_a_state_and_is_forgotten_with_its_cause(room: Room, site: Site) -> None:

@@ -23,8 +23,8 @@ _ADMINS_ONE = "GET admin PATCH admin DELETE admin"
 _HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{target}", "system")
              for who in ("user", "group")]  # fmt: skip
 _CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies", "OS-OAUTH1/consumers")
-_TAGGED = ("networks", "subnets", "ports", "routers", "floatingips", "security-groups")
-_COLLECTIONS = (*_TAGGED, "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
+_TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups")
+_COLLECTIONS = (*_TAGGED, "address-scopes", "rbac-policies", "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
                "/cumulet/explain": "POST reader", "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
@@ -45,6 +45,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _ONE for n in _TAGGED},
         **{f"/v2.0/routers/{{id}}/{verb}_{what}": "PUT member+" for verb in ("add", "remove")
            for what in ("router_interface", "extraroutes")},
+        **{f"/v2.0/subnetpools/{{id}}/{verb}": "PUT member+" for verb in
+           ("add_prefixes", "remove_prefixes", "onboard_network_subnets")},
         "/v2.0/lb/pools/{id}/health_monitors": "POST member+",
         "/v2.0/lb/pools/{id}/health_monitors/{sub}": "GET reader+ DELETE member+",
         "/v2.0/lb/pools/{id}/stats": "GET reader+",
@@ -180,6 +182,9 @@ _ALLOWED = {
     "admin": {"admin"},
     "nobody": set(),
 }
+_NAMELESS = {"floatingip": {"description": "x"}, "rbac_policy": {"target_tenant": "5" * 32},
+             "member": {"weight": 2}, "health_monitor": {"delay": 4}}  # fmt: skip
+"""A change of what has no name to change."""
 _WRITES = {"POST", "PUT", "PATCH", "DELETE"}
 
 
@@ -258,7 +263,9 @@ def body_of(service: str, method: str, pattern: str) -> Any:
     if named[-1] == "health_monitors" and "pools" in named:
         return {"health_monitor": {"id": str(uuid.uuid4())}}
     kind = next(s for s in reversed(named) if (s.endswith("s") and s != "roles") or s == named[-1])
-    kind = kind.replace("-", "_").removeprefix("os_").removesuffix("s")
+    kind = re.sub("ie$", "y", kind.replace("-", "_").removeprefix("os_").removesuffix("s"))
+    if kind in _NAMELESS:
+        return {kind: _NAMELESS[kind]}
     kind = "role" if named[-1] == "roles" else "user" if "users" in named else kind
     return {kind: {"name": "x"}, "auth": {}}
 

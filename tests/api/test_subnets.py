@@ -59,7 +59,8 @@ def test_everybody_sees_the_subnets_of_external_networks(room: Room) -> None:
         ({"ipv6_ra_mode": "slaac"}, "InvalidInput", "not valid when ip_version is 4"),
         ({"service_types": ["dhcp"]}, "InvalidSubnetServiceType", "valid device owner"),
         ({"network_id": "nonsense"}, "HTTPBadRequest", "not a valid UUID"),
-        ({"prefixlen": 24}, "HTTPBadRequest", "Unrecognized attribute"),
+        ({"prefixlen": 24}, "BadRequest", "cidr and prefixlen must not be supplied together"),
+        ({"length": 24}, "HTTPBadRequest", "Unrecognized attribute"),
     ],
 )
 def test_wrong_subnets(room: Room, body: dict[str, Any], type: str, words: str) -> None:

@@ -8,6 +8,7 @@ administers the cloud, `unscoped` is the member without a project. `forged`, `ex
 import asyncio
 import base64
 import hashlib
+import re
 import sqlite3
 import time
 import uuid
@@ -152,6 +153,7 @@ class WholeRoom:
     def make(self, path: str, who: str = "member", service: str = "network", **attributes: Any) -> dict[str, Any]:
         """Create an object and answer its body."""
         name = path.split("/")[-1].replace("-", "_").removeprefix("os_").removesuffix("s")
+        name = re.sub("ie$", "y", name)
         prefix = {"network": "/v2.0/", "compute": "/v2.1/"}[service]
         answer = self.ask(service, "POST", prefix + path, {name: attributes}, who)
         assert answer.status_code in {200, 201, 202}, answer.text
@@ -173,6 +175,11 @@ class WholeRoom:
         ids["floatingips"] = self.make("floatingips", floating_network_id=public)["id"]
         group = self.make("security-groups", name="group")
         ids["security-groups"], ids["security-group-rules"] = group["id"], group["security_group_rules"][0]["id"]
+        ids["address-scopes"] = self.make("address-scopes", name="scope", ip_version=4)["id"]
+        pool = self.make("subnetpools", name="pool", prefixes=["10.8.0.0/16"], address_scope_id=ids["address-scopes"])
+        ids["subnetpools"] = pool["id"]
+        ids["rbac-policies"] = self.make("rbac-policies", object_type="network", object_id=ids["networks"],
+                                         action="access_as_shared", target_tenant=uuid.uuid4().hex)["id"]  # fmt: skip
         balanced = {"subnet_id": subnet, "protocol": "HTTP"}
         ids["lb/pools"] = self.make("lb/pools", lb_method="SOURCE_IP", **balanced)["id"]
         ids["lb/members"] = self.make("lb/members", pool_id=ids["lb/pools"], address="10.0.0.99", protocol_port=80)[

@@ -8,19 +8,21 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Invalid, NotFound
 from cumulet.model.types import shown
 from cumulet.networking.floatingip import FLOATING_IP, FLOATING_IPS, FloatingIp
-from cumulet.networking.network import Network
+from cumulet.networking.network import NETWORKS, Network
 from cumulet.networking.port import Port
+from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
 
 
-def pools(reader: Reader) -> list[Network]:
-    """The external networks: Nova calls them pools."""
-    return sorted(reader.all(Network, router_external=True), key=lambda network: network.name)
+def pools(reader: Reader, context: Context) -> list[Network]:
+    """The external networks that the caller may use: Nova calls them pools."""
+    conditions = [*NETWORKS.seen(reader, context), Condition("router_external", value=True)]
+    return sorted(reader.select(Network, conditions), key=lambda network: network.name)
 
 
 def create(tx: Tx, context: Context, pool: str | None) -> FloatingIp:
     """A new floating IP of a pool by name or id; None is fine when there is one."""
-    found = [n for n in pools(tx) if pool in {None, n.name, n.id}]
+    found = [n for n in pools(tx, context) if pool in {None, n.name, n.id}]
     if not found:
         raise NotFound(f"Floating IP pool {shown(pool)} not found.", type="FloatingIpPoolNotFound")
     if len(found) > 1:
@@ -57,7 +59,8 @@ def delete(tx: Tx, context: Context, id: str) -> None:
 
 def views(reader: Reader, rows: Sequence[FloatingIp]) -> list[dict[str, Any]]:
     """The bodies of Nova's `os-floating-ips`."""
-    names = {n.id: n.name for n in pools(reader)}
+    networks = {row.floating_network_id for row in rows}
+    names = dict(reader.columns(Network, ["id", "name"], id=list(networks))) if rows else {}
     held = [row.port_id for row in rows if row.port_id]
     devices = {p.id: p.device_id for p in reader.all(Port, id=held) if p.plug == "instance"} if held else {}
     return [

@@ -12,7 +12,7 @@ from cumulet.compute.server_body import MAX_NICS, Nic
 from cumulet.model.clock import now
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, Invalid, NotFound, QuotaExceeded
-from cumulet.networking import network, port, quota, security_group
+from cumulet.networking import network, port, quota, security_group, sharing
 from cumulet.networking.network import Network
 from cumulet.networking.port import Port
 from cumulet.networking.port_rules import PORTS
@@ -26,7 +26,7 @@ OWNER = "compute:nova"
 
 def default_nics(reader: Reader, context: Context) -> tuple[Nic, ...]:
     """The one network the project can boot on; none when there is none, and a question when there are several."""
-    mine = AnyOf((Condition("project_id", context.project_id), Condition("shared", value=True)))
+    mine = AnyOf((Condition("project_id", context.project_id), sharing.opened(context, network.KIND)))
     candidates = [n.id for n in reader.select(Network, [mine]) if not n.router_external]
     usable = {subnet.network_id for subnet in reader.all(Subnet, network_id=candidates)} if candidates else set()
     if len(usable) > 1:

@@ -38,6 +38,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("DNS inside a network", "enforced", "names of ports; nothing is forwarded outside"),
     Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
+    Capability("subnet pools", "enforced", "default pools, shares, prefixes added and removed", by_packets=False),
+    Capability("address scopes", "recorded", "pools of one scope never overlap; routers pay no heed to scopes"),
+    Capability("sharing by RBAC policies", "enforced", "networks, subnet pools, address scopes", by_packets=False),
     Capability("quotas", "enforced", by_packets=False),
     Capability("catalog, EC2 and other credentials", "enforced", "rows beside the cloud's own", by_packets=False),
     Capability("policy documents, OAuth1 consumers", "recorded", "kept and shown; nothing here follows them"),
@@ -57,5 +60,5 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("availability zones", "recorded", "there is one: nova"),
     Capability("provider attributes", "recorded"),
     Capability("distributed and highly available routers", "absent"),
-    Capability("Load balancing v2 (Octavia), QoS, trunks, port forwarding, RBAC, subnet pools", "absent"),
+    Capability("Load balancing v2 (Octavia), QoS, trunks, port forwarding", "absent"),
 )

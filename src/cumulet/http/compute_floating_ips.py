@@ -13,9 +13,11 @@ class FloatingIps:
     def __init__(self, cloud: Cloud) -> None:
         self.cloud = cloud
 
-    async def pools(self, _request: Request) -> Response:
+    async def pools(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            return Response({"floating_ip_pools": [{"name": n.name or n.id} for n in floating_ip.pools(reader)]})
+            return Response(
+                {"floating_ip_pools": [{"name": n.name or n.id} for n in floating_ip.pools(reader, request.context)]}
+            )
 
     async def index(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:

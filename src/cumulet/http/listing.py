@@ -17,7 +17,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import Attr, Declaration
 from cumulet.store.collection import Collection, View
-from cumulet.store.query import AnyOf, Condition, Page
+from cumulet.store.query import AnyOf, Clause, Condition, Page, Where
 from cumulet.store.transaction import Reader
 
 _RESERVED = {"fields", "limit", "marker", "page_reverse", "sort_key", "sort_dir", "verbose"}
@@ -35,9 +35,7 @@ class Listing(msgspec.Struct, frozen=True):
     links: list[dict[str, str]]
 
 
-def list_collection(
-    collection: Collection[Any], reader: Reader, request: Request, extra: Sequence[Condition] = ()
-) -> Listing:
+def list_collection(collection: Collection[Any], reader: Reader, request: Request, extra: Where = ()) -> Listing:
     """The rows that the caller may see and the query asks for."""
     declaration, context = collection.declaration, request.context
     conditions = [*collection.seen(reader, context), *_filters(collection, reader, request), *extra]
@@ -81,12 +79,12 @@ def _columns(collection: Collection[Any], context: Context, names: set[str]) -> 
     return known
 
 
-def _filters(collection: Collection[Any], reader: Reader, request: Request) -> Iterable[Condition | AnyOf]:
+def _filters(collection: Collection[Any], reader: Reader, request: Request) -> Iterable[Clause]:
     grouped: dict[str, list[str]] = {}
     for name, value in request.query:
         if name not in _RESERVED:
             grouped.setdefault(name, []).append(value)
-    conditions: list[Condition | AnyOf] = []
+    conditions: list[Clause] = []
     for given, values in grouped.items():
         narrow = collection.narrow.get(given)
         if given in _TAG_FILTERS and "tags" in collection.declaration.attributes:
@@ -100,7 +98,7 @@ def _filters(collection: Collection[Any], reader: Reader, request: Request) -> I
     return conditions
 
 
-def _tagged(given: str, values: list[str]) -> Iterable[Condition | AnyOf]:
+def _tagged(given: str, values: list[str]) -> Iterable[Clause]:
     """Neutron's filters on tags, each a list with commas: all of them, any of them, not all of them, none of them."""
     tags = list(dict.fromkeys(tag for value in values for tag in value.split(",") if tag))
     if len(tags) > MAX_TAGS:

@@ -5,10 +5,11 @@ from cumulet.loadbalancing.vip import Vip
 from cumulet.model.context import Context
 from cumulet.model.types import on_a_line
 from cumulet.networking.floatingip import FloatingIp
-from cumulet.networking.network import Network
+from cumulet.networking.network import NETWORKS, Network
 from cumulet.networking.port import Port
 from cumulet.networking.router import Router
 from cumulet.networking.security_group import SecurityGroup
+from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader
 from cumulet.topology.model import Key
 from cumulet.topology.packet import Names
@@ -25,10 +26,9 @@ def names(reader: Reader, context: Context) -> Names:
     def name(key: Key) -> str:
         row: Network | Router | SecurityGroup | FloatingIp | Server | Vip | None
         if key.kind in {"switch", "edge"}:
-            row = reader.get(Network, key.id)
-            seen = row is not None and (row.shared or row.router_external or context.owns(row.project_id))
+            row = next(iter(reader.select(Network, [Condition("id", key.id), *NETWORKS.seen(reader, context)])), None)
             kind = "network" if key.kind == "switch" else "the provider's edge of"
-            return f"{kind} {row.name or row.id}" if row and seen else f"{_OTHERS} network"
+            return f"{kind} {row.name or row.id}" if row else f"{_OTHERS} network"
         if key.kind == "port":
             return _port_name(reader, context, key.id)
         if key.kind == "nat":

@@ -107,6 +107,7 @@ class _Handlers:
         self.collection.allow(request.context, "update")
         body, context, id = request.wrapped(self.declaration.name), request.context, request.param("id")
         rule, revision = self.collection.update, expected_revision(request)
+        self.declaration.check_update(body)
 
         def update(tx: Tx) -> Any:
             assert rule

@@ -116,6 +116,11 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
             values[field] = self.default(field)
         return values
 
+    def check_update(self, body: Mapping[str, Any]) -> None:
+        """Raise Invalid when a body names what no update may: wrong whatever the object and whoever asks."""
+        for given in body:
+            self._settable(given, "update")
+
     def parse_update(self, body: Mapping[str, Any], context: Context) -> Values:
         """An update body checked: only what was given."""
         return self._parse(body, context, "update")
@@ -128,13 +133,7 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
     def _parse(self, body: Mapping[str, Any], context: Context, when: Literal["create", "update"]) -> Values:
         values: Values = {}
         for given, value in body.items():
-            name = self.known_name(given)
-            attr = self.attributes.get(name)
-            if attr is None:
-                raise Invalid(f"Unrecognized attribute(s) '{shown(given)[1:-1]}'", type="HTTPBadRequest")
-            if not (attr.create if when == "create" else attr.update):
-                verb = "creation" if when == "create" else "update"
-                raise Invalid(f"Attribute '{given}' not allowed in {verb} of {self.name}.", type="HTTPBadRequest")
+            name, attr = self._settable(given, when)
             field = self.fields[name]
             parsed = self.parse_value(given, attr, value)
             harmless = when == "create" and parsed == self.default(field)
@@ -145,6 +144,17 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
                 )
             values[field] = parsed
         return values
+
+    def _settable(self, given: str, when: Literal["create", "update"]) -> tuple[str, Attr]:
+        """The attribute that a body names, when it may."""
+        name = self.known_name(given)
+        attr = self.attributes.get(name)
+        if attr is None:
+            raise Invalid(f"Unrecognized attribute(s) '{shown(given)[1:-1]}'", type="HTTPBadRequest")
+        if not (attr.create if when == "create" else attr.update):
+            verb = "creation" if when == "create" else "update"
+            raise Invalid(f"Attribute '{given}' not allowed in {verb} of {self.name}.", type="HTTPBadRequest")
+        return name, attr
 
     def parse_value(self, given: str, attr: Attr, value: Any) -> Any:
         """One attribute's value checked. Raises Invalid that names the attribute and the reason."""

@@ -1,19 +1,34 @@
-"""Networking v2.0: networks, subnets, ports, routers, floating IPs, security groups, quotas."""
+"""Networking v2.0: networks, subnets, ports, routers, floating IPs, security groups, subnet pools, sharing, quotas."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from cumulet.networking import edge, floatingip, network, port_rules, router, security_group, subnet, switch
+from cumulet.networking import (
+    address_scope,
+    edge,
+    floatingip,
+    network,
+    port_rules,
+    rbac_policy,
+    router,
+    security_group,
+    subnet,
+    subnetpool,
+    switch,
+)
 from cumulet.reconcile.source import Source
 from cumulet.store.collection import Collection
 
 COLLECTIONS: Sequence[Collection[Any]] = (
     *network.COLLECTIONS,
     *subnet.COLLECTIONS,
+    *subnetpool.COLLECTIONS,
+    *address_scope.COLLECTIONS,
     *port_rules.COLLECTIONS,
     *router.COLLECTIONS,
     *floatingip.COLLECTIONS,
     *security_group.COLLECTIONS,
+    *rbac_policy.COLLECTIONS,
 )
 SOURCES: Sequence[Source] = (
     *switch.SOURCES,

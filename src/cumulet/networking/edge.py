@@ -1,6 +1,7 @@
 """The provider's side of an external network: a port at each subnet's gateway address, and the internet behind it.
 
-An external network whose subnets have gateways has an edge from the beginning. Nobody but administrators sees its port.
+An external network of an administrator whose subnets have gateways has an edge from the beginning. Nobody but
+administrators sees its port.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -35,7 +36,7 @@ def ensure(tx: Tx, changed: Network) -> None:
     """See that an external network has its edge, at its subnets' gateways, and that no other has one."""
     existing = tx.first(Port, network_id=changed.id, plug="edge")
     wanted = []
-    if changed.router_external:
+    if changed.provided:
         wanted = [
             {"subnet_id": found.id, "ip_address": found.gateway_ip}
             for found in subnet.of_network(tx, changed.id)

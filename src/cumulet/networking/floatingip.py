@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ipaddress import ip_address
 from typing import Annotated, Any
 
-from cumulet.model.context import Context
+from cumulet.model.context import SYSTEM, Context
 from cumulet.model.errors import Conflict, Invalid, NotFound
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import HOSTNAME, IP_ADDRESS, JSON, UUID, nullable, text
@@ -139,6 +139,13 @@ def _delete(tx: Tx, _context: Context, floating: FloatingIp) -> None:
     holder = tx.get(Port, floating.floating_port_id)
     if holder is not None:
         port.remove(tx, holder)
+
+
+def forget_network(tx: Tx, network_id: str) -> None:
+    """Delete the floating IPs of an external network that are nobody's address: they don't keep it in use."""
+    for floating in tx.all(FloatingIp, floating_network_id=network_id):
+        if floating.port_id is None:
+            _delete(tx, SYSTEM, floating)
 
 
 def _disassociate(tx: Tx, floating: FloatingIp) -> None:

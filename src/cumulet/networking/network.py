@@ -1,7 +1,8 @@
 """Networks: one layer 2 segment each, with its own conntrack zone.
 
-External networks are those an administrator offers to routers; everybody sees them. What a network looks like in the
-topology is in `switch`, what stands behind an external one in `edge`.
+External networks are those offered to routers, by an administrator to everybody or by their owner to some projects.
+Who sees a network that is not its own is in `sharing`; what a network looks like in the topology is in `switch`, what
+stands behind an external one in `edge`.
 """
 
 from collections.abc import Sequence
@@ -13,13 +14,14 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, NotFound, Unavailable
 from cumulet.model.resource import Values, attribute, declare
 from cumulet.model.types import BOOLEAN, HOSTNAME, JSON, integer, list_of, nullable, one_of, text
-from cumulet.networking import quota
+from cumulet.networking import quota, sharing
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection, View, plain_view
-from cumulet.store.query import Condition, Page
+from cumulet.store.query import Page, Within
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 
+KIND = "network"
 DEFAULT_MTU, MAX_MTU = 1500, 9000
 MIN_MTUS = {4: 68, 6: 1280}
 """What each version of IP asks of a link (RFC 791, RFC 8200); a network without subnets may have less."""
@@ -30,12 +32,18 @@ AVAILABILITY_ZONE = "nova"
 
 
 class Network(Standard, frozen=True, kw_only=True):
-    """A network. `zone` is the switch's conntrack zone; the provider's attributes are kept and mean nothing here."""
+    """A network. `zone` is the switch's conntrack zone; the provider's attributes are kept and mean nothing here.
+
+    `provided`: an administrator made it external, so that the internet is behind it; what a tenant offers others as
+    external leads no further than itself.
+    """
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     admin_state_up: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
     status: Annotated[str, attribute(text(16))] = "ACTIVE"
-    shared: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin")] = False
+    shared: Annotated[
+        bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", stored=False, filters=False)
+    ] = False
     router_external: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin")] = msgspec.field(
         default=False, name="router:external"
     )
@@ -45,6 +53,8 @@ class Network(Standard, frozen=True, kw_only=True):
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
     subnets: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
+    ipv4_address_scope: Annotated[str | None, attribute(nullable(text(36)), stored=False, filters=False)] = None
+    ipv6_address_scope: Annotated[str | None, attribute(nullable(text(36)), stored=False, filters=False)] = None
     provider_network_type: Annotated[
         str, attribute(one_of(*PROVIDER_TYPES), create=True, set_by="admin", seen_by="admin")
     ] = msgspec.field(default="local", name="provider:network_type")
@@ -55,6 +65,7 @@ class Network(Standard, frozen=True, kw_only=True):
         int | None, attribute(nullable(integer(1, 2**24)), create=True, set_by="admin", seen_by="admin")
     ] = msgspec.field(default=None, name="provider:segmentation_id")
     zone: Annotated[int, attribute(integer(1, ZONES), seen_by="nobody")] = 0
+    provided: Annotated[bool, attribute(BOOLEAN, seen_by="nobody")] = False
 
 
 NETWORK = register(declare(Network, "network", "networks", title="Network"), unique=[("zone",)])
@@ -78,34 +89,56 @@ def _create(tx: Tx, _context: Context, values: Values) -> Network:
 
 def create_row(tx: Tx, **values: Any) -> Network:
     """A new network of these values, in a conntrack zone of its own."""
-    network = tx.insert(Network(**values, **born(), zone=_free_zone(tx)))
+    external = values.get("router_external", False)
+    network = tx.insert(Network(**values, **born(), zone=_free_zone(tx), provided=external))
+    if network.shared:
+        sharing.open_to_everybody(tx, KIND, network)
+    if external:
+        sharing.open_to_everybody(tx, KIND, network, sharing.EXTERNAL)
     tx.touch("switch", network.id)
     return network
 
 
 def _update(tx: Tx, _context: Context, network: Network, values: Values) -> Network:
-    from cumulet.networking import edge, subnet
+    from cumulet.networking import subnet
 
     if "mtu" in values:
         values["mtu"] = _mtu(values["mtu"])
         for version in {found.ip_version for found in subnet.of_network(tx, network.id)}:
             check_mtu(network.id, values["mtu"], version)
-    if values.get("shared") is False and network.shared:
-        _check_unsharing(tx, network)
-    if values.get("router_external") is False and network.router_external:
-        _check_withdrawal(tx, network)
+    shared, external = values.pop("shared", None), values.pop("router_external", network.router_external)
+    if shared:
+        sharing.open_to_everybody(tx, KIND, network)
+    elif shared is False:
+        _unshare(tx, network)
+    if external != network.router_external:
+        if external:
+            sharing.open_to_everybody(tx, KIND, network, sharing.EXTERNAL)
+        else:
+            sharing.forget(tx, network.id, sharing.EXTERNAL)
+        network = set_external(tx, network, external=external, provided=external)
     changed = revise(tx, network, values)
-    if (changed.shared, changed.router_external) != (network.shared, network.router_external):
-        subnet.follow_network(tx, changed)
-    if changed.router_external != network.router_external:
-        edge.ensure(tx, changed)
+    tx.touch("switch", network.id)
+    return changed
+
+
+def set_external(tx: Tx, network: Network, *, external: bool, provided: bool) -> Network:
+    """Make a network external, or one of its project's own again (Conflict: ExternalNetworkInUse)."""
+    from cumulet.networking import edge, subnet
+
+    if not external:
+        _check_withdrawal(tx, network)
+    changed = tx.update(network, router_external=external, provided=provided)
+    subnet.follow_network(tx, changed)
+    edge.ensure(tx, changed)
     tx.touch("switch", network.id)
     return changed
 
 
 def _delete(tx: Tx, _context: Context, network: Network) -> None:
-    from cumulet.networking import port, subnet
+    from cumulet.networking import floatingip, port, subnet
 
+    floatingip.forget_network(tx, network.id)
     ports = tx.all(port.Port, network_id=network.id)
     others = [p for p in ports if p.device_owner not in port.OWN]
     if others:
@@ -117,6 +150,7 @@ def _delete(tx: Tx, _context: Context, network: Network) -> None:
     for found in ports:
         port.remove(tx, found)
     subnet.forget_network(tx, network.id)
+    sharing.forget(tx, network.id)
     tx.delete(network)
     tx.touch("switch", network.id)
 
@@ -159,15 +193,24 @@ def _free_zone(tx: Tx) -> int:
     return free
 
 
-def _check_unsharing(tx: Tx, network: Network) -> None:
+def users(reader: Reader, id: str, action: str) -> set[str]:
+    """The projects that use the network: with ports in it, or (EXTERNAL) routers whose gateway it is."""
     from cumulet.networking.port import Port
+    from cumulet.networking.router import Router
 
-    owners = {project for (project,) in tx.columns(Port, ["project_id"], network_id=network.id)}
-    if owners - {network.project_id, ""}:
+    if action == sharing.SHARED:
+        return {project for (project,) in reader.columns(Port, ["project_id"], network_id=id)}
+    routers = [router for (router,) in reader.columns(Port, ["device_id"], network_id=id, plug="gateway")]
+    return {router.project_id for router in reader.all(Router, id=routers)}
+
+
+def _unshare(tx: Tx, network: Network) -> None:
+    if sharing.depends(tx, network, sharing.SHARED, users(tx, network.id, sharing.SHARED), sharing.EVERYBODY):
         raise Conflict(
-            f"Unable to reconfigure sharing settings for network {network.id}. Multiple tenants are using it.",
+            f"Unable to reconfigure sharing settings for network {network.id}. Multiple projects are using it.",
             type="InvalidSharedSetting",
         )
+    sharing.close_to_everybody(tx, network.id)
 
 
 def _check_withdrawal(tx: Tx, network: Network) -> None:
@@ -182,21 +225,28 @@ def _check_withdrawal(tx: Tx, network: Network) -> None:
         )
 
 
-def _view(reader: Reader, _context: Context, networks: Sequence[Network]) -> list[View]:
+def _view(reader: Reader, context: Context, networks: Sequence[Network]) -> list[View]:
     from cumulet.networking.subnet import Subnet
+    from cumulet.networking.subnetpool import SubnetPool
 
-    subnets: dict[str, list[str]] = {network.id: [] for network in networks}
-    which = {"network_id": networks[0].id} if len(networks) == 1 else {"network_id": list(subnets)}
-    for network_id, id in sorted(reader.columns(Subnet, ["network_id", "id"], **which)):
-        subnets[network_id].append(id)
-    return [
-        {**plain_view(network), "subnets": subnets[network.id], "availability_zones": [AVAILABILITY_ZONE]}
+    derived: dict[str, View] = {network.id: {"subnets": []} for network in networks}
+    which = {"network_id": networks[0].id} if len(networks) == 1 else {"network_id": list(derived)}
+    rows = reader.columns(Subnet, ["network_id", "id", "ip_version", "subnetpool_id"], **which)
+    pools = list({pool for *_, pool in rows if pool})
+    scopes = dict(reader.columns(SubnetPool, ["id", "address_scope_id"], id=pools)) if pools else {}
+    for network_id, id, version, pool in sorted(rows, key=lambda row: row[:2]):
+        derived[network_id]["subnets"].append(id)
+        if pool:
+            derived[network_id][f"ipv{version}_address_scope"] = scopes[pool]
+    views = [
+        {**plain_view(network), "availability_zones": [AVAILABILITY_ZONE], **derived[network.id]}
         for network in networks
     ]
+    return sharing.with_shared(reader, context, views)
 
 
-def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
-    return (Condition("shared", True), Condition("router_external", True))
+def _visible(_reader: Reader, context: Context) -> Sequence[Within]:
+    return (sharing.opened(context, KIND, sharing.SHARED, sharing.EXTERNAL),)
 
 
 NETWORKS: Collection[Network] = Collection(
@@ -208,6 +258,7 @@ NETWORKS: Collection[Network] = Collection(
     delete=_delete,
     view=_view,
     visible=_visible,
+    narrow={"shared": sharing.by_shared(KIND)},
     actions=TAG_ACTIONS,
 )
 COLLECTIONS: Sequence[Collection[Any]] = (NETWORKS,)

@@ -6,7 +6,7 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import network, port, quota, security_group
+from cumulet.networking import network, port, quota, security_group, sharing
 from cumulet.networking.extra_dhcp_opts import merged
 from cumulet.networking.ipam import Allocation
 from cumulet.networking.network import Network
@@ -27,7 +27,7 @@ MAX_PARTS = 10
 def _create(tx: Tx, context: Context, values: Values) -> Port:
     parent = network.find(tx, context, values["network_id"])
     _check_owner(context, values, "create")
-    _check_network_owner(context, parent, values, "create")
+    _check_network_owner(tx, context, parent, values, "create")
     quota.check(tx, values["project_id"], "port")
     values["extra_dhcp_opts"] = merged([], values["extra_dhcp_opts"])
     return port.make(
@@ -44,7 +44,7 @@ def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
     assert parent is not None
     values = {name: value for name, value in values.items() if value != getattr(before, name)}
     _check_owner(context, values, "update")
-    _check_network_owner(context, parent, values, "update")
+    _check_network_owner(tx, context, parent, values, "update")
     _check_plugged(before, values)
     if "extra_dhcp_opts" in values:
         values["extra_dhcp_opts"] = merged(before.extra_dhcp_opts, values["extra_dhcp_opts"])
@@ -89,14 +89,18 @@ def _check_owner(context: Context, values: Mapping[str, Any], verb: str) -> None
         raise _forbidden(f"{verb}_port:device_owner", "'network:' and 'neutron:' owners are the cloud's own")
 
 
-def _check_network_owner(context: Context, parent: Network, values: Mapping[str, Any], verb: str) -> None:
+def _check_network_owner(
+    reader: Reader, context: Context, parent: Network, values: Mapping[str, Any], verb: str
+) -> None:
     """What only the network's owner may choose, who alone can know what it means there."""
     if verb == "update" and "mac_address" in values and not context.is_admin:
         raise _forbidden("update_port:mac_address", "only an administrator may change it")
     if context.owns(parent.project_id):
         return
-    for item in values.get("fixed_ips") or ():
-        if "ip_address" in item or not parent.shared:
+    fixed_ips = values.get("fixed_ips") or ()
+    shared = bool(fixed_ips) and bool(sharing.shared(reader, context, [parent.id]))
+    for item in fixed_ips:
+        if "ip_address" in item or not shared:
             raise _forbidden(f"{verb}_port:fixed_ips", "the network belongs to another project")
     if values.get("mac_address") is not None:
         raise _forbidden(f"{verb}_port:mac_address", "the network belongs to another project")
@@ -169,6 +173,11 @@ def _assignment(found: Port, address: str, domain: str) -> dict[str, str]:
     return {"hostname": name, "ip_address": address, "fqdn": f"{name}.{domain.rstrip('.')}."}
 
 
+def _by_others(context: Context, found: Port, verb: str) -> bool:
+    """Who owns a network may remove what others have plugged into it."""
+    return verb == "delete" and context.project_id is not None and context.project_id == found.network_project
+
+
 def _visible(_reader: Reader, context: Context) -> Sequence[Condition]:
     return (Condition("network_project", context.project_id or NO_PROJECT),)
 
@@ -214,6 +223,7 @@ PORTS: Collection[Port] = Collection(
     delete=_delete,
     view=_view,
     visible=_visible,
+    others=_by_others,
     narrow={"fixed_ips": _by_fixed_ips, "security_groups": _by_groups},
     actions=TAG_ACTIONS,
 )

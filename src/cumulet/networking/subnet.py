@@ -9,13 +9,13 @@ from typing import Annotated, Any
 import msgspec
 
 from cumulet.model.context import Context
-from cumulet.model.errors import Conflict, InUse, NotFound
+from cumulet.model.errors import Conflict, InUse
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
-from cumulet.model.types import BOOLEAN, CIDR, IP_ADDRESS, UUID, list_of, nullable, object_of, one_of, text
-from cumulet.networking import ipam, network, quota, subnet_rules, subnet_use
+from cumulet.model.types import BOOLEAN, CIDR, IP_ADDRESS, UUID, integer, list_of, nullable, object_of, one_of, text
+from cumulet.networking import ipam, network, quota, sharing, subnet_rules, subnet_use
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection
-from cumulet.store.query import Condition, Where
+from cumulet.store.query import Within
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 
@@ -28,7 +28,10 @@ UNSAID = ""
 
 
 class Subnet(Standard, frozen=True, kw_only=True):
-    """A subnet. `router_external` and `shared` are its network's, kept here for lists."""
+    """A subnet. `router_external` is its network's, kept here for lists.
+
+    `prefixlen` and `use_default_subnetpool` only say how to allocate the CIDR (`subnet_allocation`).
+    """
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     network_id: Annotated[str, attribute(UUID, create=True, required=True, index=True)]
@@ -46,12 +49,15 @@ class Subnet(Standard, frozen=True, kw_only=True):
     ] = []
     ipv6_ra_mode: Annotated[str | None, attribute(IPV6_MODE, create=True)] = None
     ipv6_address_mode: Annotated[str | None, attribute(IPV6_MODE, create=True)] = None
-    subnetpool_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True)] = None
+    subnetpool_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True)] = None
+    prefixlen: Annotated[
+        int | None, attribute(nullable(integer(0, 128)), create=True, stored=False, seen_by="nobody")
+    ] = None
+    use_default_subnetpool: Annotated[bool, attribute(BOOLEAN, create=True, stored=False, seen_by="nobody")] = False
     service_types: Annotated[
         list[str], attribute(list_of(text(255), maximum=MAX_SERVICE_TYPES), create=True, update=True, filters=False)
     ] = []
     router_external: Annotated[bool, attribute(BOOLEAN)] = msgspec.field(default=False, name="router:external")
-    shared: Annotated[bool, attribute(BOOLEAN, seen_by="nobody")] = False
 
     @property
     def network(self) -> ipam.Network:
@@ -78,9 +84,9 @@ def of_network(reader: Reader, network_id: str) -> list[Subnet]:
 
 
 def follow_network(tx: Tx, changed: network.Network) -> None:
-    """Keep the subnets' copies of what they have from their network."""
+    """Keep the subnets' copy of what they have from their network."""
     for found in of_network(tx, changed.id):
-        tx.update(found, shared=changed.shared, router_external=changed.router_external)
+        tx.update(found, router_external=changed.router_external)
 
 
 def forget_network(tx: Tx, network_id: str) -> None:
@@ -92,18 +98,18 @@ def forget_network(tx: Tx, network_id: str) -> None:
 
 
 def _create(tx: Tx, context: Context, values: Values) -> Subnet:
-    if values["subnetpool_id"] is not None:
-        raise NotFound(f"Subnet pool {values['subnetpool_id']} could not be found.", type="SubnetPoolNotFound")
+    from cumulet.networking import subnet_allocation
+
     parent = network.find_own(tx, context, values["network_id"], "create_subnet")
     quota.check(tx, values["project_id"], "subnet")
-    return create_row(tx, parent, **values)
+    return create_row(tx, parent, **subnet_allocation.allocated(tx, context, values))
 
 
 def create_row(tx: Tx, parent: network.Network, **given: Any) -> Subnet:
     """A new subnet of a network: `given` with its defaults, checked as a client's are."""
     from cumulet.networking import dhcp, edge, port
 
-    settable = [SUBNET.fields[name] for name, attr in SUBNET.attributes.items() if attr.create]
+    settable = [SUBNET.fields[name] for name, attr in SUBNET.attributes.items() if attr.create and attr.stored]
     values = {field: SUBNET.default(field) for field in settable} | {"network_id": parent.id} | given
     values = subnet_rules.completed(values)
     network.check_mtu(parent.id, parent.mtu, values["ip_version"])
@@ -112,7 +118,7 @@ def create_row(tx: Tx, parent: network.Network, **given: Any) -> Subnet:
         raise invalid_input(
             f"Requested subnet with cidr: {values['cidr']} for network: {parent.id} overlaps with another subnet"
         )
-    made = tx.insert(Subnet(**values, **born(), router_external=parent.router_external, shared=parent.shared))
+    made = tx.insert(Subnet(**values, **born(), router_external=parent.router_external))
     ipam.open_pools(tx, made.id, made.allocation_pools)
     revise(tx, parent)
     if made.automatic:
@@ -195,14 +201,8 @@ def _delete(tx: Tx, _context: Context, subnet: Subnet) -> None:
     tx.touch("switch", parent.id)
 
 
-def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
-    return (Condition("shared", True), Condition("router_external", True))
-
-
-def _by_sharing(_reader: Reader, _context: Context, values: list[str]) -> Where:
-    """A subnet is as shared as its network; its body doesn't say so."""
-    wanted = {SUBNET.parse_value("shared", SUBNET.attributes["shared"], value) for value in values}
-    return [Condition("shared", sorted(wanted), "in")]
+def _visible(_reader: Reader, context: Context) -> Sequence[Within]:
+    return (sharing.opened(context, network.KIND, sharing.SHARED, sharing.EXTERNAL, column="network_id"),)
 
 
 SUBNETS: Collection[Subnet] = Collection(
@@ -213,7 +213,7 @@ SUBNETS: Collection[Subnet] = Collection(
     update=_update,
     delete=_delete,
     visible=_visible,
-    narrow={"shared": _by_sharing},
+    narrow={"shared": sharing.by_shared(network.KIND, "network_id")},
     actions=TAG_ACTIONS,
 )
 COLLECTIONS: Sequence[Collection[Any]] = (SUBNETS,)

@@ -22,10 +22,6 @@ METADATA = ip_address("169.254.169.254")
 
 def completed(values: Values) -> Values:
     """A creation's values, checked, with the gateway and the pools that follow from the CIDR."""
-    if not values["cidr"]:
-        raise Invalid(
-            "Bad subnets request: a subnetpool must be specified in the absence of a cidr.", type="BadRequest"
-        )
     network = ipam.network_of(values["cidr"])
     _check_version(values["ip_version"], values["cidr"], "cidr")
     gateway = values["gateway_ip"]

@@ -14,7 +14,7 @@ import msgspec
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, NotFound
 from cumulet.model.resource import Declaration, Resource, Values
-from cumulet.store.query import AnyOf, Condition, Where
+from cumulet.store.query import AnyOf, Clause, Condition, Where, Within
 from cumulet.store.tables import declaration_of
 from cumulet.store.transaction import Reader, Tx
 
@@ -55,11 +55,12 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
 
     `path` is under the version (`networks`, `lb/pools`). A missing rule means the operation does not exist (405).
     `view` makes bodies of many rows at once, so that derived attributes cost one question for all; stored ones it shows
-    as they are (unless `view_hides`: it leaves some out). `visible` says which
+    as they are (unless `view_hides`: it leaves some out or shows them otherwise). `visible` says which
     rows beside their project's own ones a caller sees. `narrow` turns filters on derived attributes into conditions.
     `prepare` answers the rule that must run before the caller's list is true (None: nothing is missing).
     `policy` names the role each operation needs; what is not named is denied. `error` is the field's prefix of error
-    types ("Network" in NetworkNotFound), `quota` the name under which objects are counted.
+    types ("Network" in NetworkNotFound). `others` says whether the caller may do something ("delete") with a row that
+    they see and that is another project's, `quota` the name under which objects are counted.
     """
 
     declaration: Declaration[R]
@@ -70,11 +71,12 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     delete: Callable[[Tx, Context, R], None] | None = None
     view: Callable[[Reader, Context, Sequence[R]], list[View]] | None = None
     view_hides: bool = False
-    visible: Callable[[Reader, Context], Sequence[Condition]] | None = None
+    visible: Callable[[Reader, Context], Sequence[Condition | Within]] | None = None
     narrow: Mapping[str, Callable[[Reader, Context, list[str]], Where]] = {}
     prepare: Callable[[Reader, Context], Callable[[Tx], Any] | None] | None = None
     policy: Mapping[str, str] = OPEN
     actions: Sequence[Action] = ()
+    others: Callable[[Context, R, str], bool] | None = None
     searchable: Sequence[str] = ()
 
     def views(self, reader: Reader, context: Context, rows: Sequence[R]) -> list[View]:
@@ -87,7 +89,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
                     view.pop(name, None)
         return made
 
-    def seen(self, reader: Reader, context: Context) -> list[Condition | AnyOf]:
+    def seen(self, reader: Reader, context: Context) -> list[Clause]:
         """The conditions a row meets when the caller may see it."""
         if context.is_admin or "project_id" not in self.declaration.attributes:
             return []
@@ -106,7 +108,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
         """As `find`, and the row must be the caller's to change. Raises Forbidden when it is only shown to them."""
         row = self.find(reader, context, id)
         project: str | None = getattr(row, "project_id", context.project_id)
-        if not context.owns(project):
+        if not context.owns(project) and not (self.others and self.others(context, row, verb)):
             raise Forbidden(
                 f"rule:{verb}_{self.declaration.name} is disallowed by policy: "
                 f"{self.declaration.title} {id} belongs to another project.",

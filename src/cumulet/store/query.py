@@ -27,18 +27,29 @@ class Condition(msgspec.Struct, frozen=True):
     op: str = "eq"
 
 
+class Within(msgspec.Struct, frozen=True):
+    """`column` is what `of` holds in some row of `resource` that meets all `conditions`; `negated`: in none."""
+
+    column: str
+    resource: type[Resource]
+    of: str
+    conditions: tuple[Condition, ...]
+    negated: bool = False
+
+
 class AnyOf(msgspec.Struct, frozen=True):
     """At least one of the conditions holds."""
 
-    conditions: tuple[Condition, ...]
+    conditions: tuple[Condition | Within, ...]
 
 
-Where = Sequence[Condition | AnyOf]
+Clause = Condition | Within | AnyOf
+Where = Sequence[Clause]
 
 
-def where(**equal: Any) -> list[Condition | AnyOf]:
+def where(**equal: Any) -> list[Clause]:
     """Conditions from keywords: a list, tuple or set means one of, None means is null."""
-    found: list[Condition | AnyOf] = []
+    found: list[Clause] = []
     for column, value in equal.items():
         if value is None:
             found.append(Condition(column, op="null"))
@@ -66,7 +77,10 @@ def shape_of(conditions: Where) -> tuple[Shape, dict[str, Any]]:
     shape: list[Any] = []
     parameters: dict[str, Any] = {}
 
-    def one(condition: Condition) -> tuple[str, str, str]:
+    def one(condition: Condition | Within) -> Shape:
+        if isinstance(condition, Within):
+            inner = tuple(one(c) for c in condition.conditions)
+            return (condition.column, condition.resource, condition.of, inner, condition.negated)
         name = f"p{len(parameters)}"
         if condition.op != "null":
             like = condition.op in {"like", "unlike"}
@@ -95,7 +109,9 @@ def _text(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return type_coerce(column, Text)
 
 
-def _clause(resource: type[Resource], part: tuple[str, str, str]) -> ColumnElement[bool]:
+def _clause(resource: type[Resource], part: Shape) -> ColumnElement[bool]:
+    if len(part) > 3:
+        return _within(resource, part)
     column, op, name = part
     c = table_of(resource).c[column]
     parameter = bindparam(name, expanding=op == "in", type_=c.type)
@@ -113,6 +129,13 @@ def _clause(resource: type[Resource], part: tuple[str, str, str]) -> ColumnEleme
     }
     clause: ColumnElement[bool] = made[op]()
     return clause
+
+
+def _within(resource: type[Resource], part: Shape) -> ColumnElement[bool]:
+    column, other, of, conditions, negated = part
+    inner = select(table_of(other).c[of]).where(*(_clause(other, c) for c in conditions))
+    c = table_of(resource).c[column]
+    return c.not_in(inner) if negated else c.in_(inner)
 
 
 def _restrict(resource: type[Resource], statement: Select[Any], shape: Shape) -> Select[Any]:

@@ -1,6 +1,14 @@
 PRAGMA application_id=1129663829;
 PRAGMA user_version=1;
 BEGIN TRANSACTION;
+CREATE TABLE address_scopes (
+	id TEXT NOT NULL, 
+	project_id TEXT, 
+	name TEXT, 
+	ip_version INTEGER, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "address_scopes" VALUES('4a20e801-0147-45c2-94c5-dd2e968eeb1d','001d7210fe7e444c82125d1439ea3fc5','scope',4);
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -11,7 +19,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('70a558a2a81d4be58682d46d598e43e6','public','fc0c86c85bb84cff9628461802534f46','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('41b2086aeaee4a808940d1fce00cee36','public','63c5f2fa28544a56b063b2ce781d53d4','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -21,14 +29,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('fc0c86c85bb84cff9628461802534f46','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('63c5f2fa28544a56b063b2ce781d53d4','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('e264e7f7c43c4b64b8ff45aebd819623','e264e7f7c43c4b64b8ff45aebd819623','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('001d7210fe7e444c82125d1439ea3fc5','001d7210fe7e444c82125d1439ea3fc5','{"cores":77}');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -37,7 +45,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('822c8045c493a247dd0cd30ca163c307d3dd7a35c2a1962812c08e3818213a6d','d31d1ef92ad64bfbaae36482119dce17','ec2','e264e7f7c43c4b64b8ff45aebd819623','gAAAAABrAkGyIZx94lD_wUbRsluQUZsTN6zsJBlRmJ0w2IiwmeHYX6M5nKna5Jg-DMZe1CkIZBLYzf2uPuEfWDRMpVwyHZfFOv81kXH_dLnCJyVUClcoYCYveKE0VKT1YTkvgKbv84BK2dR_H7zVYtMvZQWUlaZVAvY6NtI1pNJ5v_eb0c0F7oksHDI6rAHEMmj2ZkKGQXhPEK7WmXPgxUrbEZS1lgpPXg==');
+INSERT INTO "credentials" VALUES('3f2689dce709862e57106f7cf336b474817e9918015f713f97bf2a74851b0b30','9739a7f8569b45ec8773ab4ee791efd9','ec2','001d7210fe7e444c82125d1439ea3fc5','gAAAAABrAkIgIK-2yqELQvE2GoX5s1uHz3zZTCbRNBRpN5HZBmBkpJmaycr-v7WMDeMROdk88oPsieyK6Ok-9uZgGVORouV9MKzHScQwcWH5gWtijH--7kbcelQTl3bF_dsjoLCXARtMTJknFf-1efBR7vvGB8BAbB38IBeofDaKREHgXZGqslJ41-9liCXswd2BixILIlTnsEr-bQ3nS65RFWI7Jb9P9w==');
 CREATE TABLE domains (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -58,7 +66,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('1402a42154bd418c8bb02b4b02722746','examples','{"service_id":"fc0c86c85bb84cff9628461802534f46"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('46df0b34581548a08ecb22a36772690f','examples','{"service_id":"63c5f2fa28544a56b063b2ce781d53d4"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -79,7 +87,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('488e27f4-3e6e-45d7-85a6-e6fcacbee2dc','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'46089019-8528-41af-a72a-bea7a0d7f8dd','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','1e56fa93-209b-4f2a-bb9c-e52c2106c213');
+INSERT INTO "floatingips" VALUES('b6ef00a6-af0a-4fc3-a8e0-64ab66b4aa92','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'2d617249-9189-4eaf-bc71-7ffb513a717b','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','6a6b4560-8a39-489f-8098-ca1f2b2147c5');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -87,7 +95,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('a9c909b1705841fc80d56863fcf3bfc6','f5b407c09fd44a78934077593f28c4f2','2ccbfd603b2a4af7aeffc1ff43c561dc');
+INSERT INTO "group_memberships" VALUES('2b1c23032b8842ab8fa5083e558acd23','f0032c3b8b4c42409b0648888589ff35','000de825bf6142dab164911f8b460dbd');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -97,7 +105,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('f5b407c09fd44a78934077593f28c4f2','people','default','','{}');
+INSERT INTO "groups" VALUES('f0032c3b8b4c42409b0648888589ff35','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -112,14 +120,14 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd/203.0.113.1','46089019-8528-41af-a72a-bea7a0d7f8dd','718e66ba-c032-4a8f-bf41-51c14b845f5e','5c28bbd5-1054-4c2f-97d3-fcdcd6c49077','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.2','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','3a3dc9a1-93b4-46e2-b3ec-8e68cf390339','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.3','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','4db2bb4a-e7c2-479e-ad56-18b4a868fa0b','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd/203.0.113.2','46089019-8528-41af-a72a-bea7a0d7f8dd','718e66ba-c032-4a8f-bf41-51c14b845f5e','0239136c-d4c7-4fa7-abbb-bb9392fd8eee','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.1','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','2fc97cc2-4dec-4558-a8fd-ca29f761e901','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd/203.0.113.3','46089019-8528-41af-a72a-bea7a0d7f8dd','718e66ba-c032-4a8f-bf41-51c14b845f5e','1e56fa93-209b-4f2a-bb9c-e52c2106c213','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.4','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','317a8ff5-82d1-4a88-8896-29ee838cbd8b','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d/10.0.0.5','6b7bacdb-c220-4862-975f-cd574a1fbb9d','73707978-1542-4a7e-a1bd-08332412b729','ea3588fc-d33c-4275-ab37-948369abba21','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b/203.0.113.1','2d617249-9189-4eaf-bc71-7ffb513a717b','38078521-4aea-48a0-b979-3c927c2c34c3','bbffcc0f-9a74-46cc-bd52-94c734b5b9ef','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.2','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','66d69f2b-7413-4437-9c5c-29b14283ad15','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.3','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','11d0f4c1-dc63-4484-b677-563c538359a3','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b/203.0.113.2','2d617249-9189-4eaf-bc71-7ffb513a717b','38078521-4aea-48a0-b979-3c927c2c34c3','f13ab6cb-0229-4cf7-916a-71912b71d73f','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.1','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','4227d09a-4f80-4b2b-8983-8e2573c6efdb','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b/203.0.113.3','2d617249-9189-4eaf-bc71-7ffb513a717b','38078521-4aea-48a0-b979-3c927c2c34c3','6a6b4560-8a39-489f-8098-ca1f2b2147c5','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.4','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','e897202b-53fa-4d9b-a5dc-c6c85d0544c6','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.5','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','b94f5140-502f-407c-b0da-c42354a8b7f4','10.0.0.5');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -127,8 +135,8 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('2d861df8e32d4f4d838ee23dc0313449','718e66ba-c032-4a8f-bf41-51c14b845f5e','cb007104','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('654932c82be84b4bad98ba1ce014701b','73707978-1542-4a7e-a1bd-08332412b729','0a000006','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('98df7e1b64ae4897adb1196a421011de','38078521-4aea-48a0-b979-3c927c2c34c3','cb007104','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('a6349cf432b846fb8da787d1b85873de','a3989bc6-e503-4c2f-9feb-adb25faf3c39','0a000006','0a0000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -139,7 +147,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('8b39f18bbb277f377d0e8a7620b0c9b3','d31d1ef92ad64bfbaae36482119dce17','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCreDd6RknlPdQmiu4Md3KSZ2ejbN6vRf3IAGeM4Z3sNVFcQFev5Y/YHdirQwglFb5TIR9bh56ZNNQKHgmo7QvYsm6HVgDLbrkxKPUeIHeeUtKpS7Bkys74k62VJaUSRERqO1p3AkBbCkDWxC4CsZjqfYwX/LvocJVragkw3dWYuabO7iXVRMwQ/ypaUTqprAb6nINRZTbBlH79n7ZlS/CtqIEsydB7l1iqPOjrZ8n29dK6w/MzPNkdKMKD8W+3AuJd8WAiyElf9yqz+tUnCU30lIqdolSdjErn5WJ+ZlDrEfYbCpBOlPaKi42eNcby1qUOtzbc9am94AG6fVQkZ1Fb Generated-by-cumulet','a4:f6:b5:84:6c:cc:2e:35:a3:67:42:76:7d:54:67:00','2026-11-22T01:13:22.505566Z');
+INSERT INTO "keypairs" VALUES('ffc6e807268b2f523e33a759686d7d0c','9739a7f8569b45ec8773ab4ee791efd9','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCqch1TyAuoUeYYMY+P+ojL6EES31cViV1SN9GQqrGGWqdFYOx5XjTXKvR+kdCMa9TuT2c0VJjQUSaSmce5HMPnDdjrjKKaPKwYUtrBeh9YU4AxkJF+cxUD6kOfHdyjPwV2OtyfsyrEbpqOsmp2tbURs3p+MEoomJzVNNeuQ1+VAwpai3JeFCXTyQ8ZQHbXYX3PYw8dnIf8872ut/SXpbjQwzR/J7uvtCFZm5iOOfGGt25mdi+530b4uxLtmFu/vuxc5Q4AW1murcQ6oiRD9CNxAkFrnnMLqy4++8l1oghu4X7mCmNlrJiNPEyGfFrU339+fO1IOKZnNTeJKlE5xnh9 Generated-by-cumulet','e8:f9:c3:e3:f9:b2:75:1f:0d:70:d2:62:07:aa:90:8c','2026-11-22T01:15:12.592684Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -153,7 +161,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('55b6998c-fb11-46c1-8eb1-c1a45a293f7e','e264e7f7c43c4b64b8ff45aebd819623','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('f2383121-3313-4cda-8d2a-81d1707e0438','001d7210fe7e444c82125d1439ea3fc5','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -167,7 +175,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('9cdf28d8-cf91-4f8a-ad1b-c149da7ea4b3','e264e7f7c43c4b64b8ff45aebd819623',1,'INACTIVE',NULL,'92b0c14d-411c-4878-a63e-bb75f619ca94','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('790e2cb5-0463-4ae0-b293-ed37609c0d4d','001d7210fe7e444c82125d1439ea3fc5',1,'INACTIVE',NULL,'8e54c00b-5059-466b-a513-d7e57292629e','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -177,7 +185,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('92b0c14d-411c-4878-a63e-bb75f619ca94/55b6998c-fb11-46c1-8eb1-c1a45a293f7e','92b0c14d-411c-4878-a63e-bb75f619ca94','55b6998c-fb11-46c1-8eb1-c1a45a293f7e','2026-11-22T01:13:22.613661Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('8e54c00b-5059-466b-a513-d7e57292629e/f2383121-3313-4cda-8d2a-81d1707e0438','8e54c00b-5059-466b-a513-d7e57292629e','f2383121-3313-4cda-8d2a-81d1707e0438','2026-11-22T01:15:12.617128Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -193,7 +201,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('92b0c14d-411c-4878-a63e-bb75f619ca94','e264e7f7c43c4b64b8ff45aebd819623',1,'ACTIVE',NULL,'','','73707978-1542-4a7e-a1bd-08332412b729','HTTP','SOURCE_IP','haproxy','dc006733-23b4-4501-ade7-f650b4f47a04');
+INSERT INTO "lb_pools" VALUES('8e54c00b-5059-466b-a513-d7e57292629e','001d7210fe7e444c82125d1439ea3fc5',1,'ACTIVE',NULL,'','','a3989bc6-e503-4c2f-9feb-adb25faf3c39','HTTP','SOURCE_IP','haproxy','20d73487-041d-4231-83d0-73062bc38bd3');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -213,7 +221,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('dc006733-23b4-4501-ade7-f650b4f47a04','e264e7f7c43c4b64b8ff45aebd819623',1,'ACTIVE',NULL,'','','73707978-1542-4a7e-a1bd-08332412b729','10.0.0.4','317a8ff5-82d1-4a88-8896-29ee838cbd8b',80,'HTTP','92b0c14d-411c-4878-a63e-bb75f619ca94',NULL,-1);
+INSERT INTO "lb_vips" VALUES('20d73487-041d-4231-83d0-73062bc38bd3','001d7210fe7e444c82125d1439ea3fc5',1,'ACTIVE',NULL,'','','a3989bc6-e503-4c2f-9feb-adb25faf3c39','10.0.0.4','e897202b-53fa-4d9b-a5dc-c6c85d0544c6',80,'HTTP','8e54c00b-5059-466b-a513-d7e57292629e',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -225,7 +233,6 @@ CREATE TABLE networks (
 	name TEXT, 
 	admin_state_up BOOLEAN, 
 	status TEXT, 
-	shared BOOLEAN, 
 	router_external BOOLEAN, 
 	mtu INTEGER, 
 	port_security_enabled BOOLEAN, 
@@ -235,18 +242,19 @@ CREATE TABLE networks (
 	provider_physical_network TEXT, 
 	provider_segmentation_id INTEGER, 
 	zone INTEGER, 
+	provided BOOLEAN, 
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('46089019-8528-41af-a72a-bea7a0d7f8dd','36bf4478a45f4b9cb26e6c806a9fcfe1','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'public',1,'ACTIVE',0,1,1500,1,'','[]','local',NULL,NULL,1);
-INSERT INTO "networks" VALUES('6b7bacdb-c220-4862-975f-cd574a1fbb9d','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2);
+INSERT INTO "networks" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b','f40fec303f8947b8827da0b2062136b1','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',2,'public',1,'ACTIVE',1,1500,1,'','[]','local',NULL,NULL,1,1);
+INSERT INTO "networks" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',3,'net',1,'ACTIVE',0,1500,1,'','[]','local',NULL,NULL,2,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('549c51add6124427b06a64494f02a9c8','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('bbeec53691fd4376b55a42142efeb0a2','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -254,7 +262,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('52f9e4fb22ed4987af05f4cc9e7c3c7e','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('2db283f9884145729f62ca69317c0673','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -264,15 +272,15 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('3c8f35e1fe754b1b89a71895ebbc074a','52f9e4fb22ed4987af05f4cc9e7c3c7e','','fc0c86c85bb84cff9628461802534f46','');
+INSERT INTO "policy_associations" VALUES('8036186dbe344d3f881b033677e9092b','2db283f9884145729f62ca69317c0673','','63c5f2fa28544a56b063b2ce781d53d4','');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('4db2bb4a-e7c2-479e-ad56-18b4a868fa0b/b2198617-2bec-46a4-ac7c-8347f82c88db','4db2bb4a-e7c2-479e-ad56-18b4a868fa0b','b2198617-2bec-46a4-ac7c-8347f82c88db');
-INSERT INTO "port_group_memberships" VALUES('ea3588fc-d33c-4275-ab37-948369abba21/b2198617-2bec-46a4-ac7c-8347f82c88db','ea3588fc-d33c-4275-ab37-948369abba21','b2198617-2bec-46a4-ac7c-8347f82c88db');
+INSERT INTO "port_group_memberships" VALUES('11d0f4c1-dc63-4484-b677-563c538359a3/d8897c7d-0b32-4e39-a3e5-af4412aff646','11d0f4c1-dc63-4484-b677-563c538359a3','d8897c7d-0b32-4e39-a3e5-af4412aff646');
+INSERT INTO "port_group_memberships" VALUES('b94f5140-502f-407c-b0da-c42354a8b7f4/d8897c7d-0b32-4e39-a3e5-af4412aff646','b94f5140-502f-407c-b0da-c42354a8b7f4','d8897c7d-0b32-4e39-a3e5-af4412aff646');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -304,14 +312,14 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('5c28bbd5-1054-4c2f-97d3-fcdcd6c49077','36bf4478a45f4b9cb26e6c806a9fcfe1','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','46089019-8528-41af-a72a-bea7a0d7f8dd','fa:16:3e:97:a4:f8',1,'ACTIVE','46089019-8528-41af-a72a-bea7a0d7f8dd','network:edge','[{"subnet_id":"718e66ba-c032-4a8f-bf41-51c14b845f5e","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','36bf4478a45f4b9cb26e6c806a9fcfe1');
-INSERT INTO "ports" VALUES('3a3dc9a1-93b4-46e2-b3ec-8e68cf390339','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:c9:6b:76',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-6b7bacdb-c220-4862-975f-cd574a1fbb9d','network:dhcp','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','e264e7f7c43c4b64b8ff45aebd819623');
-INSERT INTO "ports" VALUES('4db2bb4a-e7c2-479e-ad56-18b4a868fa0b','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'spare','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:aa:2f:c1',1,'DOWN','','','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.3"}]','["b2198617-2bec-46a4-ac7c-8347f82c88db"]',1,'[]','[]','','normal','{}','',NULL,0,'','e264e7f7c43c4b64b8ff45aebd819623');
-INSERT INTO "ports" VALUES('0239136c-d4c7-4fa7-abbb-bb9392fd8eee','','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','46089019-8528-41af-a72a-bea7a0d7f8dd','fa:16:3e:26:c9:b3',1,'ACTIVE','d44911e5-ac0f-4444-96b1-59f8bb1b9c63','network:router_gateway','[{"subnet_id":"718e66ba-c032-4a8f-bf41-51c14b845f5e","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','36bf4478a45f4b9cb26e6c806a9fcfe1');
-INSERT INTO "ports" VALUES('2fc97cc2-4dec-4558-a8fd-ca29f761e901','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:27:e7:eb',1,'ACTIVE','d44911e5-ac0f-4444-96b1-59f8bb1b9c63','network:router_interface','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','e264e7f7c43c4b64b8ff45aebd819623');
-INSERT INTO "ports" VALUES('1e56fa93-209b-4f2a-bb9c-e52c2106c213','','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','46089019-8528-41af-a72a-bea7a0d7f8dd','fa:16:3e:e4:e6:fe',1,'DOWN','488e27f4-3e6e-45d7-85a6-e6fcacbee2dc','network:floatingip','[{"subnet_id":"718e66ba-c032-4a8f-bf41-51c14b845f5e","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','36bf4478a45f4b9cb26e6c806a9fcfe1');
-INSERT INTO "ports" VALUES('317a8ff5-82d1-4a88-8896-29ee838cbd8b','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'vip-dc006733-23b4-4501-ade7-f650b4f47a04','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:ae:d5:3c',1,'ACTIVE','dc006733-23b4-4501-ade7-f650b4f47a04','neutron:LOADBALANCER','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','e264e7f7c43c4b64b8ff45aebd819623');
-INSERT INTO "ports" VALUES('ea3588fc-d33c-4275-ab37-948369abba21','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d','fa:16:3e:d3:17:65',1,'ACTIVE','e673edea-22b5-4cf5-b09c-e63774e0434e','compute:nova','[{"subnet_id":"73707978-1542-4a7e-a1bd-08332412b729","ip_address":"10.0.0.5"}]','["b2198617-2bec-46a4-ac7c-8347f82c88db"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','e264e7f7c43c4b64b8ff45aebd819623');
+INSERT INTO "ports" VALUES('bbffcc0f-9a74-46cc-bd52-94c734b5b9ef','f40fec303f8947b8827da0b2062136b1','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','2d617249-9189-4eaf-bc71-7ffb513a717b','fa:16:3e:6f:69:2d',1,'ACTIVE','2d617249-9189-4eaf-bc71-7ffb513a717b','network:edge','[{"subnet_id":"38078521-4aea-48a0-b979-3c927c2c34c3","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','f40fec303f8947b8827da0b2062136b1');
+INSERT INTO "ports" VALUES('66d69f2b-7413-4437-9c5c-29b14283ad15','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',2,'','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:36:bf:1e',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-845991d4-8d21-442c-b035-e6fe5639ee45','network:dhcp','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','001d7210fe7e444c82125d1439ea3fc5');
+INSERT INTO "ports" VALUES('11d0f4c1-dc63-4484-b677-563c538359a3','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'spare','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:50:5a:6e',1,'DOWN','','','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.3"}]','["d8897c7d-0b32-4e39-a3e5-af4412aff646"]',1,'[]','[]','','normal','{}','',NULL,0,'','001d7210fe7e444c82125d1439ea3fc5');
+INSERT INTO "ports" VALUES('f13ab6cb-0229-4cf7-916a-71912b71d73f','','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','2d617249-9189-4eaf-bc71-7ffb513a717b','fa:16:3e:df:a0:f4',1,'ACTIVE','9090176f-ffac-467e-8df8-474d82933cb6','network:router_gateway','[{"subnet_id":"38078521-4aea-48a0-b979-3c927c2c34c3","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','f40fec303f8947b8827da0b2062136b1');
+INSERT INTO "ports" VALUES('4227d09a-4f80-4b2b-8983-8e2573c6efdb','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:34:fb:be',1,'ACTIVE','9090176f-ffac-467e-8df8-474d82933cb6','network:router_interface','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','001d7210fe7e444c82125d1439ea3fc5');
+INSERT INTO "ports" VALUES('6a6b4560-8a39-489f-8098-ca1f2b2147c5','','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','2d617249-9189-4eaf-bc71-7ffb513a717b','fa:16:3e:be:fd:a2',1,'DOWN','b6ef00a6-af0a-4fc3-a8e0-64ab66b4aa92','network:floatingip','[{"subnet_id":"38078521-4aea-48a0-b979-3c927c2c34c3","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','f40fec303f8947b8827da0b2062136b1');
+INSERT INTO "ports" VALUES('e897202b-53fa-4d9b-a5dc-c6c85d0544c6','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'vip-20d73487-041d-4231-83d0-73062bc38bd3','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:fc:a2:49',1,'ACTIVE','20d73487-041d-4231-83d0-73062bc38bd3','neutron:LOADBALANCER','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','001d7210fe7e444c82125d1439ea3fc5');
+INSERT INTO "ports" VALUES('b94f5140-502f-407c-b0da-c42354a8b7f4','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:d7:01:b7',1,'ACTIVE','124465ad-0ec2-4116-b7db-a8884803251f','compute:nova','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.5"}]','["d8897c7d-0b32-4e39-a3e5-af4412aff646"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','001d7210fe7e444c82125d1439ea3fc5');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -320,7 +328,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('5c41849abb7a4a729371734a3cc4cd16','endpoint','70a558a2a81d4be58682d46d598e43e6','e7ed73c53fe6492e8cc9e2c5d7c9fe69');
+INSERT INTO "project_endpoints" VALUES('10bddda5d6024341b8291a2df16e21b6','endpoint','41b2086aeaee4a808940d1fce00cee36','279a98f86f6e4491bd0c437502999465');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -335,16 +343,28 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('36bf4478a45f4b9cb26e6c806a9fcfe1','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('e7ed73c53fe6492e8cc9e2c5d7c9fe69','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('e264e7f7c43c4b64b8ff45aebd819623','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('067e4bbbaf654cb5bf7954f93d9faa92','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('f40fec303f8947b8827da0b2062136b1','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('279a98f86f6e4491bd0c437502999465','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('001d7210fe7e444c82125d1439ea3fc5','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('bfd5fcd29495405daac5df5d01f3308c','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('e264e7f7c43c4b64b8ff45aebd819623','{"network":77}');
+INSERT INTO "quotas" VALUES('001d7210fe7e444c82125d1439ea3fc5','{"network":77}');
+CREATE TABLE rbac_policies (
+	id TEXT NOT NULL, 
+	project_id TEXT, 
+	object_type TEXT, 
+	object_id TEXT, 
+	action TEXT, 
+	target_tenant TEXT, 
+	PRIMARY KEY (id), 
+	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
+);
+INSERT INTO "rbac_policies" VALUES('0295da0e-d3d9-418f-91d9-2b893c8b5fcb','f40fec303f8947b8827da0b2062136b1','network','2d617249-9189-4eaf-bc71-7ffb513a717b','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('19dc7b65-8f26-47d6-9eb7-7ff91736db7f','001d7210fe7e444c82125d1439ea3fc5','network','845991d4-8d21-442c-b035-e6fe5639ee45','access_as_shared','d3eab97bcffc4d2eb5a6b6ee99b4f48a');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -364,14 +384,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('22e3b8b0f38b444f91cab962c57f2673','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','project','36bf4478a45f4b9cb26e6c806a9fcfe1',0);
-INSERT INTO "role_assignments" VALUES('37293e47755f4b00a24c9126238de3a3','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','project','e7ed73c53fe6492e8cc9e2c5d7c9fe69',0);
-INSERT INTO "role_assignments" VALUES('9b2c368707094e1a8460dd48ec332934','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','domain','default',0);
-INSERT INTO "role_assignments" VALUES('21027b99904043df8bde7173461fb2ed','user','bac30ce59e7f4e2a954cbbad948eae9d','bb84e89643bb4200a322b8fcc2507203','system','all',0);
-INSERT INTO "role_assignments" VALUES('dbea0df4402b4f4fad82756c7f332f9c','user','fdfa6a8dd4684be0b1404e6c33940aa2','2320cd30c4d1408cb9b9af3d0cea029a','project','e7ed73c53fe6492e8cc9e2c5d7c9fe69',0);
-INSERT INTO "role_assignments" VALUES('b833fbc1cef443e2bed83704b667bff1','user','b5fb2a0d583546a394f929c3242769cf','dd98ff06b07e452fb2c285540e835280','project','e264e7f7c43c4b64b8ff45aebd819623',0);
-INSERT INTO "role_assignments" VALUES('88ae9328cf4b4432b4394d92cc844835','user','d31d1ef92ad64bfbaae36482119dce17','2320cd30c4d1408cb9b9af3d0cea029a','project','e264e7f7c43c4b64b8ff45aebd819623',0);
-INSERT INTO "role_assignments" VALUES('8dbc4b96c0b84dde92fd0bfd5f9af330','user','2ccbfd603b2a4af7aeffc1ff43c561dc','2320cd30c4d1408cb9b9af3d0cea029a','project','067e4bbbaf654cb5bf7954f93d9faa92',0);
+INSERT INTO "role_assignments" VALUES('a32cbc68635743e8a7d94cb955f3bde9','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','project','f40fec303f8947b8827da0b2062136b1',0);
+INSERT INTO "role_assignments" VALUES('af4ee655dce241bfad997515abcbdf97','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','project','279a98f86f6e4491bd0c437502999465',0);
+INSERT INTO "role_assignments" VALUES('bc57f87e718d4f0299e20af4d068cc3f','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','domain','default',0);
+INSERT INTO "role_assignments" VALUES('726375164f0d425d97da84dbcce46d65','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','system','all',0);
+INSERT INTO "role_assignments" VALUES('8dfdb8972a8a476dbe620097da3d1d3d','user','d42ba2ee9a8449ce9241cf6727c49b3d','da593f219563464881ac053d98f053cd','project','279a98f86f6e4491bd0c437502999465',0);
+INSERT INTO "role_assignments" VALUES('45da68e37ebb472c96b0e1bfb16123c6','user','c0563a980dc94268b4cf267abe2c8d6e','16130ec58e404c58a9814b83cbddc3b0','project','001d7210fe7e444c82125d1439ea3fc5',0);
+INSERT INTO "role_assignments" VALUES('12f495775b0a4e349f66573ca2773564','user','9739a7f8569b45ec8773ab4ee791efd9','da593f219563464881ac053d98f053cd','project','001d7210fe7e444c82125d1439ea3fc5',0);
+INSERT INTO "role_assignments" VALUES('ff042b42bc324188ba718744170acac1','user','000de825bf6142dab164911f8b460dbd','da593f219563464881ac053d98f053cd','project','bfd5fcd29495405daac5df5d01f3308c',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -379,9 +399,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('243ff08753b1453aa710ec405cb1ff38','bb84e89643bb4200a322b8fcc2507203','4cd8c2f923b64703a8ea40c70ae43d04');
-INSERT INTO "role_implications" VALUES('1eece979f36e47a491a9689186fa9fa1','4cd8c2f923b64703a8ea40c70ae43d04','2320cd30c4d1408cb9b9af3d0cea029a');
-INSERT INTO "role_implications" VALUES('421a80a2958c44fd8d70cc1969569158','2320cd30c4d1408cb9b9af3d0cea029a','dd98ff06b07e452fb2c285540e835280');
+INSERT INTO "role_implications" VALUES('814d61c98b3041ccaadf28a295e3fe73','dc5fcdb15af34dc096ed03bf24a19f84','015dfdbd54904a7d811c9599400c75f3');
+INSERT INTO "role_implications" VALUES('961d12cac22f4ac1986dbbbbdeec6380','015dfdbd54904a7d811c9599400c75f3','da593f219563464881ac053d98f053cd');
+INSERT INTO "role_implications" VALUES('5e55d2415be54b01bb45a1f42f9d5eb7','da593f219563464881ac053d98f053cd','16130ec58e404c58a9814b83cbddc3b0');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -392,11 +412,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('bb84e89643bb4200a322b8fcc2507203','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('4cd8c2f923b64703a8ea40c70ae43d04','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('2320cd30c4d1408cb9b9af3d0cea029a','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('dd98ff06b07e452fb2c285540e835280','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('8c0a8cf82dd54611bc378d9a4eeb1284','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('dc5fcdb15af34dc096ed03bf24a19f84','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('015dfdbd54904a7d811c9599400c75f3','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('da593f219563464881ac053d98f053cd','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('16130ec58e404c58a9814b83cbddc3b0','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('518b42e13b19483e80ef30200fb6726e','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -415,7 +435,7 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('d44911e5-ac0f-4444-96b1-59f8bb1b9c63','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('9090176f-ffac-467e-8df8-474d82933cb6','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -435,20 +455,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('c983d60d-ba70-4dca-a96c-2419fdb17dc4','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('55d586e7-00cc-40c3-882c-24301c458f69','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('87ac1187-ec38-4aaa-b89f-38513d376720','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','ingress','IPv4',NULL,NULL,NULL,NULL,'b2198617-2bec-46a4-ac7c-8347f82c88db',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('cedfa22a-71ba-4185-b36b-1fef70eaa751','e264e7f7c43c4b64b8ff45aebd819623','b2198617-2bec-46a4-ac7c-8347f82c88db','ingress','IPv6',NULL,NULL,NULL,NULL,'b2198617-2bec-46a4-ac7c-8347f82c88db',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('092a1ab7-1122-40d1-8ab7-953ac3837dd2','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('eecaffb1-e19e-4861-afa3-81f2d65a0aa6','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('52392143-3552-4c67-a15c-3b1942ed29d5','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','ingress','IPv4',NULL,NULL,NULL,NULL,'d1c71bda-276c-486e-8bc0-34382ad9ab3f',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('1ab47cce-67d3-4c90-b1c4-a391c334e99a','067e4bbbaf654cb5bf7954f93d9faa92','d1c71bda-276c-486e-8bc0-34382ad9ab3f','ingress','IPv6',NULL,NULL,NULL,NULL,'d1c71bda-276c-486e-8bc0-34382ad9ab3f',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('05d3dcdf-8f23-4456-b766-414d0d234ca8','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('1951cb3a-89f2-405c-a607-30dfd10511d7','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('f3e6a113-68f0-4dc7-9d41-ca40dd059c18','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','ingress','IPv4',NULL,NULL,NULL,NULL,'31dc41d6-e477-4afa-ae1d-17863b5071e5',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('ea8372da-1b24-43ca-b370-22047ea9e890','36bf4478a45f4b9cb26e6c806a9fcfe1','31dc41d6-e477-4afa-ae1d-17863b5071e5','ingress','IPv6',NULL,NULL,NULL,NULL,'31dc41d6-e477-4afa-ae1d-17863b5071e5',NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('1895f838-ae7d-446c-9d7b-dd68183e6d46','e264e7f7c43c4b64b8ff45aebd819623','1a15ca5a-0d19-4208-99a6-e9c0a4383429','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
-INSERT INTO "security_group_rules" VALUES('11d3e96a-ff09-4c26-a8c4-eee388386dcc','e264e7f7c43c4b64b8ff45aebd819623','1a15ca5a-0d19-4208-99a6-e9c0a4383429','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1);
+INSERT INTO "security_group_rules" VALUES('61f2c940-ca4c-4aa9-8d0c-33d7e93ca0a5','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('26151696-a73c-4a39-a654-8d1a6a9b7446','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('728e4755-9d9d-4fa2-940b-21130c05d92d','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','ingress','IPv4',NULL,NULL,NULL,NULL,'d8897c7d-0b32-4e39-a3e5-af4412aff646',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('03fc3cc5-54bd-4c06-a5c7-4a83f343e6e9','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','ingress','IPv6',NULL,NULL,NULL,NULL,'d8897c7d-0b32-4e39-a3e5-af4412aff646',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('0f5efb82-c75b-48fd-9b73-604ca2c3da08','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('280e14df-d1f6-498a-8a43-9cf48e19b262','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('516f70e4-9a3e-4896-a9ac-131b2bf087b7','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','ingress','IPv4',NULL,NULL,NULL,NULL,'85553bb7-85b7-4fe1-a17f-81ab21ece17c',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('92eae260-8d27-47ad-a22c-9f6978c0d9b4','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','ingress','IPv6',NULL,NULL,NULL,NULL,'85553bb7-85b7-4fe1-a17f-81ab21ece17c',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('a4a256e2-0e38-4d90-9ee4-ee1ae86b591a','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('65ce9e9b-c758-4f05-8431-92617b17cb12','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('4a34e39e-243a-4c0a-ac52-184f6deb9bc3','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','ingress','IPv4',NULL,NULL,NULL,NULL,'1740c52d-e9a6-4d9b-b1cb-2fc484f60846',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('9ae53597-af33-4291-8986-3d18a5363aba','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','ingress','IPv6',NULL,NULL,NULL,NULL,'1740c52d-e9a6-4d9b-b1cb-2fc484f60846',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('e1480821-7a39-41a0-b98b-0569ed063a82','001d7210fe7e444c82125d1439ea3fc5','1e197ffd-e3f9-4425-a4d8-87d8dbcb2f0c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('d04f81b2-aa9d-4e47-ab83-09136e585b42','001d7210fe7e444c82125d1439ea3fc5','1e197ffd-e3f9-4425-a4d8-87d8dbcb2f0c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -463,10 +483,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('b2198617-2bec-46a4-ac7c-8347f82c88db','e264e7f7c43c4b64b8ff45aebd819623','Default security group','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'default',1,'e264e7f7c43c4b64b8ff45aebd819623');
-INSERT INTO "security_groups" VALUES('d1c71bda-276c-486e-8bc0-34382ad9ab3f','067e4bbbaf654cb5bf7954f93d9faa92','Default security group','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'default',1,'067e4bbbaf654cb5bf7954f93d9faa92');
-INSERT INTO "security_groups" VALUES('31dc41d6-e477-4afa-ae1d-17863b5071e5','36bf4478a45f4b9cb26e6c806a9fcfe1','Default security group','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'default',1,'36bf4478a45f4b9cb26e6c806a9fcfe1');
-INSERT INTO "security_groups" VALUES('1a15ca5a-0d19-4208-99a6-e9c0a4383429','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('d8897c7d-0b32-4e39-a3e5-af4412aff646','001d7210fe7e444c82125d1439ea3fc5','Default security group','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'default',1,'001d7210fe7e444c82125d1439ea3fc5');
+INSERT INTO "security_groups" VALUES('85553bb7-85b7-4fe1-a17f-81ab21ece17c','bfd5fcd29495405daac5df5d01f3308c','Default security group','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'default',1,'bfd5fcd29495405daac5df5d01f3308c');
+INSERT INTO "security_groups" VALUES('1740c52d-e9a6-4d9b-b1cb-2fc484f60846','f40fec303f8947b8827da0b2062136b1','Default security group','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'default',1,'f40fec303f8947b8827da0b2062136b1');
+INSERT INTO "security_groups" VALUES('1e197ffd-e3f9-4425-a4d8-87d8dbcb2f0c','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -497,14 +517,34 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('e673edea-22b5-4cf5-b09c-e63774e0434e','e264e7f7c43c4b64b8ff45aebd819623','d31d1ef92ad64bfbaae36482119dce17','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"ea3588fc-d33c-4275-ab37-948369abba21","made":true}]','active',NULL,1,1,1,NULL,'r-cb3a018b',0,'MANUAL','','','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z','2026-11-22T01:13:22.555936','');
+INSERT INTO "servers" VALUES('124465ad-0ec2-4116-b7db-a8884803251f','001d7210fe7e444c82125d1439ea3fc5','9739a7f8569b45ec8773ab4ee791efd9','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"b94f5140-502f-407c-b0da-c42354a8b7f4","made":true}]','active',NULL,1,1,1,NULL,'r-362bfcf1',0,'MANUAL','','','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z','2026-11-22T01:15:12.602769','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('92b0c14d-411c-4878-a63e-bb75f619ca94','73707978-1542-4a7e-a1bd-08332412b729','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('8e54c00b-5059-466b-a513-d7e57292629e','a3989bc6-e503-4c2f-9feb-adb25faf3c39','loadbalancer pool');
+CREATE TABLE subnetpools (
+	id TEXT NOT NULL, 
+	project_id TEXT, 
+	description TEXT, 
+	tags TEXT, 
+	created_at TEXT, 
+	updated_at TEXT, 
+	revision_number INTEGER, 
+	name TEXT, 
+	prefixes TEXT, 
+	ip_version INTEGER, 
+	default_prefixlen INTEGER, 
+	min_prefixlen INTEGER, 
+	max_prefixlen INTEGER, 
+	default_quota INTEGER, 
+	address_scope_id TEXT, 
+	is_default BOOLEAN, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "subnetpools" VALUES('f58acf01-a237-400d-8821-9ce8912f2bf2','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'4a20e801-0147-45c2-94c5-dd2e968eeb1d',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -527,18 +567,17 @@ CREATE TABLE subnets (
 	subnetpool_id TEXT, 
 	service_types TEXT, 
 	router_external BOOLEAN, 
-	shared BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('718e66ba-c032-4a8f-bf41-51c14b845f5e','36bf4478a45f4b9cb26e6c806a9fcfe1','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'public_subnet','46089019-8528-41af-a72a-bea7a0d7f8dd',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1,0);
-INSERT INTO "subnets" VALUES('73707978-1542-4a7e-a1bd-08332412b729','e264e7f7c43c4b64b8ff45aebd819623','','[]','2026-11-22T01:13:22Z','2026-11-22T01:13:22Z',1,'','6b7bacdb-c220-4862-975f-cd574a1fbb9d',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0,0);
+INSERT INTO "subnets" VALUES('38078521-4aea-48a0-b979-3c927c2c34c3','f40fec303f8947b8827da0b2062136b1','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'public_subnet','2d617249-9189-4eaf-bc71-7ffb513a717b',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('a3989bc6-e503-4c2f-9feb-adb25faf3c39','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','845991d4-8d21-442c-b035-e6fe5639ee45',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('oXG-RiZ6-Rf3ynkBMtj-8A','d31d1ef92ad64bfbaae36482119dce17',1795353202);
+INSERT INTO "token_revocations" VALUES('sv427g9xCyCyU-t1yPGKWA','9739a7f8569b45ec8773ab4ee791efd9',1795353312);
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -553,66 +592,73 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('bac30ce59e7f4e2a954cbbad948eae9d','admin','default',NULL,NULL,1,'$2b$08$rqCoQliCxgNSmcqVfJITtOh400CyaogeQLgtjHnIkbd9jcjtRGndi','{}','{}',0);
-INSERT INTO "users" VALUES('fdfa6a8dd4684be0b1404e6c33940aa2','demo','default',NULL,NULL,1,'$2b$08$u427t.L.AZyJaQ.oIekJLe.EykidsShA1sOcxIRZ0Pd9J2IS5S3we','{}','{}',0);
-INSERT INTO "users" VALUES('b5fb2a0d583546a394f929c3242769cf','reader','default',NULL,NULL,1,'$2b$08$qV5UWHrU9y9GwWOOmwfkIOyZwlKP95q7xTrGM2ZLAMx88pStM1RDO','{}','{}',0);
-INSERT INTO "users" VALUES('d31d1ef92ad64bfbaae36482119dce17','member','default',NULL,NULL,1,'$2b$08$zEBgRFKtxSO/e6bYyQlKPuaupqkS8cGa/MvPFZOChTQx3HtSZS2t.','{}','{}',0);
-INSERT INTO "users" VALUES('2ccbfd603b2a4af7aeffc1ff43c561dc','stranger','default',NULL,NULL,1,'$2b$08$gLTpM5Sit0sgS2xagyQBCezku/JDQnY90uPbJisng/W0tG5ix5Cba','{}','{}',0);
+INSERT INTO "users" VALUES('e36cbf0ec1ff45cdbbeacd93bd0e79a4','admin','default',NULL,NULL,1,'$2b$08$HeGKHGEXnGxXJzalWZPSOucQGhTMyA40E5ozl3XSY4JSdkEefK3sW','{}','{}',0);
+INSERT INTO "users" VALUES('d42ba2ee9a8449ce9241cf6727c49b3d','demo','default',NULL,NULL,1,'$2b$08$RYhcvAqJKstWNy/5PqXcteRo7rIMkSvwrv2KMqEMoFn.wstxF5/Ki','{}','{}',0);
+INSERT INTO "users" VALUES('c0563a980dc94268b4cf267abe2c8d6e','reader','default',NULL,NULL,1,'$2b$08$gH6juqifCR6cZahZPKE1yOyWQyEYu3L55EOkKGvGdU9K.uIY31HsW','{}','{}',0);
+INSERT INTO "users" VALUES('9739a7f8569b45ec8773ab4ee791efd9','member','default',NULL,NULL,1,'$2b$08$EI72YikjvugRrIcV.cOxyOA.dbVX9YFR570yRnWFQvC8hkaEHj1TK','{}','{}',0);
+INSERT INTO "users" VALUES('000de825bf6142dab164911f8b460dbd','stranger','default',NULL,NULL,1,'$2b$08$GVlsjhSE3VWjO5embBeW2eZD7PzbGJjd3S0mHyUoasGAxggNuGl4C','{}','{}',0);
+CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
+CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
+CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
-CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
-CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_network_id ON subnets (network_id);
+CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
+CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
+CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_name ON ports (name);
 CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_ports_device_id ON ports (device_id);
-CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
-CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
-CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
-CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
+CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
-CREATE INDEX ix_routers_name ON routers (name);
+CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
+CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
+CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
+CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
+CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
 CREATE INDEX ix_routers_project_id ON routers (project_id);
+CREATE INDEX ix_routers_name ON routers (name);
 CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
-CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
+CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
-CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
+CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
-CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
 CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
+CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_groups_domain_id ON groups (domain_id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
 CREATE INDEX ix_users_domain_id ON users (domain_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
-CREATE INDEX ix_projects_domain_id ON projects (domain_id);
 CREATE INDEX ix_projects_parent_id ON projects (parent_id);
-CREATE INDEX ix_credentials_user_id ON credentials (user_id);
+CREATE INDEX ix_projects_domain_id ON projects (domain_id);
 CREATE INDEX ix_credentials_project_id ON credentials (project_id);
+CREATE INDEX ix_credentials_user_id ON credentials (user_id);
 CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
 CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);

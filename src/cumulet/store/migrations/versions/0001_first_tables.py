@@ -12,6 +12,15 @@ depends_on = None
 def upgrade() -> None:
     """Change the schema."""
     op.create_table(
+        "address_scopes",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("ip_version", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_address_scopes_project_id", "address_scopes", ["project_id"])
+    op.create_table(
         "catalog_endpoints",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("interface", sa.Text()),
@@ -254,7 +263,6 @@ def upgrade() -> None:
         sa.Column("name", sa.Text()),
         sa.Column("admin_state_up", sa.Boolean()),
         sa.Column("status", sa.Text()),
-        sa.Column("shared", sa.Boolean()),
         sa.Column("router_external", sa.Boolean()),
         sa.Column("mtu", sa.Integer()),
         sa.Column("port_security_enabled", sa.Boolean()),
@@ -264,6 +272,7 @@ def upgrade() -> None:
         sa.Column("provider_physical_network", sa.Text()),
         sa.Column("provider_segmentation_id", sa.Integer()),
         sa.Column("zone", sa.Integer()),
+        sa.Column("provided", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("zone", name="uq_networks_zone"),
     )
@@ -376,6 +385,21 @@ def upgrade() -> None:
         sa.Column("limits", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_table(
+        "rbac_policies",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("object_type", sa.Text()),
+        sa.Column("object_id", sa.Text()),
+        sa.Column("action", sa.Text()),
+        sa.Column("target_tenant", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint(
+            "object_id", "action", "target_tenant", name="uq_rbac_policies_object_id_action_target_tenant"
+        ),
+    )
+    op.create_index("ix_rbac_policies_project_id", "rbac_policies", ["project_id"])
+    op.create_index("ix_rbac_policies_target_tenant_object_type", "rbac_policies", ["target_tenant", "object_type"])
     op.create_table(
         "regions",
         sa.Column("id", sa.Text(), nullable=False),
@@ -533,6 +557,29 @@ def upgrade() -> None:
     )
     op.create_index("ix_subnet_uses_subnet_id", "subnet_uses", ["subnet_id"])
     op.create_table(
+        "subnetpools",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("prefixes", sa.Text()),
+        sa.Column("ip_version", sa.Integer()),
+        sa.Column("default_prefixlen", sa.Integer()),
+        sa.Column("min_prefixlen", sa.Integer()),
+        sa.Column("max_prefixlen", sa.Integer()),
+        sa.Column("default_quota", sa.Integer()),
+        sa.Column("address_scope_id", sa.Text()),
+        sa.Column("is_default", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_subnetpools_address_scope_id", "subnetpools", ["address_scope_id"])
+    op.create_index("ix_subnetpools_is_default", "subnetpools", ["is_default"])
+    op.create_index("ix_subnetpools_project_id", "subnetpools", ["project_id"])
+    op.create_table(
         "subnets",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
@@ -555,12 +602,12 @@ def upgrade() -> None:
         sa.Column("subnetpool_id", sa.Text()),
         sa.Column("service_types", sa.Text()),
         sa.Column("router_external", sa.Boolean()),
-        sa.Column("shared", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_subnets_name", "subnets", ["name"])
     op.create_index("ix_subnets_network_id", "subnets", ["network_id"])
     op.create_index("ix_subnets_project_id", "subnets", ["project_id"])
+    op.create_index("ix_subnets_subnetpool_id", "subnets", ["subnetpool_id"])
     op.create_table(
         "token_revocations",
         sa.Column("id", sa.Text(), nullable=False),
