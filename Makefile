@@ -18,7 +18,7 @@ down:            ## end the cloud; nothing is left running
 	@if [ -x $(BIN)/cumulet ]; then $(BIN)/cumulet down; else echo "Nothing is installed here yet."; fi
 
 test: $(VENV)/.testing ## all tests (some minutes); as root, those as an ordinary user too
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile
 
 test-slow: $(VENV)/.testing ## the tests that take long: soak, five quiet minutes
 	$(BIN)/pytest -m slow
