@@ -118,7 +118,7 @@ def test_no_role_brings_admin(room: Room) -> None:
 
 
 def test_a_domains_roles_are_words_for_others_and_in_no_token(room: Room) -> None:
-    """OSSA-2019-006's lesson: a domain's own "admin" is not the cloud's."""
+    """A domain's own "admin" is not the cloud's."""
     scene = Scene(room)
     other = room.make("domain", name="other")["id"]
     sham = room.make("role", name="admin", domain_id="default")["id"]

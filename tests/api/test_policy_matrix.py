@@ -125,6 +125,10 @@ EXPECTED: dict[str, dict[str, str]] = {
            for of in _HOLDINGS if not of.startswith("system")},
         "/v3/projects/{id}/tags": "GET reader+ PUT admin DELETE admin",
         "/v3/projects/{id}/tags/{sub}": "GET reader+ PUT admin DELETE admin",
+        "/v3/OS-TRUST/trusts": "GET admin POST known",
+        "/v3/OS-TRUST/trusts/{id}": "GET admin DELETE admin",
+        "/v3/OS-TRUST/trusts/{id}/roles": "GET admin",
+        "/v3/OS-TRUST/trusts/{id}/roles/{role}": "GET admin",
         "/v3/groups": _ADMINS,
         "/v3/groups/{id}": _ADMINS_ONE,
         "/v3/groups/{id}/users": "GET admin",
@@ -258,6 +262,8 @@ def body_of(service: str, method: str, pattern: str) -> Any:
         return {"interfaceAttachment": {}}
     if named[-1] == "os-quota-sets" or named[-1] == "quotas":
         return {"quota_set": {"instances": 1}, "quota": {"network": 1}}
+    if named[-1] == "trusts":
+        return {"trust": {"trustor_user_id": "x", "trustee_user_id": "x", "impersonation": False}}
     if named[-1] == "tags":
         return {"tags": ["x"]}
     if named[-1] == "health_monitors" and "pools" in named:

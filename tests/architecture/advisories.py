@@ -67,6 +67,9 @@ ADVISORIES: tuple[Advisory, ...] = (
     _row("ossa_2019_006 cve_2019_19687", "any role could list everybody's credentials"),
     _row("ossa_2020_004", "credentials could be changed to be another's"),
     _row("ossa_2026_005", "a restricted application credential could make an unrestricted credential"),
+    _row("ossa_2014_006 cve_2014_2237", "a trustee's token lived on when the trust's tokens were revoked"),
+    _row("ossa_2014_018 cve_2014_3476", "a trust's token made a trust that gave more than it had itself"),
+    _row("ossa_2014_022 cve_2014_3520", "a trust's token was changed for one of any project of the trustor's"),
     _row("ossa_2025_002 cve_2025_65073", "ec2tokens and s3tokens gave a token to who had no credential of the cloud"),
     _row("waldur", "an unknown user was taken for the administrator, and a token without roles for admin's"),
     # Tokens

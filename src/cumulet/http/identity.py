@@ -12,6 +12,7 @@ from cumulet.http.identity_groups import add_groups
 from cumulet.http.identity_links import base
 from cumulet.http.identity_roles import add_roles
 from cumulet.http.identity_tags import add_tags
+from cumulet.http.identity_trusts import add_trusts
 from cumulet.http.identity_v2 import add_v2
 from cumulet.http.identity_v2_admin import add_v2_admin
 from cumulet.http.identity_v3 import add_v3
@@ -27,6 +28,7 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     add_v3(router, cloud, identity)
     add_entities(router, cloud, ENTITIES)
     add_tags(router, cloud)
+    add_trusts(router, cloud, identity)
     add_groups(router, cloud)
     add_roles(router, cloud)
     add_grants(router, cloud)

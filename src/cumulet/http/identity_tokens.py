@@ -38,6 +38,16 @@ def token_v3(found: Authorization, catalog: list[dict[str, Any]] | None) -> dict
         body["domain"] = {"id": found.domain.id, "name": found.domain.name}
     elif payload.scope == "system":
         body["system"] = {"all": True}
+    if found.trust:
+        trust = found.trust
+        body["OS-TRUST:trust"] = {
+            "id": trust.id,
+            "impersonation": trust.impersonation,
+            "trustor_user": {"id": trust.trustor_user_id},
+            "trustee_user": {"id": trust.trustee_user_id},
+            "redelegated_trust_id": trust.redelegated_trust_id,
+            "redelegation_count": trust.redelegation_count,
+        }
     if payload.scope != "none":
         body["roles"] = [{"id": role.id, "name": role.name} for role in found.roles]
         if catalog is not None:

@@ -15,13 +15,15 @@ from cumulet.identity import token
 from cumulet.identity.assignment import Assignment
 from cumulet.identity.credential import Vault
 from cumulet.identity.domain import Domain
-from cumulet.identity.effective import roles_on
+from cumulet.identity.effective import roles_on, with_implied
 from cumulet.identity.group import Membership
 from cumulet.identity.implication import Implication
 from cumulet.identity.password import Passwords
 from cumulet.identity.project import Project
 from cumulet.identity.role import Role
 from cumulet.identity.token import Payload, Revocation, Scope, Seal
+from cumulet.identity.trust import Trust
+from cumulet.identity.trusting import trustors
 from cumulet.identity.turns import Turns
 from cumulet.identity.user import User
 from cumulet.model.context import Context
@@ -29,7 +31,7 @@ from cumulet.model.errors import Unauthorized
 from cumulet.settings import Settings
 from cumulet.store.transaction import Reader
 
-_WATCHED = (User, Project, Domain, Role, Implication, Assignment, Membership, Revocation)
+_WATCHED = (User, Project, Domain, Role, Implication, Assignment, Membership, Trust, Revocation)
 _CACHED = 512
 """Tokens whose judgement is kept, 5 KB each. Every login makes another, and most are used for a moment."""
 WORDS = "The request you have made requires authentication."
@@ -42,7 +44,11 @@ def unauthorized() -> Unauthorized:
 
 
 class Authorization(msgspec.Struct, frozen=True, kw_only=True):
-    """What a token is worth: its payload with the rows it names. `domain` is set for a domain scope."""
+    """What a token is worth: its payload with the rows it names. `domain` is set for a domain scope.
+
+    With a `trust`, `user` is whom the token speaks for: the trustor where it impersonates. Such a token may not get
+    its bearer anything that outlives it.
+    """
 
     payload: Payload
     user: User
@@ -51,6 +57,7 @@ class Authorization(msgspec.Struct, frozen=True, kw_only=True):
     project_domain: Domain | None = None
     domain: Domain | None = None
     roles: tuple[Role, ...] = ()
+    trust: Trust | None = None
     context: Context
 
 
@@ -97,16 +104,26 @@ class Identity:
         return judged
 
     def issue(
-        self, reader: Reader, user: User, methods: Sequence[str], scope: Scope, scope_id: str, parent: Payload | None
+        self,
+        reader: Reader,
+        user: User,
+        methods: Sequence[str],
+        scope: Scope,
+        scope_id: str,
+        parent: Payload | None,
+        trust: Trust | None = None,
     ) -> tuple[str, Authorization]:
         """A token for a user who proved to be one. Raises Unauthorized when the scope is not theirs.
 
-        With a `parent` (login by token) the new one ends when the parent ends and names its login.
+        With a `parent` (login by token) the new one ends when the parent ends and names its login; with a `trust` it
+        has what that gives, and ends with it.
         """
         now, audit = self.clock(), token.new_audit()
         target: Project | Domain | None = reader.get(Project, scope_id) if scope == "project" else None
         if scope == "domain":
             target = reader.get(Domain, scope_id)
+        expires = parent.expires if parent else int(now) + self.settings.token_lifetime
+        resting = (trustors(reader, trust, user.id, now) or ()) if trust else ()
         payload = Payload(
             user_id=token.pack_id(user.id),
             scope=scope,
@@ -115,9 +132,10 @@ class Identity:
             audit=audit,
             parent=parent.parent if parent else audit,
             issued=round(now, 6),
-            expires=parent.expires if parent else int(now) + self.settings.token_lifetime,
+            expires=min(expires, int(trust.expires_at)) if trust and trust.expires_at else expires,
             user_generation=user.generation,
-            scope_generation=target.generation if target else 0,
+            scope_generation=(target.generation if target else 0) + sum(one.generation for one in resting),
+            trust=token.pack_id(trust.id) if trust else b"",
         )
         return self._seal.seal(payload), self.judge(reader, payload)
 
@@ -128,12 +146,13 @@ class Identity:
             raise unauthorized()
         if user is None or not user.enabled or user.generation != payload.user_generation:
             raise unauthorized()
-        user_domain = _enabled_domain(reader, user.domain_id)
+        trust, resting = self._trust(reader, payload, user)
         scope_id = token.unpack_id(payload.scope_id)
         project = project_domain = domain = None
         if payload.scope == "project":
             project = reader.get(Project, scope_id)
-            if project is None or not project.enabled or project.generation != payload.scope_generation:
+            generation = sum(one.generation for one in (project, *resting) if one is not None)
+            if project is None or not project.enabled or generation != payload.scope_generation:
                 raise unauthorized()
             project_domain = _enabled_domain(reader, project.domain_id)
         elif payload.scope == "domain":
@@ -142,9 +161,14 @@ class Identity:
                 raise unauthorized()
         roles: list[Role] = []
         if payload.scope != "none":
-            roles = roles_on(reader, user.id, payload.scope, scope_id)
+            given = trust.role_ids if trust else None
+            roles = roles_on(reader, user.id, payload.scope, scope_id) if given is None else with_implied(reader, given)
             if not roles:
                 raise unauthorized()
+        user_domain = _enabled_domain(reader, user.domain_id)
+        if trust and trust.impersonation:
+            user = resting[0]
+            user_domain = _enabled_domain(reader, user.domain_id)
         context = Context(
             user_id=user.id,
             user_name=user.name,
@@ -157,8 +181,18 @@ class Identity:
         )
         return Authorization(
             payload=payload, user=user, user_domain=user_domain, project=project, project_domain=project_domain,
-            domain=domain, roles=tuple(roles), context=context,
+            domain=domain, roles=tuple(roles), trust=trust, context=context,
         )  # fmt: skip
+
+    def _trust(self, reader: Reader, payload: Payload, user: User) -> tuple[Trust | None, list[User]]:
+        """The trust of a payload and those on whom it rests. Raises Unauthorized when it is worth nothing by now."""
+        if not payload.trust:
+            return None, []
+        row = reader.get(Trust, token.unpack_id(payload.trust))
+        resting = trustors(reader, row, user.id, self.clock()) if row else None
+        if row is None or resting is None or row.project_id != token.unpack_id(payload.scope_id):
+            raise unauthorized()
+        return row, resting
 
 
 def _enabled_domain(reader: Reader, id: str | None) -> Domain:

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 import msgspec
 
+from cumulet.identity import trusting
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
 from cumulet.identity.domain import DEFAULT, Domain
@@ -19,13 +20,14 @@ from cumulet.identity.project import Project
 from cumulet.identity.token import Scope
 from cumulet.identity.user import User
 from cumulet.identity.user_options import proven_enough
-from cumulet.model.errors import Invalid, NotFound, Unauthorized
+from cumulet.model.errors import Forbidden, Invalid, NotFound, Unauthorized
 from cumulet.store.database import Store
-from cumulet.store.transaction import Reader
+from cumulet.store.transaction import Reader, Tx
 
 _MAX_NAME = 255
 _MAX_TOKEN = 8192
 _METHODS = ("password", "token")
+_TRUST = "OS-TRUST:trust"
 
 
 class DomainRef(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,12 +47,13 @@ class ByPassword(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WantedScope(msgspec.Struct, frozen=True, kw_only=True):
-    """What the token is to be for; `kind` None: the user's default project, or nothing."""
+    """What the token is to be for; `kind` None: the user's default project, or nothing. `trust`: the id of one."""
 
     kind: Scope | None = None
     id: str | None = None
     name: str | None = None
     domain: DomainRef = DomainRef()
+    trust: str | None = None
 
 
 class Login(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,10 +77,22 @@ async def login(identity: Identity, store: Store, wanted: Login) -> tuple[str, A
         user = proven or (parent.user if parent else None)
         if user is None or (parent is not None and parent.user.id != user.id):
             raise unauthorized()
+        if parent is not None and parent.trust is not None:
+            words = "A token of a trust can't be used to get another: log in for the trust again."
+            raise Forbidden(words, type="Forbidden")
         if not proven_enough(user.options, [*wanted.methods, *(parent.payload.methods if parent else ())]):
             raise unauthorized()
-        kind, id = _scope(identity, reader, user, wanted.scope)
-        return identity.issue(reader, user, wanted.methods, kind, id, parent.payload if parent else None)
+        found = parent.payload if parent else None
+        if wanted.scope.trust is None:
+            kind, id = _scope(identity, reader, user, wanted.scope)
+            return identity.issue(reader, user, wanted.methods, kind, id, found)
+    proven_user, trust_id = user, wanted.scope.trust
+
+    def use(tx: Tx) -> tuple[str, Authorization]:
+        row = trusting.use(tx, trust_id, proven_user.id, identity.clock())
+        return identity.issue(tx, proven_user, wanted.methods, "project", row.project_id, found, row)
+
+    return (await store.write(use))[0]
 
 
 def _parent(identity: Identity, reader: Reader, token: str, old: bool) -> Authorization:
@@ -197,12 +212,17 @@ def _scope_v3(given: Any) -> WantedScope:
         return WantedScope(kind="none")
     if not isinstance(given, dict):
         _wrong("'scope' must be an object or \"unscoped\"")
-    named = [name for name in ("project", "domain", "system", "unscoped") if name in given]
+    named = [name for name in ("project", "domain", "system", "unscoped", _TRUST) if name in given]
     if len(named) != 1:
-        _wrong("'scope' must name exactly one of project, domain, system, unscoped")
+        _wrong("'scope' must name exactly one of project, domain, system, unscoped and OS-TRUST:trust")
     inner = _object(given, named[0])
     if named[0] == "unscoped":
         return WantedScope(kind="none")
+    if named[0] == _TRUST:
+        trust_id = _text(inner, "id", 64)
+        if trust_id is None:
+            _wrong(f"'id' is a required property of {_TRUST}")
+        return WantedScope(trust=trust_id)
     if named[0] == "system":
         if inner.get("all") is not True:
             _wrong('scope.system must be {"all": true}')

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from cumulet.identity import assignment, endpoint_filter
+from cumulet.identity import assignment, endpoint_filter, trust
 from cumulet.identity.acting import ACTING
 from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, mutable, name, new_id, settle, taken
@@ -140,6 +140,7 @@ def remove(tx: Tx, row: Project) -> None:
     assignment.forget_target(tx, "project", row.id)
     endpoint_filter.forget_project(tx, row.id)
     credential.forget_project(tx, row.id)
+    trust.forget(tx, project_id=row.id)
     for user in tx.all(User, default_project_id=row.id):
         tx.update(user, default_project_id=None)
     tx.delete(row)

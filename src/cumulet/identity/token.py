@@ -33,7 +33,10 @@ MAX_LENGTH = 1024
 
 
 class Payload(msgspec.Struct, frozen=True, array_like=True):
-    """What a token says. Times are seconds since 1970. `parent` is the audit id of the login it descends from."""
+    """What a token says. Times are seconds since 1970. `parent` is the audit id of the login it descends from.
+
+    `user_id` is who logged in, which for the token of a `trust` is its trustee, whoever it impersonates.
+    """
 
     user_id: bytes
     scope: Scope
@@ -45,6 +48,7 @@ class Payload(msgspec.Struct, frozen=True, array_like=True):
     expires: int
     user_generation: int
     scope_generation: int
+    trust: bytes = b""
 
     @property
     def audit_ids(self) -> list[str]:

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from cumulet.identity import assignment, group
+from cumulet.identity import assignment, group, trust
 from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import EXTRA, FLAG, Entity, View, missing, name, new_id, settle, taken
 from cumulet.identity.password import MAX_LENGTH, hashed
@@ -67,6 +67,8 @@ def delete(tx: Tx, _context: Context, row: User) -> None:
     assignment.forget_actor(tx, "user", row.id)
     group.forget_user(tx, row.id)
     credential.forget_user(tx, row.id)
+    trust.forget(tx, trustor_user_id=row.id)
+    trust.forget(tx, trustee_user_id=row.id)
     tx.delete(row)
 
 

@@ -618,6 +618,24 @@ def upgrade() -> None:
     op.create_index("ix_token_revocations_expires", "token_revocations", ["expires"])
     op.create_index("ix_token_revocations_user_id", "token_revocations", ["user_id"])
     op.create_table(
+        "trusts",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("trustor_user_id", sa.Text()),
+        sa.Column("trustee_user_id", sa.Text()),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("impersonation", sa.Boolean()),
+        sa.Column("role_ids", sa.Text()),
+        sa.Column("remaining_uses", sa.Integer()),
+        sa.Column("expires_at", sa.Float()),
+        sa.Column("redelegated_trust_id", sa.Text()),
+        sa.Column("redelegation_count", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_trusts_project_id", "trusts", ["project_id"])
+    op.create_index("ix_trusts_redelegated_trust_id", "trusts", ["redelegated_trust_id"])
+    op.create_index("ix_trusts_trustee_user_id", "trusts", ["trustee_user_id"])
+    op.create_index("ix_trusts_trustor_user_id", "trusts", ["trustor_user_id"])
+    op.create_table(
         "users",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text()),
