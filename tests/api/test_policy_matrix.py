@@ -125,6 +125,9 @@ EXPECTED: dict[str, dict[str, str]] = {
            for of in _HOLDINGS if not of.startswith("system")},
         "/v3/projects/{id}/tags": "GET reader+ PUT admin DELETE admin",
         "/v3/projects/{id}/tags/{sub}": "GET reader+ PUT admin DELETE admin",
+        "/v3/domains/{id}/config": "GET admin PUT admin PATCH admin DELETE admin",
+        **{f"/v3/domains/{{id}}/config/{{section}}{more}": _ADMINS_ONE for more in ("", "/{option}")},
+        **{f"/v3/domains/config{more}/default": "GET admin" for more in ("", "/{section}", "/{section}/{option}")},
         "/v3/OS-TRUST/trusts": "GET admin POST known",
         "/v3/OS-TRUST/trusts/{id}": "GET admin DELETE admin",
         "/v3/OS-TRUST/trusts/{id}/roles": "GET admin",
@@ -223,7 +226,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
     ids = room.ids
     values = {"project_id": project if who != "unscoped" else "None", "project": room.projects["ours"],
               "tenant": room.projects["ours"], "target": room.projects["ours"], "user": room.users["member"],
-              "role": "no-such-role", "group": "no-such-group", "key": "key", "alias": "router", "sub": "a-tag",
+              "role": "no-such-role", "section": "ldap", "option": "url", "key": "key", "alias": "router", "sub": "a-tag",
               "name": ids["keypair"]}  # fmt: skip
     values |= {"port": ids["card"], "network": "net", "access": ids["access"]}
     values |= {name: uuid.uuid4().hex for name in ("endpoint", "group", "policy", "service", "region")}

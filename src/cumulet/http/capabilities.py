@@ -57,6 +57,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("config drive, personality, volumes", "absent", "asked for, they are refused in words"),
     Capability("resize, rebuild, suspend, snapshots, migration, VNC consoles, server groups", "absent"),
     Capability("image upload", "absent", "two images are built in"),
+    Capability("configuration of domains", "recorded", "Keystone's options for a directory; none is asked"),
     Capability("availability zones", "recorded", "there is one: nova"),
     Capability("provider attributes", "recorded"),
     Capability("distributed and highly available routers", "absent"),

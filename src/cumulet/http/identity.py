@@ -6,6 +6,7 @@ from cumulet.http.cloud import Cloud
 from cumulet.http.identity_assignments import add_assignments
 from cumulet.http.identity_associations import add_associations
 from cumulet.http.identity_credentials import add_credentials
+from cumulet.http.identity_domain_config import add_domain_config
 from cumulet.http.identity_entities import add_entities
 from cumulet.http.identity_grants import add_grants
 from cumulet.http.identity_groups import add_groups
@@ -28,6 +29,7 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     add_v3(router, cloud, identity)
     add_entities(router, cloud, ENTITIES)
     add_tags(router, cloud)
+    add_domain_config(router, cloud)
     add_trusts(router, cloud, identity)
     add_groups(router, cloud)
     add_roles(router, cloud)

@@ -63,6 +63,12 @@ def upgrade() -> None:
     op.create_index("ix_credentials_project_id", "credentials", ["project_id"])
     op.create_index("ix_credentials_user_id", "credentials", ["user_id"])
     op.create_table(
+        "domain_configs",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("groups", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "domains",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text()),
