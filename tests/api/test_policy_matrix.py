@@ -226,8 +226,8 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
     ids = room.ids
     values = {"project_id": project if who != "unscoped" else "None", "project": room.projects["ours"],
               "tenant": room.projects["ours"], "target": room.projects["ours"], "user": room.users["member"],
-              "role": "no-such-role", "section": "ldap", "option": "url", "key": "key", "alias": "router", "sub": "a-tag",
-              "name": ids["keypair"]}  # fmt: skip
+              "role": "no-such-role", "section": "ldap", "option": "url", "key": "key", "alias": "router",
+              "sub": "a-tag", "name": ids["keypair"]}  # fmt: skip
     values |= {"port": ids["card"], "network": "net", "access": ids["access"]}
     values |= {name: uuid.uuid4().hex for name in ("endpoint", "group", "policy", "service", "region")}
     if "health_monitors/{sub}" in pattern:
