@@ -93,7 +93,8 @@ def test_who_sees_and_ends_trusts(room: Room) -> None:
     for token in (carl, bob):
         asked(room, "DELETE", one, status=403, token=token)
     asked(room, "DELETE", one, token=ann)
-    asked(room, "GET", one, status=404)
+    for token in (ann, room.admin()):
+        asked(room, "GET", one, status=404, token=token)
     asked(room, "DELETE", one, status=404)
 
 
