@@ -47,6 +47,8 @@ EXPECTED: dict[str, dict[str, str]] = {
            for what in ("router_interface", "extraroutes")},
         **{f"/v2.0/subnetpools/{{id}}/{verb}": "PUT member+" for verb in
            ("add_prefixes", "remove_prefixes", "onboard_network_subnets")},
+        "/v2.0/floatingips/{id}/port_forwardings": "GET reader+ POST member+",
+        "/v2.0/floatingips/{id}/port_forwardings/{sub}": _ONE,
         "/v2.0/lb/pools/{id}/health_monitors": "POST member+",
         "/v2.0/lb/pools/{id}/health_monitors/{sub}": "GET reader+ DELETE member+",
         "/v2.0/lb/pools/{id}/stats": "GET reader+",

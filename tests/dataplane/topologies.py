@@ -168,6 +168,16 @@ class Cloud:
         self.add(Nat(id=id, router=uid(f"router:{router}"), external=external, logical=logical))
         return id
 
+    def forward(
+        self, external: str, ports: tuple[int, int], logical: str, inner: tuple[int, int], router: str,
+        protocol: int = 6,
+    ) -> str:  # fmt: skip
+        """A port forwarding, named by its address and first port."""
+        id = uid(f"nat:{external}:{ports[0]}")
+        self.add(Nat(id=id, router=uid(f"router:{router}"), external=external, logical=logical, protocol=protocol,
+                     external_ports=ports, logical_ports=inner))  # fmt: skip
+        return id
+
     def outside(self, name: str = "public", cidr: str = "203.0.113.0/24", hosts: Sequence[str] = (INTERNET,)) -> str:
         """An external network with the provider's edge, whose namespace is `edge-<switch id>`."""
         id = self.switch(name, cidr, external=True)

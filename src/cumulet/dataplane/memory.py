@@ -199,7 +199,7 @@ class MemoryDataPlane:
         for other in self._parts.values():
             if not isinstance(other, Nat) or other.id == nat.id or other.router != nat.router:
                 continue
-            if other.external == nat.external or other.logical == nat.logical:
+            if nat.clashes(other):
                 return f"floating IP {other.external} is that of {other.logical} already"
         return ""
 

@@ -34,6 +34,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("port security, allowed address pairs", "enforced", "MAC, IPv4, IPv6, ARP and ND"),
     Capability("routers, extra routes, SNAT gateway", "enforced"),
     Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
+    Capability("port forwarding", "enforced", "of TCP and UDP ports and ranges of a floating IP"),
     Capability("DHCP options of a port", "enforced", "extra_dhcp_opts over IPv4 and stateful DHCPv6; a closed grammar"),
     Capability("DNS inside a network", "enforced", "names of ports; nothing is forwarded outside"),
     Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
@@ -61,5 +62,5 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("availability zones", "recorded", "there is one: nova"),
     Capability("provider attributes", "recorded"),
     Capability("distributed and highly available routers", "absent"),
-    Capability("Load balancing v2 (Octavia), QoS, trunks, port forwarding", "absent"),
+    Capability("Load balancing v2 (Octavia), QoS, trunks", "absent"),
 )

@@ -7,6 +7,7 @@ from cumulet.model.types import on_a_line
 from cumulet.networking.floatingip import FloatingIp
 from cumulet.networking.network import NETWORKS, Network
 from cumulet.networking.port import Port
+from cumulet.networking.port_forwarding import PortForwarding
 from cumulet.networking.router import Router
 from cumulet.networking.security_group import SecurityGroup
 from cumulet.store.query import Condition
@@ -32,7 +33,8 @@ def names(reader: Reader, context: Context) -> Names:
         if key.kind == "port":
             return _port_name(reader, context, key.id)
         if key.kind == "nat":
-            row = reader.get(FloatingIp, key.id)
+            forwarding = reader.get(PortForwarding, key.id)
+            row = reader.get(FloatingIp, forwarding.floatingip_id if forwarding else key.id)
             return str(row.floating_ip_address) if row and context.owns(row.project_id) else f"{_OTHERS} floating IP"
         kind, row = _named(reader, key)
         if row is not None and context.owns(row.project_id):

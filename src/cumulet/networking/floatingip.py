@@ -13,7 +13,7 @@ from cumulet.model.context import SYSTEM, Context
 from cumulet.model.errors import Conflict, Invalid, NotFound
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import HOSTNAME, IP_ADDRESS, JSON, UUID, nullable, text
-from cumulet.networking import network, port, quota, subnet
+from cumulet.networking import network, port, port_forwarding, quota, subnet
 from cumulet.networking.port import FixedIp, Port
 from cumulet.networking.router_ports import bad_request, gateways
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, revise
@@ -41,6 +41,7 @@ class FloatingIp(Standard, frozen=True, kw_only=True):
     status: Annotated[str, attribute(text(16))] = "DOWN"
     dns_name: Annotated[str, attribute(HOSTNAME, create=True)] = ""
     dns_domain: Annotated[str, attribute(HOSTNAME, create=True)] = ""
+    port_forwardings: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
     port_details: Annotated[dict[str, Any] | None, attribute(JSON, stored=False, filters=False)] = None
     floating_port_id: Annotated[str, attribute(text(36), seen_by="nobody")] = ""
 
@@ -53,15 +54,25 @@ def through(reader: Reader, router_id: str) -> list[FloatingIp]:
     return reader.all(FloatingIp, router_id=router_id)
 
 
+def inner_addresses(reader: Reader, router_id: str) -> list[str]:
+    """The addresses behind a router's floating IPs and forwardings."""
+    found = through(reader, router_id)
+    forwardings = port_forwarding.of_floating_ips(reader, [floating.id for floating in found])
+    inside = [*(one.fixed_ip_address for one in found), *(one.internal_ip_address for one in forwardings)]
+    return [address for address in inside if address]
+
+
 def port_removed(tx: Tx, gone: Port) -> None:
-    """Disassociate the floating IPs of a port that ceases to be."""
+    """Disassociate the floating IPs of a port that ceases to be, and end the forwardings to it."""
+    port_forwarding.of_port(tx, gone)
     for floating in tx.all(FloatingIp, port_id=gone.id):
         _disassociate(tx, floating)
 
 
 def addresses_changed(tx: Tx, changed: Port) -> None:
-    """Disassociate the floating IPs of addresses that a port has no longer."""
-    kept = {fixed["ip_address"] for fixed in changed.fixed_ips}
+    """Disassociate the floating IPs of addresses that a port has no longer, and end the forwardings to them."""
+    kept = [fixed["ip_address"] for fixed in changed.fixed_ips]
+    port_forwarding.of_port(tx, changed, kept)
     for floating in tx.all(FloatingIp, port_id=changed.id):
         if floating.fixed_ip_address not in kept:
             _disassociate(tx, floating)
@@ -127,13 +138,15 @@ def _update(tx: Tx, context: Context, floating: FloatingIp, values: Values) -> F
         port_id = changes.pop("port_id") if "port_id" in changes else floating.port_id
         fixed_ip_address = changes.pop("fixed_ip_address", None)
         if port_id is None and fixed_ip_address is None:
-            changes |= _disassociated(tx, floating)
+            changes |= _disassociated(tx, floating) if floating.port_id is not None else {}
         else:
+            port_forwarding.check_unused(tx, floating)
             changes |= _association(tx, context, floating, port_id, fixed_ip_address)
     return revise(tx, floating, changes)
 
 
 def _delete(tx: Tx, _context: Context, floating: FloatingIp) -> None:
+    port_forwarding.check_unused(tx, floating)
     tx.touch("nat", floating.id)
     tx.delete(floating)
     holder = tx.get(Port, floating.floating_port_id)
@@ -180,7 +193,7 @@ def _association(
                 f"network {floating.floating_network_id}.",
                 type="FloatingIPPortAlreadyAssociated",
             )
-    router_id = _router(tx, inside, fixed, floating.floating_network_id)
+    router_id = router_between(tx, inside, fixed, floating.floating_network_id)
     tx.touch("nat", floating.id)
     return {"port_id": port_id, "fixed_ip_address": fixed["ip_address"], "router_id": router_id}
 
@@ -204,8 +217,9 @@ def _fixed(inside: Port, wanted: str | None) -> FixedIp:
     return found[0]
 
 
-def _router(reader: Reader, inside: Port, fixed: FixedIp, external: str) -> str:
-    """The router between a fixed address and an external network; of several, the one at the subnet's gateway."""
+def router_between(reader: Reader, inside: Port, fixed: Mapping[str, str], external: str) -> str:
+    """The router between a fixed address and an external network; of several, the one at the subnet's gateway. Raises
+    NotFound when there is none."""
     legs = [
         (leg, address["ip_address"])
         for leg in reader.all(Port, network_id=inside.network_id, plug="router")
@@ -230,11 +244,14 @@ def _router(reader: Reader, inside: Port, fixed: FixedIp, external: str) -> str:
 
 
 def _view(reader: Reader, _context: Context, floatings: Sequence[FloatingIp]) -> list[View]:
+    forwardings: dict[str, list[dict[str, Any]]] = {floating.id: [] for floating in floatings}
+    for row in port_forwarding.of_floating_ips(reader, list(forwardings)):
+        forwardings[row.floatingip_id].append(port_forwarding.summary(row))
     ids = [floating.port_id for floating in floatings if floating.port_id is not None]
     ports = {found.id: found for found in reader.all(Port, id=ids)}
     views = []
     for floating in floatings:
-        view = plain_view(floating)
+        view = {**plain_view(floating), "port_forwardings": forwardings[floating.id]}
         if (inside := ports.get(floating.port_id or "")) is not None:
             names = ("name", "network_id", "mac_address", "admin_state_up", "status", "device_id", "device_owner")
             view["port_details"] = {name: getattr(inside, name) for name in names}
@@ -243,11 +260,11 @@ def _view(reader: Reader, _context: Context, floatings: Sequence[FloatingIp]) ->
 
 
 def _ids(reader: Reader) -> Iterable[str]:
-    return (id for (id,) in reader.columns(FloatingIp, ["id"]))
+    return [id for what in (FloatingIp, port_forwarding.PortForwarding) for (id,) in reader.columns(what, ["id"])]
 
 
 def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Nat]:
-    return {
+    return {**port_forwarding.parts(reader, ids)} | {
         floating.id: Nat(
             id=floating.id,
             router=floating.router_id,
@@ -262,6 +279,10 @@ def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Nat]:
 def _realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
     wanted = {id: "ACTIVE" if reason is None else "ERROR" for id, reason in outcome.items()}
     wanted |= dict.fromkeys(removed, "DOWN")
+    for row in tx.all(
+        port_forwarding.PortForwarding, id=list(outcome)
+    ):  # one that can't be tells more than those that are
+        wanted[row.floatingip_id] = max(wanted[row.id], wanted.get(row.floatingip_id, ""))
     for floating in tx.all(FloatingIp, id=list(wanted)):
         # A floating IP may have lost its port since the outcome was known; the next outcome says so.
         status = wanted[floating.id] if floating.router_id is not None else "DOWN"
@@ -279,6 +300,6 @@ FLOATING_IPS = Collection(
     update=_update,
     delete=_delete,
     view=_view,
-    actions=TAG_ACTIONS,
+    actions=(*TAG_ACTIONS, *port_forwarding.ACTIONS),
 )
 COLLECTIONS: Sequence[Collection[Any]] = (FLOATING_IPS,)

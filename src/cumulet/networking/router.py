@@ -289,10 +289,10 @@ def _remove_interface(tx: Tx, _context: Context, router: Router, body: Mapping[s
 
 def _check_unused(tx: Tx, router: Router, leaving: Sequence[str]) -> None:
     """Raise InUse when a floating IP or an extra route needs one of these subnets."""
-    inside = floatingip.through(tx, router.id)
+    inside = floatingip.inner_addresses(tx, router.id)
     for leaver in tx.all(Subnet, id=list(leaving)):
         where = f"Router interface for subnet {leaver.id} on router {router.id} cannot be deleted, as it is required by"
-        if any(ip_address(f.fixed_ip_address or "::") in ip_network(leaver.cidr) for f in inside):
+        if any(ip_address(address) in ip_network(leaver.cidr) for address in inside):
             raise InUse(f"{where} one or more floating IPs.", type="RouterInterfaceInUseByFloatingIP")
         if route_through(leaver, router.routes):
             raise InUse(f"{where} one or more routes.", type="RouterInterfaceInUseByRoute")

@@ -22,7 +22,7 @@ from cumulet.topology.packet import Delivered, Filtered, Routed, Sent, Switched,
 from cumulet.topology.parsing import ip_address
 from cumulet.topology.prefixes import Kind as Prefix
 from cumulet.topology.prefixes import Prefixes
-from cumulet.topology.services import Atom, Family, atoms
+from cumulet.topology.services import Atom, Family, atoms, forwarded
 from cumulet.topology.trace import trace
 from cumulet.topology.world import World
 
@@ -322,10 +322,10 @@ class _Search:
         found = []
         for src in self._sources(one, target.family) if one is not None else [source]:
             asked = _Question(start, src, target.address, via or None)
-            free = trace(self._unfiltered, atoms(target.family, ())[0].packet(*asked))
+            free = trace(self._unfiltered, self._first_atom(target).packet(*asked))
             if free.delivered is not None and self._is_at(free.delivered, receiver):
                 parts = tuple(dict.fromkeys(_on_the_way(free)))
-                found.append(self._ask(sender, receiver, asked, parts, free.delivered.seen.src))
+                found.append(self._ask(sender, receiver, asked, parts, free.delivered.seen.src, target.nat))
         opened = {atom for one in found for atom in one.opened}
         if opened:
             rules = dict.fromkeys(rule for one in found for rule in one.rules)
@@ -334,7 +334,7 @@ class _Search:
 
     def _ask(
         self, sender: SwitchPort | None, receiver: SwitchPort | None, asked: "_Question", parts: tuple[Key, ...],
-        seen: str,
+        seen: str, nat: Nat | None,
     ) -> Opened:  # fmt: skip
         """What is open, asked once for all senders with the same rules whom the receiver takes for the same."""
         egress = self._egress(sender) if sender is not None and sender.secure else None
@@ -342,7 +342,9 @@ class _Search:
         alike = (egress, self._prefixes.kind(seen), asked.dst, whom, parts)
         if alike not in self._answers:
             family: Family = 4 if ip_address(asked.dst).version == 4 else 6
-            every = self._atoms_of(sender, receiver, family)
+            forwards = nat is not None and nat.protocol is not None
+            every = self._forwarded(sender, receiver, nat) if nat and forwards else self._atoms_of(
+                sender, receiver, family)  # fmt: skip
             opened: list[Atom] = []
             rules: dict[tuple[Key, Acl], None] = {}
             for atom in every:
@@ -380,6 +382,23 @@ class _Search:
             return ()
         groups = [self._world.groups[id] for id in port.groups if id in self._world.groups]
         return tuple(dict.fromkeys(acl for group in groups for acl in group.acls))
+
+    def _first_atom(self, target: Target) -> Atom:
+        """A packet that comes to a target if any does that no rule stops."""
+        if target.nat is not None and target.nat.protocol is not None:
+            return Atom(4, target.nat.protocol, *target.nat.external_ports)
+        return atoms(target.family, ())[0]
+
+    def _forwarded(self, sender: SwitchPort | None, receiver: SwitchPort | None, nat: Nat) -> tuple[Atom, ...]:
+        """The ports of a forwarding, as those outside see them: the receiver's rules are of the ports inside."""
+        assert nat.protocol is not None
+        shift = nat.external_ports[0] - nat.logical_ports[0]
+        cuts = [acl for acl in self._acls(sender) if acl.direction == "egress" and acl.protocol == nat.protocol]
+        ends = [end for acl in cuts for end in (acl.port_min or 1, (acl.port_max or 65535) + 1)]
+        if nat.logical_ports[0] != nat.logical_ports[1]:
+            inner = [acl for acl in self._acls(receiver) if acl.direction == "ingress" and acl.protocol == nat.protocol]
+            ends += [end + shift for acl in inner for end in (acl.port_min or 1, (acl.port_max or 65535) + 1)]
+        return tuple(forwarded(nat.protocol, *nat.external_ports, ends))
 
     def _atoms_of(self, sender: SwitchPort | None, receiver: SwitchPort | None, family: Family) -> tuple[Atom, ...]:
         balancer = self._world.balancer_at(receiver.id) if receiver is not None else None

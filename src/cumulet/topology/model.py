@@ -176,11 +176,39 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
 
 
 class Nat(Part, frozen=True, kw_only=True, tag="nat"):
-    """A floating IP: `external` on `router`'s gateway is `logical` inside, both ways (OVN's dnat_and_snat)."""
+    """A floating IP: `external` on `router`'s gateway is `logical` inside, both ways (OVN's dnat_and_snat).
+
+    With a `protocol` (a number) it is a port forwarding, one way in: what comes for `external_ports` (first, last) goes
+    to `logical_ports`, each port to its own, or all to the one that there is. Several forwardings share an address.
+    """
 
     router: str
     external: str
     logical: str
+    protocol: int | None = None
+    external_ports: tuple[int, int] = (0, 0)
+    logical_ports: tuple[int, int] = (0, 0)
+
+    def takes(self, protocol: int, port: int | None) -> bool:
+        """Whether packets of this kind for `external` go inside by this part."""
+        first, last = self.external_ports
+        return self.protocol is None or (protocol == self.protocol and port is not None and first <= port <= last)
+
+    def inner_port(self, port: int | None) -> int | None:
+        """The port inside for one of those outside that it takes."""
+        if self.protocol is None or port is None:
+            return port
+        first, last = self.logical_ports
+        return first if first == last else first + port - self.external_ports[0]
+
+    def clashes(self, other: "Nat") -> bool:
+        """Whether two of one router can't both be."""
+        if self.protocol is None and other.protocol is None:
+            return self.external == other.external or self.logical == other.logical
+        if self.external != other.external or None in {self.protocol, other.protocol}:
+            return self.external == other.external
+        (first, last), (low, high) = self.external_ports, other.external_ports
+        return self.protocol == other.protocol and first <= high and low <= last
 
 
 class Edge(Part, frozen=True, kw_only=True, tag="edge"):

@@ -62,6 +62,14 @@ def atoms(family: Family, acls: Sequence[Acl], listening: Iterable[int] = ()) ->
     return [*found, Atom(family, OTHER, spare=spare)]
 
 
+def forwarded(protocol: int, first: int, last: int, cuts: Iterable[int]) -> list[Atom]:
+    """The packets for the ports of a forwarding, cut where others begin; and, last, those that it does not take."""
+    starts = sorted({first, *(cut for cut in cuts if first < cut <= last)})
+    ends = [*(start - 1 for start in starts[1:]), last]
+    found = [Atom(4, protocol, low, high) for low, high in zip(starts, ends, strict=True)]
+    return [*found, Atom(4, protocol, 0, 0)]
+
+
 def _icmp(family: Family, acls: Sequence[Acl], number: int) -> list[Atom]:
     if all(acl.port_min is None for acl in acls):
         return [Atom(family, number)]

@@ -405,8 +405,9 @@ class _Walk:
         if came is None:  # Packets of the router's own do not pass its prerouting.
             return None
         for nat in self.world.nats_of(router.id):
-            if nat.external == before.dst:
-                self._rewrite(router, "floating IP", before, before._replace(dst=nat.logical), nat)
+            if nat.external == before.dst and nat.takes(before.protocol, before.dst_port):
+                inside = before._replace(dst=nat.logical, dst_port=nat.inner_port(before.dst_port))
+                self._rewrite(router, "floating IP", before, inside, nat)
                 return nat
         return None
 
@@ -415,13 +416,14 @@ class _Walk:
     ) -> None:
         before = self.packet.conversation
         if reply is not None:
-            self._rewrite(router, "reply", before, before._replace(src=reply.before.dst))
+            self._rewrite(router, "reply", before,
+                          before._replace(src=reply.before.dst, src_port=reply.before.dst_port))  # fmt: skip
             return
         hairpin = nat is not None and not leg.leg.gateway
         if came is None or came.leg.gateway or not (leg.leg.gateway or hairpin) or self.packet.family == 6:
             return
         for own in self.world.nats_of(router.id):
-            if own.logical == before.src:
+            if own.protocol is None and own.logical == before.src:
                 self._rewrite(router, "hairpin" if hairpin else "floating IP", before,
                               before._replace(src=own.external), own)  # fmt: skip
                 return
@@ -436,7 +438,9 @@ class _Walk:
                  nat: Nat | None = None) -> None:  # fmt: skip
         if before == after:
             return
-        self.packet = msgspec.structs.replace(self.packet, src=after.src, dst=after.dst)
+        self.packet = msgspec.structs.replace(
+            self.packet, src=after.src, dst=after.dst, src_port=after.src_port, dst_port=after.dst_port
+        )
         self.hops.append(
             Translated(router=router.key, why=why, before=before, after=after, nat=nat.key if nat else None)
         )

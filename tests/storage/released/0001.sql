@@ -8,7 +8,7 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('4a20e801-0147-45c2-94c5-dd2e968eeb1d','001d7210fe7e444c82125d1439ea3fc5','scope',4);
+INSERT INTO "address_scopes" VALUES('1d457011-3c6c-4f62-a846-dad28d26756d','57164aae93084a5d89f2344febeb4735','scope',4);
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -19,7 +19,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('41b2086aeaee4a808940d1fce00cee36','public','63c5f2fa28544a56b063b2ce781d53d4','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('dcab49bc29d642089b163eb6387b36c3','public','6644a16a2caa46af8218e8f0dbdf70d8','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -29,14 +29,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('63c5f2fa28544a56b063b2ce781d53d4','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('6644a16a2caa46af8218e8f0dbdf70d8','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('001d7210fe7e444c82125d1439ea3fc5','001d7210fe7e444c82125d1439ea3fc5','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('57164aae93084a5d89f2344febeb4735','57164aae93084a5d89f2344febeb4735','{"cores":77}');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -45,7 +45,12 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('3f2689dce709862e57106f7cf336b474817e9918015f713f97bf2a74851b0b30','9739a7f8569b45ec8773ab4ee791efd9','ec2','001d7210fe7e444c82125d1439ea3fc5','gAAAAABrAkIgIK-2yqELQvE2GoX5s1uHz3zZTCbRNBRpN5HZBmBkpJmaycr-v7WMDeMROdk88oPsieyK6Ok-9uZgGVORouV9MKzHScQwcWH5gWtijH--7kbcelQTl3bF_dsjoLCXARtMTJknFf-1efBR7vvGB8BAbB38IBeofDaKREHgXZGqslJ41-9liCXswd2BixILIlTnsEr-bQ3nS65RFWI7Jb9P9w==');
+INSERT INTO "credentials" VALUES('f1a084080ef68562d32ee0777eb0f3ea44c2366bb5188c1aefcdede63b201d4f','d926526a0ccc4e1a9b282dea735b88df','ec2','57164aae93084a5d89f2344febeb4735','gAAAAABrAkQ_z9kj69QUFLmSFop1HX2HvlUkDmV0BsmdHJ3kzGt2frU4ALf5aS8Gu0MILkgwY301p5VnOj9wzsAOXu_jbxrGZm3b9LpqYbWYVNZgSHqO4WD9ira1ljmZMV_cVIAQKeKBu4XmNKXxF01L_8c6nnugs6WzCkaDjk4uOlahKScSaUG3LdyNq7LV4bFp3XEEbb7LCAHJz6LGzn5GfMVMLTpy-w==');
+CREATE TABLE domain_configs (
+	id TEXT NOT NULL, 
+	groups TEXT, 
+	PRIMARY KEY (id)
+);
 CREATE TABLE domains (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -66,7 +71,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('46df0b34581548a08ecb22a36772690f','examples','{"service_id":"63c5f2fa28544a56b063b2ce781d53d4"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('97508d4f1ff340f3a818268f31c26f21','examples','{"service_id":"6644a16a2caa46af8218e8f0dbdf70d8"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -87,7 +92,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('b6ef00a6-af0a-4fc3-a8e0-64ab66b4aa92','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'2d617249-9189-4eaf-bc71-7ffb513a717b','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','','6a6b4560-8a39-489f-8098-ca1f2b2147c5');
+INSERT INTO "floatingips" VALUES('f00e74ff-94fb-4272-baf2-3a5b3364c316','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'ea33f890-1694-4dc6-ab13-c388f49e774e','203.0.113.3',NULL,NULL,NULL,'1502fefa-2978-4f55-b625-778afc884931','ACTIVE','','','5f9a70ad-8850-45a2-82e0-3b24c3fc97ac');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -95,7 +100,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('2b1c23032b8842ab8fa5083e558acd23','f0032c3b8b4c42409b0648888589ff35','000de825bf6142dab164911f8b460dbd');
+INSERT INTO "group_memberships" VALUES('272c2f1c837644c89362ef5ebc77db49','be7ece87018b4cd6b83fc5a7f5a434c3','72a0eb5b3f6f4878a5cb7de92aca2ce5');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -105,7 +110,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('f0032c3b8b4c42409b0648888589ff35','people','default','','{}');
+INSERT INTO "groups" VALUES('be7ece87018b4cd6b83fc5a7f5a434c3','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -120,14 +125,14 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b/203.0.113.1','2d617249-9189-4eaf-bc71-7ffb513a717b','38078521-4aea-48a0-b979-3c927c2c34c3','bbffcc0f-9a74-46cc-bd52-94c734b5b9ef','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.2','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','66d69f2b-7413-4437-9c5c-29b14283ad15','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.3','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','11d0f4c1-dc63-4484-b677-563c538359a3','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b/203.0.113.2','2d617249-9189-4eaf-bc71-7ffb513a717b','38078521-4aea-48a0-b979-3c927c2c34c3','f13ab6cb-0229-4cf7-916a-71912b71d73f','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.1','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','4227d09a-4f80-4b2b-8983-8e2573c6efdb','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b/203.0.113.3','2d617249-9189-4eaf-bc71-7ffb513a717b','38078521-4aea-48a0-b979-3c927c2c34c3','6a6b4560-8a39-489f-8098-ca1f2b2147c5','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.4','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','e897202b-53fa-4d9b-a5dc-c6c85d0544c6','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45/10.0.0.5','845991d4-8d21-442c-b035-e6fe5639ee45','a3989bc6-e503-4c2f-9feb-adb25faf3c39','b94f5140-502f-407c-b0da-c42354a8b7f4','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e/203.0.113.1','ea33f890-1694-4dc6-ab13-c388f49e774e','c5e9d68e-e58a-4dce-8471-a26ff479b378','0e075822-f38a-41f2-a9cd-d90694a5aa33','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.2','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','20588b2e-58c5-4d4e-b0a8-1cd0f3eb6adb','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.3','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e/203.0.113.2','ea33f890-1694-4dc6-ab13-c388f49e774e','c5e9d68e-e58a-4dce-8471-a26ff479b378','34ae4c7f-e770-4fe1-996e-0b4a96ab110d','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.1','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','57adeeeb-6cac-4d4a-a51a-2926ed5285c7','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e/203.0.113.3','ea33f890-1694-4dc6-ab13-c388f49e774e','c5e9d68e-e58a-4dce-8471-a26ff479b378','5f9a70ad-8850-45a2-82e0-3b24c3fc97ac','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.4','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','e62c14e9-f52c-41ea-8d1c-9ede7e61edc5','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.5','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','f4489545-ef03-4880-a0fc-f79466c04a3b','10.0.0.5');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -135,8 +140,8 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('98df7e1b64ae4897adb1196a421011de','38078521-4aea-48a0-b979-3c927c2c34c3','cb007104','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('a6349cf432b846fb8da787d1b85873de','a3989bc6-e503-4c2f-9feb-adb25faf3c39','0a000006','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('52ccc970662f441b8cee6a549aea7696','c5e9d68e-e58a-4dce-8471-a26ff479b378','cb007104','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('0e5f54794115472db5e67457a5f6e9b4','35404c06-d64c-4e62-b0bf-19814d0a44c9','0a000006','0a0000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -147,7 +152,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('ffc6e807268b2f523e33a759686d7d0c','9739a7f8569b45ec8773ab4ee791efd9','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCqch1TyAuoUeYYMY+P+ojL6EES31cViV1SN9GQqrGGWqdFYOx5XjTXKvR+kdCMa9TuT2c0VJjQUSaSmce5HMPnDdjrjKKaPKwYUtrBeh9YU4AxkJF+cxUD6kOfHdyjPwV2OtyfsyrEbpqOsmp2tbURs3p+MEoomJzVNNeuQ1+VAwpai3JeFCXTyQ8ZQHbXYX3PYw8dnIf8872ut/SXpbjQwzR/J7uvtCFZm5iOOfGGt25mdi+530b4uxLtmFu/vuxc5Q4AW1murcQ6oiRD9CNxAkFrnnMLqy4++8l1oghu4X7mCmNlrJiNPEyGfFrU339+fO1IOKZnNTeJKlE5xnh9 Generated-by-cumulet','e8:f9:c3:e3:f9:b2:75:1f:0d:70:d2:62:07:aa:90:8c','2026-11-22T01:15:12.592684Z');
+INSERT INTO "keypairs" VALUES('23c08371c39b747266bc6acb1d5c765c','d926526a0ccc4e1a9b282dea735b88df','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6ZAmlMNM2zwB3yviH7094MGK+uJ1kgKvaZ5FLrEovrm1afj1MJyS3jSERtSQlyV8ehIIfN5eJUWiSTmztGTJElCkUaXliT0zMiqGg2cBexgW6NXE7JB4ypMzwZ2I5ZW8s5SgavjzSjJMkGlo9h2I0q6cp7/oEgvCLyTxCQ1vlGQz55wNySl85iPJbR33tQQgG5chxEHm7kIO0iLGzw4A1BQqo4vJ4Va+pCJS8KZxJo2KHNEpDHrfHeXw5QqTQ0BEchtcwrKqpJT6mporZZVUOvcINjQyba2lIK2PKU31JRwq0nSDKarkaXdMzhHjERAqwrFAkzWrRpx5fpuILEaA9 Generated-by-cumulet','05:1a:cd:b0:05:50:0e:3c:e0:65:b4:f3:b1:67:37:9c','2026-11-22T01:24:15.245924Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -161,7 +166,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('f2383121-3313-4cda-8d2a-81d1707e0438','001d7210fe7e444c82125d1439ea3fc5','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('3163921b-0576-43aa-a691-6b338ccc2d82','57164aae93084a5d89f2344febeb4735','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -175,7 +180,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('790e2cb5-0463-4ae0-b293-ed37609c0d4d','001d7210fe7e444c82125d1439ea3fc5',1,'INACTIVE',NULL,'8e54c00b-5059-466b-a513-d7e57292629e','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('3940fc50-0f15-4439-892d-5417e2705020','57164aae93084a5d89f2344febeb4735',1,'INACTIVE',NULL,'319b2a57-38dd-432a-b7fa-920de786504b','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -185,7 +190,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('8e54c00b-5059-466b-a513-d7e57292629e/f2383121-3313-4cda-8d2a-81d1707e0438','8e54c00b-5059-466b-a513-d7e57292629e','f2383121-3313-4cda-8d2a-81d1707e0438','2026-11-22T01:15:12.617128Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('319b2a57-38dd-432a-b7fa-920de786504b/3163921b-0576-43aa-a691-6b338ccc2d82','319b2a57-38dd-432a-b7fa-920de786504b','3163921b-0576-43aa-a691-6b338ccc2d82','2026-11-22T01:24:15.347195Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -201,7 +206,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('8e54c00b-5059-466b-a513-d7e57292629e','001d7210fe7e444c82125d1439ea3fc5',1,'ACTIVE',NULL,'','','a3989bc6-e503-4c2f-9feb-adb25faf3c39','HTTP','SOURCE_IP','haproxy','20d73487-041d-4231-83d0-73062bc38bd3');
+INSERT INTO "lb_pools" VALUES('319b2a57-38dd-432a-b7fa-920de786504b','57164aae93084a5d89f2344febeb4735',1,'ACTIVE',NULL,'','','35404c06-d64c-4e62-b0bf-19814d0a44c9','HTTP','SOURCE_IP','haproxy','1a5fa04f-0056-429a-9afb-f39982ebd93b');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -221,7 +226,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('20d73487-041d-4231-83d0-73062bc38bd3','001d7210fe7e444c82125d1439ea3fc5',1,'ACTIVE',NULL,'','','a3989bc6-e503-4c2f-9feb-adb25faf3c39','10.0.0.4','e897202b-53fa-4d9b-a5dc-c6c85d0544c6',80,'HTTP','8e54c00b-5059-466b-a513-d7e57292629e',NULL,-1);
+INSERT INTO "lb_vips" VALUES('1a5fa04f-0056-429a-9afb-f39982ebd93b','57164aae93084a5d89f2344febeb4735',1,'ACTIVE',NULL,'','','35404c06-d64c-4e62-b0bf-19814d0a44c9','10.0.0.4','e62c14e9-f52c-41ea-8d1c-9ede7e61edc5',80,'HTTP','319b2a57-38dd-432a-b7fa-920de786504b',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -246,15 +251,15 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('2d617249-9189-4eaf-bc71-7ffb513a717b','f40fec303f8947b8827da0b2062136b1','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',2,'public',1,'ACTIVE',1,1500,1,'','[]','local',NULL,NULL,1,1);
-INSERT INTO "networks" VALUES('845991d4-8d21-442c-b035-e6fe5639ee45','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',3,'net',1,'ACTIVE',0,1500,1,'','[]','local',NULL,NULL,2,0);
+INSERT INTO "networks" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e','9408a2174c3b45b68e0c95e690aafe0c','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',2,'public',1,'ACTIVE',1,1500,1,'','[]','local',NULL,NULL,1,1);
+INSERT INTO "networks" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:15Z',3,'net',1,'ACTIVE',0,1500,1,'','[]','local',NULL,NULL,2,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('bbeec53691fd4376b55a42142efeb0a2','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('7761f752d3d344c2a781cb81e045ef9f','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -262,7 +267,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('2db283f9884145729f62ca69317c0673','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('1553adb5f4174402af43ed30589efd0e','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -272,15 +277,33 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('8036186dbe344d3f881b033677e9092b','2db283f9884145729f62ca69317c0673','','63c5f2fa28544a56b063b2ce781d53d4','');
+INSERT INTO "policy_associations" VALUES('17fbff471b2a427ba7a76671610fe293','1553adb5f4174402af43ed30589efd0e','','6644a16a2caa46af8218e8f0dbdf70d8','');
+CREATE TABLE port_forwardings (
+	id TEXT NOT NULL, 
+	project_id TEXT, 
+	description TEXT, 
+	tags TEXT, 
+	created_at TEXT, 
+	updated_at TEXT, 
+	revision_number INTEGER, 
+	floatingip_id TEXT, 
+	external_port_range TEXT, 
+	internal_port_range TEXT, 
+	internal_ip_address TEXT, 
+	internal_port_id TEXT, 
+	protocol TEXT, 
+	router_id TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "port_forwardings" VALUES('11561935-58a8-4d7b-96c5-8f45648a9671','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'f00e74ff-94fb-4272-baf2-3a5b3364c316','2222:2222','22:22','10.0.0.3','5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','tcp','1502fefa-2978-4f55-b625-778afc884931');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('11d0f4c1-dc63-4484-b677-563c538359a3/d8897c7d-0b32-4e39-a3e5-af4412aff646','11d0f4c1-dc63-4484-b677-563c538359a3','d8897c7d-0b32-4e39-a3e5-af4412aff646');
-INSERT INTO "port_group_memberships" VALUES('b94f5140-502f-407c-b0da-c42354a8b7f4/d8897c7d-0b32-4e39-a3e5-af4412aff646','b94f5140-502f-407c-b0da-c42354a8b7f4','d8897c7d-0b32-4e39-a3e5-af4412aff646');
+INSERT INTO "port_group_memberships" VALUES('5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8/4ddfaab7-81d3-45bc-bb8a-aa8a10658405','5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','4ddfaab7-81d3-45bc-bb8a-aa8a10658405');
+INSERT INTO "port_group_memberships" VALUES('f4489545-ef03-4880-a0fc-f79466c04a3b/4ddfaab7-81d3-45bc-bb8a-aa8a10658405','f4489545-ef03-4880-a0fc-f79466c04a3b','4ddfaab7-81d3-45bc-bb8a-aa8a10658405');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -312,14 +335,14 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('bbffcc0f-9a74-46cc-bd52-94c734b5b9ef','f40fec303f8947b8827da0b2062136b1','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','2d617249-9189-4eaf-bc71-7ffb513a717b','fa:16:3e:6f:69:2d',1,'ACTIVE','2d617249-9189-4eaf-bc71-7ffb513a717b','network:edge','[{"subnet_id":"38078521-4aea-48a0-b979-3c927c2c34c3","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','f40fec303f8947b8827da0b2062136b1');
-INSERT INTO "ports" VALUES('66d69f2b-7413-4437-9c5c-29b14283ad15','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',2,'','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:36:bf:1e',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-845991d4-8d21-442c-b035-e6fe5639ee45','network:dhcp','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','001d7210fe7e444c82125d1439ea3fc5');
-INSERT INTO "ports" VALUES('11d0f4c1-dc63-4484-b677-563c538359a3','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'spare','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:50:5a:6e',1,'DOWN','','','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.3"}]','["d8897c7d-0b32-4e39-a3e5-af4412aff646"]',1,'[]','[]','','normal','{}','',NULL,0,'','001d7210fe7e444c82125d1439ea3fc5');
-INSERT INTO "ports" VALUES('f13ab6cb-0229-4cf7-916a-71912b71d73f','','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','2d617249-9189-4eaf-bc71-7ffb513a717b','fa:16:3e:df:a0:f4',1,'ACTIVE','9090176f-ffac-467e-8df8-474d82933cb6','network:router_gateway','[{"subnet_id":"38078521-4aea-48a0-b979-3c927c2c34c3","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','f40fec303f8947b8827da0b2062136b1');
-INSERT INTO "ports" VALUES('4227d09a-4f80-4b2b-8983-8e2573c6efdb','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:34:fb:be',1,'ACTIVE','9090176f-ffac-467e-8df8-474d82933cb6','network:router_interface','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','001d7210fe7e444c82125d1439ea3fc5');
-INSERT INTO "ports" VALUES('6a6b4560-8a39-489f-8098-ca1f2b2147c5','','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','2d617249-9189-4eaf-bc71-7ffb513a717b','fa:16:3e:be:fd:a2',1,'DOWN','b6ef00a6-af0a-4fc3-a8e0-64ab66b4aa92','network:floatingip','[{"subnet_id":"38078521-4aea-48a0-b979-3c927c2c34c3","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','f40fec303f8947b8827da0b2062136b1');
-INSERT INTO "ports" VALUES('e897202b-53fa-4d9b-a5dc-c6c85d0544c6','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'vip-20d73487-041d-4231-83d0-73062bc38bd3','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:fc:a2:49',1,'ACTIVE','20d73487-041d-4231-83d0-73062bc38bd3','neutron:LOADBALANCER','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','001d7210fe7e444c82125d1439ea3fc5');
-INSERT INTO "ports" VALUES('b94f5140-502f-407c-b0da-c42354a8b7f4','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','845991d4-8d21-442c-b035-e6fe5639ee45','fa:16:3e:d7:01:b7',1,'ACTIVE','124465ad-0ec2-4116-b7db-a8884803251f','compute:nova','[{"subnet_id":"a3989bc6-e503-4c2f-9feb-adb25faf3c39","ip_address":"10.0.0.5"}]','["d8897c7d-0b32-4e39-a3e5-af4412aff646"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','001d7210fe7e444c82125d1439ea3fc5');
+INSERT INTO "ports" VALUES('0e075822-f38a-41f2-a9cd-d90694a5aa33','9408a2174c3b45b68e0c95e690aafe0c','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'','ea33f890-1694-4dc6-ab13-c388f49e774e','fa:16:3e:9a:c3:a1',1,'ACTIVE','ea33f890-1694-4dc6-ab13-c388f49e774e','network:edge','[{"subnet_id":"c5e9d68e-e58a-4dce-8471-a26ff479b378","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','9408a2174c3b45b68e0c95e690aafe0c');
+INSERT INTO "ports" VALUES('20588b2e-58c5-4d4e-b0a8-1cd0f3eb6adb','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',2,'','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:f1:81:75',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-87afafac-5285-4f93-b7d8-6108abf7646e','network:dhcp','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','57164aae93084a5d89f2344febeb4735');
+INSERT INTO "ports" VALUES('5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'spare','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:6c:a3:06',1,'DOWN','','','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.3"}]','["4ddfaab7-81d3-45bc-bb8a-aa8a10658405"]',1,'[]','[]','','normal','{}','',NULL,0,'','57164aae93084a5d89f2344febeb4735');
+INSERT INTO "ports" VALUES('34ae4c7f-e770-4fe1-996e-0b4a96ab110d','','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'','ea33f890-1694-4dc6-ab13-c388f49e774e','fa:16:3e:14:1c:b7',1,'ACTIVE','1502fefa-2978-4f55-b625-778afc884931','network:router_gateway','[{"subnet_id":"c5e9d68e-e58a-4dce-8471-a26ff479b378","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','9408a2174c3b45b68e0c95e690aafe0c');
+INSERT INTO "ports" VALUES('57adeeeb-6cac-4d4a-a51a-2926ed5285c7','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:89:fd:2e',1,'ACTIVE','1502fefa-2978-4f55-b625-778afc884931','network:router_interface','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','57164aae93084a5d89f2344febeb4735');
+INSERT INTO "ports" VALUES('5f9a70ad-8850-45a2-82e0-3b24c3fc97ac','','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'','ea33f890-1694-4dc6-ab13-c388f49e774e','fa:16:3e:e1:8b:7f',1,'DOWN','f00e74ff-94fb-4272-baf2-3a5b3364c316','network:floatingip','[{"subnet_id":"c5e9d68e-e58a-4dce-8471-a26ff479b378","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','9408a2174c3b45b68e0c95e690aafe0c');
+INSERT INTO "ports" VALUES('e62c14e9-f52c-41ea-8d1c-9ede7e61edc5','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'vip-1a5fa04f-0056-429a-9afb-f39982ebd93b','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:f3:49:21',1,'ACTIVE','1a5fa04f-0056-429a-9afb-f39982ebd93b','neutron:LOADBALANCER','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','57164aae93084a5d89f2344febeb4735');
+INSERT INTO "ports" VALUES('f4489545-ef03-4880-a0fc-f79466c04a3b','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:db:12:55',1,'ACTIVE','c60a8a61-1999-4af7-a26d-1c9c0b5bd335','compute:nova','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.5"}]','["4ddfaab7-81d3-45bc-bb8a-aa8a10658405"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','57164aae93084a5d89f2344febeb4735');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -328,7 +351,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('10bddda5d6024341b8291a2df16e21b6','endpoint','41b2086aeaee4a808940d1fce00cee36','279a98f86f6e4491bd0c437502999465');
+INSERT INTO "project_endpoints" VALUES('7cda000e3d3c466892c0206eed3afd5f','endpoint','dcab49bc29d642089b163eb6387b36c3','364218f94aff49ee9c1ee7ae48c29f0a');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -343,16 +366,16 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('f40fec303f8947b8827da0b2062136b1','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('279a98f86f6e4491bd0c437502999465','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('001d7210fe7e444c82125d1439ea3fc5','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('bfd5fcd29495405daac5df5d01f3308c','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('9408a2174c3b45b68e0c95e690aafe0c','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('364218f94aff49ee9c1ee7ae48c29f0a','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('57164aae93084a5d89f2344febeb4735','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('1d8c3eca6f77404c80b3d0fe8369745b','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('001d7210fe7e444c82125d1439ea3fc5','{"network":77}');
+INSERT INTO "quotas" VALUES('57164aae93084a5d89f2344febeb4735','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -363,8 +386,8 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('0295da0e-d3d9-418f-91d9-2b893c8b5fcb','f40fec303f8947b8827da0b2062136b1','network','2d617249-9189-4eaf-bc71-7ffb513a717b','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('19dc7b65-8f26-47d6-9eb7-7ff91736db7f','001d7210fe7e444c82125d1439ea3fc5','network','845991d4-8d21-442c-b035-e6fe5639ee45','access_as_shared','d3eab97bcffc4d2eb5a6b6ee99b4f48a');
+INSERT INTO "rbac_policies" VALUES('beaa5ca9-46e7-4186-b9e3-da9461e5463f','9408a2174c3b45b68e0c95e690aafe0c','network','ea33f890-1694-4dc6-ab13-c388f49e774e','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('223d0dce-e2c1-4606-90f1-f4ee1d66f7ac','57164aae93084a5d89f2344febeb4735','network','87afafac-5285-4f93-b7d8-6108abf7646e','access_as_shared','21c28db8cc634043af4d08e099df35d6');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -384,14 +407,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('a32cbc68635743e8a7d94cb955f3bde9','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','project','f40fec303f8947b8827da0b2062136b1',0);
-INSERT INTO "role_assignments" VALUES('af4ee655dce241bfad997515abcbdf97','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','project','279a98f86f6e4491bd0c437502999465',0);
-INSERT INTO "role_assignments" VALUES('bc57f87e718d4f0299e20af4d068cc3f','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','domain','default',0);
-INSERT INTO "role_assignments" VALUES('726375164f0d425d97da84dbcce46d65','user','e36cbf0ec1ff45cdbbeacd93bd0e79a4','dc5fcdb15af34dc096ed03bf24a19f84','system','all',0);
-INSERT INTO "role_assignments" VALUES('8dfdb8972a8a476dbe620097da3d1d3d','user','d42ba2ee9a8449ce9241cf6727c49b3d','da593f219563464881ac053d98f053cd','project','279a98f86f6e4491bd0c437502999465',0);
-INSERT INTO "role_assignments" VALUES('45da68e37ebb472c96b0e1bfb16123c6','user','c0563a980dc94268b4cf267abe2c8d6e','16130ec58e404c58a9814b83cbddc3b0','project','001d7210fe7e444c82125d1439ea3fc5',0);
-INSERT INTO "role_assignments" VALUES('12f495775b0a4e349f66573ca2773564','user','9739a7f8569b45ec8773ab4ee791efd9','da593f219563464881ac053d98f053cd','project','001d7210fe7e444c82125d1439ea3fc5',0);
-INSERT INTO "role_assignments" VALUES('ff042b42bc324188ba718744170acac1','user','000de825bf6142dab164911f8b460dbd','da593f219563464881ac053d98f053cd','project','bfd5fcd29495405daac5df5d01f3308c',0);
+INSERT INTO "role_assignments" VALUES('778bbd24a41947a991303e5e27e76c23','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','project','9408a2174c3b45b68e0c95e690aafe0c',0);
+INSERT INTO "role_assignments" VALUES('581f50936f864c4fb203f4809f409f68','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','project','364218f94aff49ee9c1ee7ae48c29f0a',0);
+INSERT INTO "role_assignments" VALUES('9166074f93ba4132ae496342453a3c6f','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','domain','default',0);
+INSERT INTO "role_assignments" VALUES('83735c45457d4dc8b17f23fa0981b44d','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','system','all',0);
+INSERT INTO "role_assignments" VALUES('932fa690caa44d07a9b478acbb05bcda','user','d5ce8d4a28514a01a477775307a78862','f44d718f338d4464ac0e203798080687','project','364218f94aff49ee9c1ee7ae48c29f0a',0);
+INSERT INTO "role_assignments" VALUES('038f2cdb0de44d9b948dcce7aee20e52','user','58f6eed699e2483d846d7634d4d855a0','f092cdee5978466590a8753e93b6a21c','project','57164aae93084a5d89f2344febeb4735',0);
+INSERT INTO "role_assignments" VALUES('f935f5d88d4341a1ae3a440f3eb8fc31','user','d926526a0ccc4e1a9b282dea735b88df','f44d718f338d4464ac0e203798080687','project','57164aae93084a5d89f2344febeb4735',0);
+INSERT INTO "role_assignments" VALUES('4ce54304b8f64b19aaadf9809715fd5f','user','72a0eb5b3f6f4878a5cb7de92aca2ce5','f44d718f338d4464ac0e203798080687','project','1d8c3eca6f77404c80b3d0fe8369745b',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -399,9 +422,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('814d61c98b3041ccaadf28a295e3fe73','dc5fcdb15af34dc096ed03bf24a19f84','015dfdbd54904a7d811c9599400c75f3');
-INSERT INTO "role_implications" VALUES('961d12cac22f4ac1986dbbbbdeec6380','015dfdbd54904a7d811c9599400c75f3','da593f219563464881ac053d98f053cd');
-INSERT INTO "role_implications" VALUES('5e55d2415be54b01bb45a1f42f9d5eb7','da593f219563464881ac053d98f053cd','16130ec58e404c58a9814b83cbddc3b0');
+INSERT INTO "role_implications" VALUES('95218fbfd0b34ee0ad1cdae61c381636','4c1c3ce5fa6346539545701626314a97','ee23938e51e94a638af62c6e959ed138');
+INSERT INTO "role_implications" VALUES('c61ce48bad734fb3878a1cd581b10ac9','ee23938e51e94a638af62c6e959ed138','f44d718f338d4464ac0e203798080687');
+INSERT INTO "role_implications" VALUES('e53ac5cabc534a29a6a18fe37b0956ce','f44d718f338d4464ac0e203798080687','f092cdee5978466590a8753e93b6a21c');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -412,11 +435,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('dc5fcdb15af34dc096ed03bf24a19f84','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('015dfdbd54904a7d811c9599400c75f3','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('da593f219563464881ac053d98f053cd','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('16130ec58e404c58a9814b83cbddc3b0','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('518b42e13b19483e80ef30200fb6726e','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('4c1c3ce5fa6346539545701626314a97','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('ee23938e51e94a638af62c6e959ed138','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('f44d718f338d4464ac0e203798080687','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('f092cdee5978466590a8753e93b6a21c','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('bd69b116a2364583aab4492395b1081a','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -435,7 +458,7 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('9090176f-ffac-467e-8df8-474d82933cb6','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('1502fefa-2978-4f55-b625-778afc884931','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:15Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -455,20 +478,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('61f2c940-ca4c-4aa9-8d0c-33d7e93ca0a5','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('26151696-a73c-4a39-a654-8d1a6a9b7446','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('728e4755-9d9d-4fa2-940b-21130c05d92d','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','ingress','IPv4',NULL,NULL,NULL,NULL,'d8897c7d-0b32-4e39-a3e5-af4412aff646',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('03fc3cc5-54bd-4c06-a5c7-4a83f343e6e9','001d7210fe7e444c82125d1439ea3fc5','d8897c7d-0b32-4e39-a3e5-af4412aff646','ingress','IPv6',NULL,NULL,NULL,NULL,'d8897c7d-0b32-4e39-a3e5-af4412aff646',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('0f5efb82-c75b-48fd-9b73-604ca2c3da08','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('280e14df-d1f6-498a-8a43-9cf48e19b262','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('516f70e4-9a3e-4896-a9ac-131b2bf087b7','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','ingress','IPv4',NULL,NULL,NULL,NULL,'85553bb7-85b7-4fe1-a17f-81ab21ece17c',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('92eae260-8d27-47ad-a22c-9f6978c0d9b4','bfd5fcd29495405daac5df5d01f3308c','85553bb7-85b7-4fe1-a17f-81ab21ece17c','ingress','IPv6',NULL,NULL,NULL,NULL,'85553bb7-85b7-4fe1-a17f-81ab21ece17c',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('a4a256e2-0e38-4d90-9ee4-ee1ae86b591a','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('65ce9e9b-c758-4f05-8431-92617b17cb12','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('4a34e39e-243a-4c0a-ac52-184f6deb9bc3','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','ingress','IPv4',NULL,NULL,NULL,NULL,'1740c52d-e9a6-4d9b-b1cb-2fc484f60846',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('9ae53597-af33-4291-8986-3d18a5363aba','f40fec303f8947b8827da0b2062136b1','1740c52d-e9a6-4d9b-b1cb-2fc484f60846','ingress','IPv6',NULL,NULL,NULL,NULL,'1740c52d-e9a6-4d9b-b1cb-2fc484f60846',NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('e1480821-7a39-41a0-b98b-0569ed063a82','001d7210fe7e444c82125d1439ea3fc5','1e197ffd-e3f9-4425-a4d8-87d8dbcb2f0c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
-INSERT INTO "security_group_rules" VALUES('d04f81b2-aa9d-4e47-ab83-09136e585b42','001d7210fe7e444c82125d1439ea3fc5','1e197ffd-e3f9-4425-a4d8-87d8dbcb2f0c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1);
+INSERT INTO "security_group_rules" VALUES('f17fb0fe-6b06-4d07-bc68-06c8c51d70c7','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('92f189d1-8c68-4c05-9ab0-51501d90a0df','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('7bb9a992-d795-4bdb-96c6-36b38d9226a2','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','ingress','IPv4',NULL,NULL,NULL,NULL,'4ddfaab7-81d3-45bc-bb8a-aa8a10658405',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('3ce15035-f9fd-4279-bb93-737f37d461ed','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','ingress','IPv6',NULL,NULL,NULL,NULL,'4ddfaab7-81d3-45bc-bb8a-aa8a10658405',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('1b397e6f-1f92-43b7-beea-b7f98faa759c','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('792bd4c4-a79a-4af4-bffe-182f9f0ae15e','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('15b1a8ea-fa0a-4528-96b1-f3c6bd928102','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','ingress','IPv4',NULL,NULL,NULL,NULL,'291fd60d-cc8e-422d-a363-4d147c8f2d2e',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('f5b94067-0fcd-4340-8b47-3ea07c889971','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','ingress','IPv6',NULL,NULL,NULL,NULL,'291fd60d-cc8e-422d-a363-4d147c8f2d2e',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('0ded5c93-616c-46d8-bf29-d37b04698635','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('477f040e-4933-4232-acc5-24ba36ee1fc6','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('51cc9116-96b5-4ef6-8bc8-9db87e15dabc','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','ingress','IPv4',NULL,NULL,NULL,NULL,'44ea4a21-f85c-4af9-9873-e36f6560612a',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('bde3dca6-90d6-4633-968a-eb3509d0de9d','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','ingress','IPv6',NULL,NULL,NULL,NULL,'44ea4a21-f85c-4af9-9873-e36f6560612a',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
+INSERT INTO "security_group_rules" VALUES('bc068ec3-8850-41f4-a02d-4ea77b11b5a4','57164aae93084a5d89f2344febeb4735','e91def0b-7c3a-4b3a-9017-0808061dc6d7','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1);
+INSERT INTO "security_group_rules" VALUES('b3f8e27e-f9ae-4ada-bca4-8dfb8419afe2','57164aae93084a5d89f2344febeb4735','e91def0b-7c3a-4b3a-9017-0808061dc6d7','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -483,10 +506,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('d8897c7d-0b32-4e39-a3e5-af4412aff646','001d7210fe7e444c82125d1439ea3fc5','Default security group','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'default',1,'001d7210fe7e444c82125d1439ea3fc5');
-INSERT INTO "security_groups" VALUES('85553bb7-85b7-4fe1-a17f-81ab21ece17c','bfd5fcd29495405daac5df5d01f3308c','Default security group','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'default',1,'bfd5fcd29495405daac5df5d01f3308c');
-INSERT INTO "security_groups" VALUES('1740c52d-e9a6-4d9b-b1cb-2fc484f60846','f40fec303f8947b8827da0b2062136b1','Default security group','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'default',1,'f40fec303f8947b8827da0b2062136b1');
-INSERT INTO "security_groups" VALUES('1e197ffd-e3f9-4425-a4d8-87d8dbcb2f0c','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('4ddfaab7-81d3-45bc-bb8a-aa8a10658405','57164aae93084a5d89f2344febeb4735','Default security group','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'default',1,'57164aae93084a5d89f2344febeb4735');
+INSERT INTO "security_groups" VALUES('291fd60d-cc8e-422d-a363-4d147c8f2d2e','1d8c3eca6f77404c80b3d0fe8369745b','Default security group','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'default',1,'1d8c3eca6f77404c80b3d0fe8369745b');
+INSERT INTO "security_groups" VALUES('44ea4a21-f85c-4af9-9873-e36f6560612a','9408a2174c3b45b68e0c95e690aafe0c','Default security group','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'default',1,'9408a2174c3b45b68e0c95e690aafe0c');
+INSERT INTO "security_groups" VALUES('e91def0b-7c3a-4b3a-9017-0808061dc6d7','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -517,14 +540,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('124465ad-0ec2-4116-b7db-a8884803251f','001d7210fe7e444c82125d1439ea3fc5','9739a7f8569b45ec8773ab4ee791efd9','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"b94f5140-502f-407c-b0da-c42354a8b7f4","made":true}]','active',NULL,1,1,1,NULL,'r-362bfcf1',0,'MANUAL','','','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z','2026-11-22T01:15:12.602769','');
+INSERT INTO "servers" VALUES('c60a8a61-1999-4af7-a26d-1c9c0b5bd335','57164aae93084a5d89f2344febeb4735','d926526a0ccc4e1a9b282dea735b88df','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"f4489545-ef03-4880-a0fc-f79466c04a3b","made":true}]','active',NULL,1,1,1,NULL,'r-925253f6',0,'MANUAL','','','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z','2026-11-22T01:24:15.288051','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('8e54c00b-5059-466b-a513-d7e57292629e','a3989bc6-e503-4c2f-9feb-adb25faf3c39','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('319b2a57-38dd-432a-b7fa-920de786504b','35404c06-d64c-4e62-b0bf-19814d0a44c9','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -544,7 +567,7 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('f58acf01-a237-400d-8821-9ce8912f2bf2','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'4a20e801-0147-45c2-94c5-dd2e968eeb1d',0);
+INSERT INTO "subnetpools" VALUES('776cbf84-1bec-4df6-99cd-80ee3c531ad9','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'1d457011-3c6c-4f62-a846-dad28d26756d',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -569,15 +592,28 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('38078521-4aea-48a0-b979-3c927c2c34c3','f40fec303f8947b8827da0b2062136b1','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'public_subnet','2d617249-9189-4eaf-bc71-7ffb513a717b',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
-INSERT INTO "subnets" VALUES('a3989bc6-e503-4c2f-9feb-adb25faf3c39','001d7210fe7e444c82125d1439ea3fc5','','[]','2026-11-22T01:15:12Z','2026-11-22T01:15:12Z',1,'','845991d4-8d21-442c-b035-e6fe5639ee45',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
+INSERT INTO "subnets" VALUES('c5e9d68e-e58a-4dce-8471-a26ff479b378','9408a2174c3b45b68e0c95e690aafe0c','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'public_subnet','ea33f890-1694-4dc6-ab13-c388f49e774e',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('35404c06-d64c-4e62-b0bf-19814d0a44c9','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'','87afafac-5285-4f93-b7d8-6108abf7646e',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('sv427g9xCyCyU-t1yPGKWA','9739a7f8569b45ec8773ab4ee791efd9',1795353312);
+INSERT INTO "token_revocations" VALUES('lcMeZeMQrA67oIeQ4-3iWA','d926526a0ccc4e1a9b282dea735b88df',1795353854);
+CREATE TABLE trusts (
+	id TEXT NOT NULL, 
+	trustor_user_id TEXT, 
+	trustee_user_id TEXT, 
+	project_id TEXT, 
+	impersonation BOOLEAN, 
+	role_ids TEXT, 
+	remaining_uses INTEGER, 
+	expires_at FLOAT, 
+	redelegated_trust_id TEXT, 
+	redelegation_count INTEGER, 
+	PRIMARY KEY (id)
+);
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -592,73 +628,80 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('e36cbf0ec1ff45cdbbeacd93bd0e79a4','admin','default',NULL,NULL,1,'$2b$08$HeGKHGEXnGxXJzalWZPSOucQGhTMyA40E5ozl3XSY4JSdkEefK3sW','{}','{}',0);
-INSERT INTO "users" VALUES('d42ba2ee9a8449ce9241cf6727c49b3d','demo','default',NULL,NULL,1,'$2b$08$RYhcvAqJKstWNy/5PqXcteRo7rIMkSvwrv2KMqEMoFn.wstxF5/Ki','{}','{}',0);
-INSERT INTO "users" VALUES('c0563a980dc94268b4cf267abe2c8d6e','reader','default',NULL,NULL,1,'$2b$08$gH6juqifCR6cZahZPKE1yOyWQyEYu3L55EOkKGvGdU9K.uIY31HsW','{}','{}',0);
-INSERT INTO "users" VALUES('9739a7f8569b45ec8773ab4ee791efd9','member','default',NULL,NULL,1,'$2b$08$EI72YikjvugRrIcV.cOxyOA.dbVX9YFR570yRnWFQvC8hkaEHj1TK','{}','{}',0);
-INSERT INTO "users" VALUES('000de825bf6142dab164911f8b460dbd','stranger','default',NULL,NULL,1,'$2b$08$GVlsjhSE3VWjO5embBeW2eZD7PzbGJjd3S0mHyUoasGAxggNuGl4C','{}','{}',0);
-CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
+INSERT INTO "users" VALUES('b260c0ac5f3b4364a48d8c3e6ae98e98','admin','default',NULL,NULL,1,'$2b$08$jkt1l3k7XnB70JQpBQSCAuSCs.EcHaPpYrX9CMtm05RnHk4YZEm8K','{}','{}',0);
+INSERT INTO "users" VALUES('d5ce8d4a28514a01a477775307a78862','demo','default',NULL,NULL,1,'$2b$08$VsW5xmFJSngBnHMcgcqkou3nxwvoHilGt.yuPmIjgFwiaZYDhitze','{}','{}',0);
+INSERT INTO "users" VALUES('58f6eed699e2483d846d7634d4d855a0','reader','default',NULL,NULL,1,'$2b$08$E6p1WGoWqtXkCmYzhN6Gtu0VJgXBCWA9ah42U1uvjdHUZuad/1yI.','{}','{}',0);
+INSERT INTO "users" VALUES('d926526a0ccc4e1a9b282dea735b88df','member','default',NULL,NULL,1,'$2b$08$GMpt801OMrjTUJUodulB8ew9bQm9LEVBbabBedPErOZw0gK4w0tAe','{}','{}',0);
+INSERT INTO "users" VALUES('72a0eb5b3f6f4878a5cb7de92aca2ce5','stranger','default',NULL,NULL,1,'$2b$08$cTIzPB7NiBEYTa6V9HNtKO2dr9dJgS.wpPgS6uAhLV4CNa2hFFsxS','{}','{}',0);
 CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
+CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
-CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
-CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
+CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
-CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_networks_name ON networks (name);
+CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
-CREATE INDEX ix_subnets_project_id ON subnets (project_id);
-CREATE INDEX ix_subnets_network_id ON subnets (network_id);
-CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
 CREATE INDEX ix_subnets_name ON subnets (name);
-CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
+CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
+CREATE INDEX ix_subnets_network_id ON subnets (network_id);
+CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
+CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
+CREATE INDEX ix_ports_project_id ON ports (project_id);
+CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_name ON ports (name);
-CREATE INDEX ix_ports_project_id ON ports (project_id);
-CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
+CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
+CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
+CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
 CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
-CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
+CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
 CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
-CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
 CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
 CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
-CREATE INDEX ix_routers_project_id ON routers (project_id);
+CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
 CREATE INDEX ix_routers_name ON routers (name);
-CREATE INDEX ix_servers_name ON servers (name);
+CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
-CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
+CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
-CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
-CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
 CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
+CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
+CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
 CREATE INDEX ix_groups_domain_id ON groups (domain_id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
+CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
+CREATE INDEX ix_trusts_project_id ON trusts (project_id);
+CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
+CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
 CREATE INDEX ix_users_domain_id ON users (domain_id);
-CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
+CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
 CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_projects_domain_id ON projects (domain_id);
-CREATE INDEX ix_credentials_project_id ON credentials (project_id);
 CREATE INDEX ix_credentials_user_id ON credentials (user_id);
+CREATE INDEX ix_credentials_project_id ON credentials (project_id);
 CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
 CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);

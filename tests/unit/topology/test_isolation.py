@@ -48,6 +48,18 @@ def test_a_floating_ip_opens_what_the_rules_do() -> None:
     assert told(cloud, mine="a", hers="b") == set()
 
 
+def test_a_forwarding_opens_its_ports_and_no_others() -> None:
+    cloud = two_tenants()
+    cloud.forward("203.0.113.50", (2080, 2090), "10.0.0.5", (80, 90), "hers-r")
+    assert told(cloud, mine="a", hers="b") == {"a -> b by floating IP: TCP port 2080"}
+    cloud.forward("203.0.113.50", (3000, 3009), "10.0.0.5", (80, 80), "hers-r")
+    assert told(cloud, mine="a", hers="b") == {
+        "a -> b by floating IP: TCP port 2080", "a -> b by floating IP: TCP ports 3000-3009"
+    }  # fmt: skip
+    cloud.forward("203.0.113.50", (4000, 4000), "10.0.0.5", (81, 81), "hers-r")
+    assert len(told(cloud, mine="a", hers="b")) == 2
+
+
 def test_a_shared_network_opens_what_the_rules_do() -> None:
     cloud = two_tenants()
     cloud.switch("shared", "10.9.0.0/24")

@@ -1,4 +1,5 @@
-"""Floating IPs: an address on the router's gateway leg and two map elements of its rules.
+"""Floating IPs: an address on the router's gateway leg and two map elements of its rules; port forwardings: the same
+address for all of them, and an element for each port.
 
 A floating IP that moves leaves its old place first; flows by an address that is gone end at once.
 """
@@ -14,6 +15,13 @@ from cumulet.dataplane.linux.netlink import Link, Netlink
 from cumulet.dataplane.linux.records import Records
 from cumulet.dataplane.linux.router_rules import gateway_leg, leg_interface
 from cumulet.topology.model import Kind, LogicalRouter, Nat, namespace_of
+
+
+def _is_by(flow: conntrack.Flow, nat: Nat) -> bool:
+    """Whether a flow is translated by this floating IP, or goes through this forwarding."""
+    if nat.protocol is not None:
+        return flow.destination == nat.external and nat.takes(flow.protocol, flow.destination_port)
+    return nat.external in {flow.destination, flow.reply_destination}
 
 
 class Nats:
@@ -36,7 +44,7 @@ class Nats:
             if trace != part:
                 self._withdraw(trace)
         others = [nat for nat in self._records.nats_of(part.router) if nat.id != part.id]
-        taken = next((nat for nat in others if part.external == nat.external or part.logical == nat.logical), None)
+        taken = next((nat for nat in others if part.clashes(nat)), None)
         if taken is not None:
             raise RealizeError(f"floating IP {taken.external} is that of {taken.logical} already")
         standing = [part] if old == part else []
@@ -105,14 +113,15 @@ class Nats:
         if router is None or not namespaces.exists(namespace_of("router", old.router)):
             return
         nats = self._records.nats_of(old.router)
+        shared = any(nat.external == old.external and nat.id != old.id for nat in nats)
         link, there = self._address(router, old)
         with namespaces.entered(namespace_of("router", old.router)), Netlink() as netlink:
-            if link is not None and there:
+            if link is not None and there and not shared:
                 netlink.delete_address(link.index, f"{IPv4Address(old.external)}/32")
         with router_rules.opened(router, nats) as rules:
             rules.put(old.id, None)
             rules.commit()
             conntrack.end(
-                lambda flow: old.external in {flow.destination, flow.reply_destination},
+                lambda flow: _is_by(flow, old),
                 conntrack.marks([(None, old.external)]),
             )

@@ -24,6 +24,7 @@ delete table inet cumulet
 add table inet cumulet
 add map inet cumulet fip_d {{ type ipv4_addr : ipv4_addr; }}
 add map inet cumulet fip_s {{ type ipv4_addr : ipv4_addr; }}
+add map inet cumulet fip_f {{ type ipv4_addr . inet_proto . inet_service : ipv4_addr . inet_service; }}
 add chain inet cumulet outside {{ type filter hook prerouting priority mangle; policy accept; }}
 add chain inet cumulet destination {{ type nat hook prerouting priority dstnat; policy accept; }}
 add chain inet cumulet source {{ type nat hook postrouting priority srcnat; policy accept; }}
@@ -31,6 +32,7 @@ add chain inet cumulet forward {{ type filter hook forward priority filter; poli
 add chain inet cumulet input {{ type filter hook input priority filter; policy accept; }}
 add rule inet cumulet destination ip daddr 169.254.169.254 tcp dport 80 redirect to :{METADATA_PORT}
 add rule inet cumulet destination dnat ip to ip daddr map @fip_d
+add rule inet cumulet destination dnat ip to ip daddr . meta l4proto . th dport map @fip_f
 add rule inet cumulet input tcp dport {METADATA_PORT} ct status & dnat == 0 drop
 """
 
@@ -85,8 +87,13 @@ def base(part: LogicalRouter) -> str:
 
 
 def nat_facts(nat: Nat) -> Facts:
-    """A floating IP, both ways."""
+    """A floating IP, both ways; or the ports of a forwarding, each by itself."""
     external, logical = IPv4Address(nat.external), IPv4Address(nat.logical)
+    if nat.protocol is not None:
+        first, last = map(int, nat.external_ports)
+        kind, ports = int(nat.protocol), range(first, last + 1)
+        made = (Element("fip_f", f"{external} . {kind} . {n}", f"{logical} . {nat.inner_port(n)}") for n in ports)
+        return Facts(elements=frozenset(made))
     there, back = Element("fip_d", str(external), str(logical)), Element("fip_s", str(logical), str(external))
     return Facts(elements=frozenset({there, back}))
 

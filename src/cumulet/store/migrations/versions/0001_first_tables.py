@@ -313,6 +313,27 @@ def upgrade() -> None:
     )
     op.create_index("ix_policy_associations_policy_id", "policy_associations", ["policy_id"])
     op.create_table(
+        "port_forwardings",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("floatingip_id", sa.Text()),
+        sa.Column("external_port_range", sa.Text()),
+        sa.Column("internal_port_range", sa.Text()),
+        sa.Column("internal_ip_address", sa.Text()),
+        sa.Column("internal_port_id", sa.Text()),
+        sa.Column("protocol", sa.Text()),
+        sa.Column("router_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_port_forwardings_floatingip_id", "port_forwardings", ["floatingip_id"])
+    op.create_index("ix_port_forwardings_internal_port_id", "port_forwardings", ["internal_port_id"])
+    op.create_index("ix_port_forwardings_project_id", "port_forwardings", ["project_id"])
+    op.create_table(
         "port_group_memberships",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("port_id", sa.Text()),
