@@ -156,6 +156,10 @@ EXPECTED: dict[str, dict[str, str]] = {
            ("endpoints/{endpoint}", "services/{service}", "services/{service}/regions/{region}")},
         "/v3/policies/{policy}/OS-ENDPOINT-POLICY/endpoints": "GET admin",
         "/v3/endpoints/{id}/OS-ENDPOINT-POLICY/policy": "GET admin",
+        "/v3/users/{id}/application_credentials": "GET user+ POST user+",
+        "/v3/users/{id}/application_credentials/{credential}": "GET user+ DELETE user+",
+        "/v3/users/{id}/access_rules": "GET user+",
+        "/v3/users/{id}/access_rules/{rule}": "GET user+ DELETE user+",
         "/v3/credentials": "GET known POST user",
         "/v3/credentials/{id}": "GET user+ PATCH user+ DELETE user+",
         "/v3/users/{id}/credentials/OS-EC2": "GET user+ POST user+",
@@ -231,6 +235,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
               "role": "no-such-role", "section": "ldap", "option": "url", "key": "key", "alias": "router",
               "sub": "a-tag", "name": ids["keypair"]}  # fmt: skip
     values |= {"port": ids["card"], "network": "net", "access": ids["access"]}
+    values |= {"credential": ids["application"], "rule": ids["rule"]}
     values |= {name: uuid.uuid4().hex for name in ("endpoint", "group", "policy", "service", "region")}
     if "health_monitors/{sub}" in pattern:
         values["sub"] = ids["lb/health_monitors"]

@@ -213,6 +213,13 @@ class WholeRoom:
         path, body = f"/v3/users/{self.users['member']}/credentials/OS-EC2", {"tenant_id": self.projects["ours"]}
         ids["access"] = self.ask("identity", "POST", path, body).json()["credential"]["access"]
         ids["credentials"] = hashlib.sha256(ids["access"].encode()).hexdigest()
+        named = {"name": "robot", "access_rules": [{"service": "compute", "method": "GET", "path": "/v2.1/servers"}]}
+        robot = self.made(f"users/{self.users['member']}/application_credentials", named, "member")
+        ids["application"], ids["rule"] = robot["id"], robot["access_rules"][0]["id"]
+        parties = {"trustor_user_id": self.users["member"], "trustee_user_id": self.users["stranger"]}
+        roles = {"roles": [{"name": "reader"}], "impersonation": False}
+        trust = {**parties, **roles, "project_id": self.projects["ours"]}
+        self.made("OS-TRUST/trusts", trust, "member")
         people = self.made("groups", {"name": "people"})["id"]
         for path in (f"groups/{people}/users/{self.users['stranger']}",
                      f"OS-EP-FILTER/projects/{self.projects['demo']}/endpoints/{ids['endpoints']}",

@@ -15,6 +15,7 @@ from cumulet.http.cloud import Cloud
 from cumulet.http.faults import fault
 from cumulet.http.request import MAX_BODY, MAX_HELD, MAX_OPEN_BODY, SMALL_BODY, Request, Response, too_large
 from cumulet.http.router import Router
+from cumulet.identity.access_rule import permits
 from cumulet.model.errors import CumuletError, Invalid, NotFound, Unauthorized, Unavailable
 
 log = structlog.get_logger("http")
@@ -116,6 +117,8 @@ class Api:
             raise Unauthorized("The request you have made requires authentication.")
         with self.cloud.store.read() as reader:
             request.context = self.cloud.authenticate(reader, request.token)
+        if not permits(request.context, self.service, request.method, request.raw_path):
+            raise Unauthorized("The request you have made requires authentication.")
 
     async def _send(self, scope: Scope, send: Send, response: Response, request_id: str) -> None:
         headers = [(b"x-openstack-request-id", request_id.encode()), _NO_SNIFFING]

@@ -44,6 +44,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("sharing by RBAC policies", "enforced", "networks, subnet pools, address scopes", by_packets=False),
     Capability("quotas", "enforced", by_packets=False),
     Capability("catalog, EC2 and other credentials", "enforced", "rows beside the cloud's own", by_packets=False),
+    Capability("application credentials, access rules", "enforced", "by every service", by_packets=False),
     Capability("policy documents, OAuth1 consumers", "recorded", "kept and shown; nothing here follows them"),
     Capability("servers", "enforced", "containers of our guest or of the machine's programs; no virtual machines yet"),
     Capability("cards plugged into running servers", "enforced", "os-interface; the guest brings them up by itself"),

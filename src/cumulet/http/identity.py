@@ -3,6 +3,7 @@
 from typing import Any
 
 from cumulet.http.cloud import Cloud
+from cumulet.http.identity_applications import add_applications
 from cumulet.http.identity_assignments import add_assignments
 from cumulet.http.identity_associations import add_associations
 from cumulet.http.identity_credentials import add_credentials
@@ -35,6 +36,7 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     add_roles(router, cloud)
     add_grants(router, cloud)
     add_assignments(router, cloud)
+    add_applications(router, cloud, identity)
     add_associations(router, cloud)
     add_credentials(router, cloud, identity.vault)
     add_v2(router, cloud, identity)

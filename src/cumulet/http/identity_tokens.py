@@ -48,6 +48,11 @@ def token_v3(found: Authorization, catalog: list[dict[str, Any]] | None) -> dict
             "redelegated_trust_id": trust.redelegated_trust_id,
             "redelegation_count": trust.redelegation_count,
         }
+    if made := found.application:
+        body["application_credential"] = {"id": made.id, "name": made.name, "restricted": not made.unrestricted}
+        if (rules := found.context.access_rules) is not None:
+            shown = [{"service": service, "method": method, "path": path} for service, method, path in rules]
+            body["application_credential"]["access_rules"] = shown
     if payload.scope != "none":
         body["roles"] = [{"id": role.id, "name": role.name} for role in found.roles]
         if catalog is not None:

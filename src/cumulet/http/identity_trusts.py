@@ -8,6 +8,7 @@ from cumulet.http.identity_tokens import moment
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy, trust, trusting
+from cumulet.identity.application_credential import require_may_make
 from cumulet.identity.authority import Identity
 from cumulet.identity.entity import missing
 from cumulet.identity.role import ROLES, Role
@@ -50,7 +51,7 @@ class _Trusts:
         now = self.identity.clock()
         values = trusting.parse(request.wrapped("trust"), now)
         with self.cloud.store.read() as reader:
-            came_by = self.identity.validate(reader, request.token).trust
+            came_by = self._delegation(reader, request)
 
         def create(tx: Tx) -> View:
             parent = trust.find(tx, came_by.id, now) if came_by else None
@@ -63,8 +64,16 @@ class _Trusts:
             view = self._whole(reader, request, self._find(reader, request, "get_trust"))
         return Response({"trust": view})
 
+    def _delegation(self, reader: Reader, request: Request) -> Trust | None:
+        """The trust by which the caller acts. Raises Forbidden for who acts by a restricted application credential."""
+        token = self.identity.validate(reader, request.token)
+        if token.application:
+            require_may_make(request.context)
+        return token.trust
+
     async def delete(self, request: Request) -> Response:
         def delete(tx: Tx) -> None:
+            self._delegation(tx, request)
             row = tx.get(Trust, request.param("id"))
             context = request.context
             own = row is not None and row.trustor_user_id == context.user_id

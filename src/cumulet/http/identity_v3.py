@@ -8,6 +8,7 @@ from cumulet.http.identity_tokens import token_v3
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import catalog, policy, token
+from cumulet.identity.access_rule import permits
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
 from cumulet.identity.domain import DOMAINS, Domain
@@ -141,7 +142,10 @@ def caller_of(identity: Identity, reader: Reader, request: Request) -> Context:
     text = request.headers.get("x-auth-token", "")
     if not text:
         raise unauthorized()
-    return identity.authenticate(reader, text)
+    context = identity.authenticate(reader, text)
+    if not permits(context, "identity", request.method, request.raw_path):
+        raise unauthorized()
+    return context
 
 
 def offers(cloud: Cloud, request: Request, holder: Context) -> list[catalog.Offer]:

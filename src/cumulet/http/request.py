@@ -30,11 +30,12 @@ class Request:
     """Method, path, wildcards, query, headers (lower case), body and, after authentication, the caller."""
 
     __slots__ = ("_query", "body", "client", "context", "headers", "method", "params", "path", "query_string",
-                 "request_id", "scheme", "server", "token")  # fmt: skip
+                 "raw_path", "request_id", "scheme", "server", "token")  # fmt: skip
 
     def __init__(self, scope: Any, headers: dict[str, str], body: bytes, request_id: str) -> None:
         self.method: str = scope["method"]
         self.path: str = scope["path"]
+        self.raw_path: str = scope.get("raw_path", b"").decode("latin-1")
         self.scheme: str = scope.get("scheme", "http")
         self.query_string: str = scope.get("query_string", b"").decode("latin-1")
         self.client: str = (scope.get("client") or ("", 0))[0]

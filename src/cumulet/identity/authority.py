@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from cumulet.identity import token
+from cumulet.identity.access_rule import AccessRule
+from cumulet.identity.application_credential import ApplicationCredential, delegation
 from cumulet.identity.assignment import Assignment
 from cumulet.identity.credential import Vault
 from cumulet.identity.domain import Domain
@@ -31,7 +33,8 @@ from cumulet.model.errors import Unauthorized
 from cumulet.settings import Settings
 from cumulet.store.transaction import Reader
 
-_WATCHED = (User, Project, Domain, Role, Implication, Assignment, Membership, Trust, Revocation)
+_WATCHED = (User, Project, Domain, Role, Implication, Assignment, Membership, Trust, Revocation, ApplicationCredential,
+            AccessRule)  # fmt: skip
 _CACHED = 512
 """Tokens whose judgement is kept, 5 KB each. Every login makes another, and most are used for a moment."""
 WORDS = "The request you have made requires authentication."
@@ -53,6 +56,7 @@ class Authorization(msgspec.Struct, frozen=True, kw_only=True):
     payload: Payload
     user: User
     user_domain: Domain
+    application: ApplicationCredential | None = None
     project: Project | None = None
     project_domain: Domain | None = None
     domain: Domain | None = None
@@ -112,17 +116,20 @@ class Identity:
         scope_id: str,
         parent: Payload | None,
         trust: Trust | None = None,
+        application: ApplicationCredential | None = None,
     ) -> tuple[str, Authorization]:
         """A token for a user who proved to be one. Raises Unauthorized when the scope is not theirs.
 
         With a `parent` (login by token) the new one ends when the parent ends and names its login; with a `trust` it
-        has what that gives, and ends with it.
+        has what that gives, and ends with it; with an `application` credential it ends no later than that.
         """
         now, audit = self.clock(), token.new_audit()
         target: Project | Domain | None = reader.get(Project, scope_id) if scope == "project" else None
         if scope == "domain":
             target = reader.get(Domain, scope_id)
         expires = parent.expires if parent else int(now) + self.settings.token_lifetime
+        if application and application.expires_at is not None:
+            expires = min(expires, application.expires_at // 1_000_000)
         resting = (trustors(reader, trust, user.id, now) or ()) if trust else ()
         payload = Payload(
             user_id=token.pack_id(user.id),
@@ -136,6 +143,7 @@ class Identity:
             user_generation=user.generation,
             scope_generation=(target.generation if target else 0) + sum(one.generation for one in resting),
             trust=token.pack_id(trust.id) if trust else b"",
+            application=token.pack_id(application.id) if application else b"",
         )
         return self._seal.seal(payload), self.judge(reader, payload)
 
@@ -159,10 +167,13 @@ class Identity:
             domain = _enabled_domain(reader, scope_id)
             if domain.generation != payload.scope_generation:
                 raise unauthorized()
+        application = self._application(reader, payload, user, scope_id)
         roles: list[Role] = []
         if payload.scope != "none":
             given = trust.role_ids if trust else None
             roles = roles_on(reader, user.id, payload.scope, scope_id) if given is None else with_implied(reader, given)
+            if application:
+                roles = [role for role in roles if role.id in (application.roles or ())]
             if not roles:
                 raise unauthorized()
         user_domain = _enabled_domain(reader, user.domain_id)
@@ -178,10 +189,11 @@ class Identity:
             domain_id=domain.id if domain else None,
             system=payload.scope == "system",
             token_id=token.audit_text(payload.audit),
+            **(delegation(reader, application) if application else {"delegated": trust is not None}),
         )
         return Authorization(
-            payload=payload, user=user, user_domain=user_domain, project=project, project_domain=project_domain,
-            domain=domain, roles=tuple(roles), trust=trust, context=context,
+            payload=payload, user=user, user_domain=user_domain, application=application, project=project,
+            project_domain=project_domain, domain=domain, roles=tuple(roles), trust=trust, context=context,
         )  # fmt: skip
 
     def _trust(self, reader: Reader, payload: Payload, user: User) -> tuple[Trust | None, list[User]]:
@@ -193,6 +205,17 @@ class Identity:
         if row is None or resting is None or row.project_id != token.unpack_id(payload.scope_id):
             raise unauthorized()
         return row, resting
+
+    def _application(
+        self, reader: Reader, payload: Payload, user: User, project_id: str
+    ) -> ApplicationCredential | None:
+        """The application credential that the token was got by. Raises Unauthorized when it is good no more."""
+        if not payload.application:
+            return None
+        row = reader.get(ApplicationCredential, token.unpack_id(payload.application))
+        if row is None or row.expired(self.clock()) or (row.user_id, row.project_id) != (user.id, project_id):
+            raise unauthorized()
+        return row
 
 
 def _enabled_domain(reader: Reader, id: str | None) -> Domain:

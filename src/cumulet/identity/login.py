@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import msgspec
 
 from cumulet.identity import trusting
+from cumulet.identity.application_credential import ApplicationCredential
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
 from cumulet.identity.domain import DEFAULT, Domain
@@ -26,7 +27,7 @@ from cumulet.store.transaction import Reader, Tx
 
 _MAX_NAME = 255
 _MAX_TOKEN = 8192
-_METHODS = ("password", "token")
+_METHODS = ("password", "token", "application_credential")
 _TRUST = "OS-TRUST:trust"
 
 
@@ -46,6 +47,15 @@ class ByPassword(msgspec.Struct, frozen=True, kw_only=True):
     password: str
 
 
+class ByApplication(msgspec.Struct, frozen=True, kw_only=True):
+    """An application credential by id, or by name with its user, and the secret."""
+
+    id: str | None = None
+    name: str | None = None
+    user: ByPassword | None = None
+    secret: str
+
+
 class WantedScope(msgspec.Struct, frozen=True, kw_only=True):
     """What the token is to be for; `kind` None: the user's default project, or nothing. `trust`: the id of one."""
 
@@ -62,6 +72,7 @@ class Login(msgspec.Struct, frozen=True, kw_only=True):
     methods: tuple[str, ...]
     password: ByPassword | None = None
     token: str | None = None
+    application: ByApplication | None = None
     scope: WantedScope = WantedScope()
     old: bool = False
 
@@ -71,6 +82,8 @@ async def login(identity: Identity, store: Store, wanted: Login) -> tuple[str, A
 
     A token that is no proof is NotFound in v3 and Unauthorized in v2.0, as Keystone has it (Tempest asks for it).
     """
+    if wanted.application:
+        return await _login_application(identity, store, wanted.application)
     proven = await _prove_password(identity, store, wanted.password) if wanted.password else None
     with store.read() as reader:
         parent = _parent(identity, reader, wanted.token, wanted.old) if wanted.token is not None else None
@@ -97,11 +110,38 @@ async def login(identity: Identity, store: Store, wanted: Login) -> tuple[str, A
 
 def _parent(identity: Identity, reader: Reader, token: str, old: bool) -> Authorization:
     try:
-        return identity.validate(reader, token)
+        found = identity.validate(reader, token)
     except Unauthorized:
         if old:
             raise
         raise NotFound("Could not find token.", type="TokenNotFound") from None
+    if found.application:
+        words = "A token of an application credential can't be used for another scope."
+        raise Forbidden(words, type="Forbidden")
+    return found
+
+
+async def _login_application(identity: Identity, store: Store, proof: ByApplication) -> tuple[str, Authorization]:
+    """The token that an application credential is good for: its user's, on its project."""
+    with store.read() as reader:
+        row = _application(reader, proof)
+        user = reader.get(User, row.user_id) if row else None
+    async with identity.turns.of(proof.id or proof.name or ""):
+        stored = row.secret_hash if row else None
+        right = await asyncio.to_thread(identity.passwords.check, stored, proof.secret)
+    if row is None or user is None or not right or not proven_enough(user.options, ["application_credential"]):
+        raise unauthorized()
+    with store.read() as reader:
+        return identity.issue(
+            reader, user, ("application_credential",), "project", row.project_id, None, application=row
+        )
+
+
+def _application(reader: Reader, proof: ByApplication) -> ApplicationCredential | None:
+    if proof.id is not None:
+        return reader.get(ApplicationCredential, proof.id)
+    user = _user(reader, proof.user) if proof.user else None
+    return reader.first(ApplicationCredential, user_id=user.id, name=proof.name) if user else None
 
 
 async def _prove_password(identity: Identity, store: Store, proof: ByPassword) -> User:
@@ -192,8 +232,27 @@ def parse_v3(body: Mapping[str, Any]) -> Login:
     token = _text(_object(proof, "token"), "id", _MAX_TOKEN) if "token" in methods else None
     if "token" in methods and token is None:
         _wrong("'id' is a required property of identity.token")
+    if "application_credential" in methods:
+        return _application_v3(auth, methods)
     scope = _scope_v3(auth["scope"]) if auth.get("scope") is not None else WantedScope()
     return Login(methods=tuple(dict.fromkeys(methods)), password=password, token=token, scope=scope)
+
+
+def _application_v3(auth: Mapping[str, Any], methods: list[str]) -> Login:
+    if set(methods) != {"application_credential"}:
+        _wrong("the method application_credential can't be combined with others")
+    if auth.get("scope") is not None:
+        words = "Error authenticating with application credential: Application credentials cannot request a scope."
+        raise Forbidden(words, type="ApplicationCredentialAuthError")
+    given = _object(_object(auth, "identity"), "application_credential")
+    secret, id, name = _text(given, "secret", MAX_LENGTH), _text(given, "id", 64), _text(given, "name", _MAX_NAME)
+    if secret is None:
+        _wrong("'secret' is a required property of application_credential")
+    if id is None and name is None:
+        _wrong("'id' or 'name' is a required property of application_credential")
+    user = _password_v3({"user": {**_object(given, "user"), "password": ""}}) if id is None else None
+    proof = ByApplication(id=id, name=name, user=user, secret=secret)
+    return Login(methods=("application_credential",), application=proof)
 
 
 def _password_v3(given: Mapping[str, Any]) -> ByPassword:

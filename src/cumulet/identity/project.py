@@ -135,12 +135,13 @@ def below(reader: Reader, row: Project) -> list[Project]:
 
 def remove(tx: Tx, row: Project) -> None:
     """Remove a project and the assignments on it, whatever is below; nobody's login goes there by default any more."""
-    from cumulet.identity import credential
+    from cumulet.identity import application_credential, credential
 
     assignment.forget_target(tx, "project", row.id)
     endpoint_filter.forget_project(tx, row.id)
     credential.forget_project(tx, row.id)
     trust.forget(tx, project_id=row.id)
+    application_credential.forget(tx, project_id=row.id)
     for user in tx.all(User, default_project_id=row.id):
         tx.update(user, default_project_id=None)
     tx.delete(row)

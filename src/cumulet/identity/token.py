@@ -35,7 +35,8 @@ MAX_LENGTH = 1024
 class Payload(msgspec.Struct, frozen=True, array_like=True):
     """What a token says. Times are seconds since 1970. `parent` is the audit id of the login it descends from.
 
-    `user_id` is who logged in, which for the token of a `trust` is its trustee, whoever it impersonates.
+    `user_id` is who logged in, which for the token of a `trust` is its trustee, whoever it impersonates. `application`
+    is the id of the application credential that was the proof.
     """
 
     user_id: bytes
@@ -49,6 +50,7 @@ class Payload(msgspec.Struct, frozen=True, array_like=True):
     user_generation: int
     scope_generation: int
     trust: bytes = b""
+    application: bytes = b""
 
     @property
     def audit_ids(self) -> list[str]:

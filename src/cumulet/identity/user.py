@@ -62,13 +62,14 @@ def set_password(tx: Tx, row: User, stored: str) -> User:
 
 def delete(tx: Tx, _context: Context, row: User) -> None:
     """Remove a user and what they were given."""
-    from cumulet.identity import credential
+    from cumulet.identity import application_credential, credential
 
     assignment.forget_actor(tx, "user", row.id)
     group.forget_user(tx, row.id)
     credential.forget_user(tx, row.id)
     trust.forget(tx, trustor_user_id=row.id)
     trust.forget(tx, trustee_user_id=row.id)
+    application_credential.forget(tx, user_id=row.id)
     tx.delete(row)
 
 

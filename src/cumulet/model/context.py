@@ -8,6 +8,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
 
     `token_id` is the audit id of the token, safe to log. `delegated`: not by the user's own proof, but by what they
     made for others to act in their place (an application credential, a trust).
+    `unrestricted`: they may make more of the kind. `access_rules` are the requests that the token is good for, as
+    service, method and path; None: all.
     """
 
     user_id: str
@@ -20,6 +22,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     token_id: str = ""
     request_id: str = ""
     delegated: bool = False
+    unrestricted: bool = False
+    access_rules: tuple[tuple[str, str, str], ...] | None = None
 
     @property
     def is_admin(self) -> bool:

@@ -1,6 +1,15 @@
 PRAGMA application_id=1129663829;
 PRAGMA user_version=1;
 BEGIN TRANSACTION;
+CREATE TABLE access_rules (
+	id TEXT NOT NULL, 
+	user_id TEXT, 
+	service TEXT, 
+	method TEXT, 
+	path TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "access_rules" VALUES('20ebe16de10841eb8f13e2b61a0dde97','c237850ea44b4821bea700635252b906','compute','GET','/v2.1/servers');
 CREATE TABLE address_scopes (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -8,7 +17,22 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('1d457011-3c6c-4f62-a846-dad28d26756d','57164aae93084a5d89f2344febeb4735','scope',4);
+INSERT INTO "address_scopes" VALUES('74ba08e4-f446-456b-83c4-0d596ce46252','572c02f8f9534409910051084e6a5901','scope',4);
+CREATE TABLE application_credentials (
+	id TEXT NOT NULL, 
+	user_id TEXT, 
+	project_id TEXT, 
+	name TEXT, 
+	description TEXT, 
+	secret_hash TEXT, 
+	roles TEXT, 
+	access_rules TEXT, 
+	expires_at INTEGER, 
+	unrestricted BOOLEAN, 
+	PRIMARY KEY (id), 
+	CONSTRAINT uq_application_credentials_user_id_name UNIQUE (user_id, name)
+);
+INSERT INTO "application_credentials" VALUES('4aab6dbb664f42ccb959fe0b055998bb','c237850ea44b4821bea700635252b906','572c02f8f9534409910051084e6a5901','robot',NULL,'$2b$08$ukotQVySXhd3XPMaqdGCP.BAao9CMLAKn0kE5cxPnmUUweeZtWMr2','["b0a2b22d3a804e20ae61e5f0161dc02f","e9b20e0d2cdd4749a9fc61744f7d5451"]','["20ebe16de10841eb8f13e2b61a0dde97"]',NULL,0);
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -19,7 +43,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('dcab49bc29d642089b163eb6387b36c3','public','6644a16a2caa46af8218e8f0dbdf70d8','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('3c6448aea9c84924adcb7f115ee154fb','public','f3187e47250a4573a881370bc05aad63','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -29,14 +53,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('6644a16a2caa46af8218e8f0dbdf70d8','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('f3187e47250a4573a881370bc05aad63','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('57164aae93084a5d89f2344febeb4735','57164aae93084a5d89f2344febeb4735','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('572c02f8f9534409910051084e6a5901','572c02f8f9534409910051084e6a5901','{"cores":77}');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -45,7 +69,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('f1a084080ef68562d32ee0777eb0f3ea44c2366bb5188c1aefcdede63b201d4f','d926526a0ccc4e1a9b282dea735b88df','ec2','57164aae93084a5d89f2344febeb4735','gAAAAABrAkQ_z9kj69QUFLmSFop1HX2HvlUkDmV0BsmdHJ3kzGt2frU4ALf5aS8Gu0MILkgwY301p5VnOj9wzsAOXu_jbxrGZm3b9LpqYbWYVNZgSHqO4WD9ira1ljmZMV_cVIAQKeKBu4XmNKXxF01L_8c6nnugs6WzCkaDjk4uOlahKScSaUG3LdyNq7LV4bFp3XEEbb7LCAHJz6LGzn5GfMVMLTpy-w==');
+INSERT INTO "credentials" VALUES('08492f91125566cb92b4f98bd04ede6ddf25de5c096de7b8b2b8e4a71d7a69bc','c237850ea44b4821bea700635252b906','ec2','572c02f8f9534409910051084e6a5901','gAAAAABrAkSNHTCQ8k6oP5Vgtob_m56RXlULnuUIVtAc7iLwfaoN4cJluFaF7k9D8CV2KRBHce5aKxqNn6L1uiSmesBl_cQdStGxuuvTQFBcak3x5MHrdPpcQsHq1HDuJ7IKJdE3qilg2Zn32MDRtd3J5xLbrXccMzzUFCNSNvQhUk2NWm62UULpMDjor7OmP3N1MfmzYCbF2iwdiV2KUQnw4wnH1ydsmw==');
 CREATE TABLE domain_configs (
 	id TEXT NOT NULL, 
 	groups TEXT, 
@@ -71,7 +95,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('97508d4f1ff340f3a818268f31c26f21','examples','{"service_id":"6644a16a2caa46af8218e8f0dbdf70d8"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('98c8c483ce434593b3cf8d29de8a54a6','examples','{"service_id":"f3187e47250a4573a881370bc05aad63"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -92,7 +116,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('f00e74ff-94fb-4272-baf2-3a5b3364c316','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'ea33f890-1694-4dc6-ab13-c388f49e774e','203.0.113.3',NULL,NULL,NULL,'1502fefa-2978-4f55-b625-778afc884931','ACTIVE','','','5f9a70ad-8850-45a2-82e0-3b24c3fc97ac');
+INSERT INTO "floatingips" VALUES('e73822fe-d69f-4779-bdfd-d59abe5f7365','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'45801969-d974-4504-b7c1-1f128674e343','203.0.113.3',NULL,NULL,NULL,'763b0652-e77a-4292-83e7-a95da0e49e61','ACTIVE','','','8ba46e21-d408-40af-a4b8-e14af5b9b909');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -100,7 +124,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('272c2f1c837644c89362ef5ebc77db49','be7ece87018b4cd6b83fc5a7f5a434c3','72a0eb5b3f6f4878a5cb7de92aca2ce5');
+INSERT INTO "group_memberships" VALUES('e7e39eb429124c0791b489c6f41a18e2','056c8fa734304244a0a86504e0e4172c','7c2a94fe49584db3ad6b41177323bb35');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -110,7 +134,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('be7ece87018b4cd6b83fc5a7f5a434c3','people','default','','{}');
+INSERT INTO "groups" VALUES('056c8fa734304244a0a86504e0e4172c','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -125,14 +149,14 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e/203.0.113.1','ea33f890-1694-4dc6-ab13-c388f49e774e','c5e9d68e-e58a-4dce-8471-a26ff479b378','0e075822-f38a-41f2-a9cd-d90694a5aa33','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.2','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','20588b2e-58c5-4d4e-b0a8-1cd0f3eb6adb','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.3','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e/203.0.113.2','ea33f890-1694-4dc6-ab13-c388f49e774e','c5e9d68e-e58a-4dce-8471-a26ff479b378','34ae4c7f-e770-4fe1-996e-0b4a96ab110d','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.1','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','57adeeeb-6cac-4d4a-a51a-2926ed5285c7','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e/203.0.113.3','ea33f890-1694-4dc6-ab13-c388f49e774e','c5e9d68e-e58a-4dce-8471-a26ff479b378','5f9a70ad-8850-45a2-82e0-3b24c3fc97ac','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.4','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','e62c14e9-f52c-41ea-8d1c-9ede7e61edc5','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e/10.0.0.5','87afafac-5285-4f93-b7d8-6108abf7646e','35404c06-d64c-4e62-b0bf-19814d0a44c9','f4489545-ef03-4880-a0fc-f79466c04a3b','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('45801969-d974-4504-b7c1-1f128674e343/203.0.113.1','45801969-d974-4504-b7c1-1f128674e343','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','9778fbb9-f841-4f3b-a7ee-d49897c11772','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.2','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','5acd50a3-9fbc-43a1-bdc5-79986975e0fc','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.3','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','da6be401-bd4a-47b0-946a-e8309294f9f3','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('45801969-d974-4504-b7c1-1f128674e343/203.0.113.2','45801969-d974-4504-b7c1-1f128674e343','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','105a284f-90c9-4fab-b60a-6e139cacd948','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.1','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','6cb1f8e8-77d4-44da-bd45-445da628f53c','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('45801969-d974-4504-b7c1-1f128674e343/203.0.113.3','45801969-d974-4504-b7c1-1f128674e343','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','8ba46e21-d408-40af-a4b8-e14af5b9b909','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.4','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','e511972a-b6d2-4510-819f-37506fa108a2','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.5','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','1cd13130-9030-4ff9-b783-1595b8bbf101','10.0.0.5');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -140,8 +164,8 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('52ccc970662f441b8cee6a549aea7696','c5e9d68e-e58a-4dce-8471-a26ff479b378','cb007104','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('0e5f54794115472db5e67457a5f6e9b4','35404c06-d64c-4e62-b0bf-19814d0a44c9','0a000006','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('bfa52bcad1bd40bea90cebe6b0196933','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','cb007104','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('f6517d805d2b4701a907c75b442dc65f','87c08c03-8be8-439c-bb6d-20439cbc4fc8','0a000006','0a0000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -152,7 +176,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('23c08371c39b747266bc6acb1d5c765c','d926526a0ccc4e1a9b282dea735b88df','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6ZAmlMNM2zwB3yviH7094MGK+uJ1kgKvaZ5FLrEovrm1afj1MJyS3jSERtSQlyV8ehIIfN5eJUWiSTmztGTJElCkUaXliT0zMiqGg2cBexgW6NXE7JB4ypMzwZ2I5ZW8s5SgavjzSjJMkGlo9h2I0q6cp7/oEgvCLyTxCQ1vlGQz55wNySl85iPJbR33tQQgG5chxEHm7kIO0iLGzw4A1BQqo4vJ4Va+pCJS8KZxJo2KHNEpDHrfHeXw5QqTQ0BEchtcwrKqpJT6mporZZVUOvcINjQyba2lIK2PKU31JRwq0nSDKarkaXdMzhHjERAqwrFAkzWrRpx5fpuILEaA9 Generated-by-cumulet','05:1a:cd:b0:05:50:0e:3c:e0:65:b4:f3:b1:67:37:9c','2026-11-22T01:24:15.245924Z');
+INSERT INTO "keypairs" VALUES('d32b6fc783a031b68aa9ee7abbccee50','c237850ea44b4821bea700635252b906','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC9XvSoFDmN1PE/RFTiUt3ktMtiFrLP/EV21LSFYaVL7ssHJ6MyS13vVCBgDuUDWLwTk+i+ADEaKo3q5Al7k2CdiA1GShNV+5FVz2T9YVBTPN+3UWI2Axkb79fnNiPRl8Bv9h/dLVjfasBwNFkN7EcU1DuIV8B5JFcmDRaRDs8qu+Yv/YVbwm2znVQJ3skYTIOB9+XoFE5MkC5QsmFaDVCpR1KzwVXZAUJc7qBGxnjshByPZNARwzu9VXMb6a/7E2AbP3+7WQEE2/yexKh5fyqkrpSIdJCx6VcyGFyg8bVxYbj23+swESxMEAMlhpI3vT25iXCrFss8tAbh/lFCwIHJ Generated-by-cumulet','fe:8f:91:80:03:55:70:87:0e:f4:90:41:4c:f7:b8:0e','2026-11-22T01:25:33.514844Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -166,7 +190,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('3163921b-0576-43aa-a691-6b338ccc2d82','57164aae93084a5d89f2344febeb4735','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('12703059-3365-43e1-b3a4-8006cfcc260d','572c02f8f9534409910051084e6a5901','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -180,7 +204,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('3940fc50-0f15-4439-892d-5417e2705020','57164aae93084a5d89f2344febeb4735',1,'INACTIVE',NULL,'319b2a57-38dd-432a-b7fa-920de786504b','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('41cfb346-fa49-4bfa-b957-7741c2abd247','572c02f8f9534409910051084e6a5901',1,'INACTIVE',NULL,'47bdbe82-cc6a-44e0-825c-ef1154542b31','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -190,7 +214,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('319b2a57-38dd-432a-b7fa-920de786504b/3163921b-0576-43aa-a691-6b338ccc2d82','319b2a57-38dd-432a-b7fa-920de786504b','3163921b-0576-43aa-a691-6b338ccc2d82','2026-11-22T01:24:15.347195Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('47bdbe82-cc6a-44e0-825c-ef1154542b31/12703059-3365-43e1-b3a4-8006cfcc260d','47bdbe82-cc6a-44e0-825c-ef1154542b31','12703059-3365-43e1-b3a4-8006cfcc260d','2026-11-22T01:25:33.637153Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -206,7 +230,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('319b2a57-38dd-432a-b7fa-920de786504b','57164aae93084a5d89f2344febeb4735',1,'ACTIVE',NULL,'','','35404c06-d64c-4e62-b0bf-19814d0a44c9','HTTP','SOURCE_IP','haproxy','1a5fa04f-0056-429a-9afb-f39982ebd93b');
+INSERT INTO "lb_pools" VALUES('47bdbe82-cc6a-44e0-825c-ef1154542b31','572c02f8f9534409910051084e6a5901',1,'ACTIVE',NULL,'','','87c08c03-8be8-439c-bb6d-20439cbc4fc8','HTTP','SOURCE_IP','haproxy','f7f4961b-fd36-47c3-8836-6a315245196c');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -226,7 +250,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('1a5fa04f-0056-429a-9afb-f39982ebd93b','57164aae93084a5d89f2344febeb4735',1,'ACTIVE',NULL,'','','35404c06-d64c-4e62-b0bf-19814d0a44c9','10.0.0.4','e62c14e9-f52c-41ea-8d1c-9ede7e61edc5',80,'HTTP','319b2a57-38dd-432a-b7fa-920de786504b',NULL,-1);
+INSERT INTO "lb_vips" VALUES('f7f4961b-fd36-47c3-8836-6a315245196c','572c02f8f9534409910051084e6a5901',1,'ACTIVE',NULL,'','','87c08c03-8be8-439c-bb6d-20439cbc4fc8','10.0.0.4','e511972a-b6d2-4510-819f-37506fa108a2',80,'HTTP','47bdbe82-cc6a-44e0-825c-ef1154542b31',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -251,15 +275,15 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('ea33f890-1694-4dc6-ab13-c388f49e774e','9408a2174c3b45b68e0c95e690aafe0c','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',2,'public',1,'ACTIVE',1,1500,1,'','[]','local',NULL,NULL,1,1);
-INSERT INTO "networks" VALUES('87afafac-5285-4f93-b7d8-6108abf7646e','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:15Z',3,'net',1,'ACTIVE',0,1500,1,'','[]','local',NULL,NULL,2,0);
+INSERT INTO "networks" VALUES('45801969-d974-4504-b7c1-1f128674e343','4df54f992f244f55a5a075a36c20f6ee','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',2,'public',1,'ACTIVE',1,1500,1,'','[]','local',NULL,NULL,1,1);
+INSERT INTO "networks" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',3,'net',1,'ACTIVE',0,1500,1,'','[]','local',NULL,NULL,2,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('7761f752d3d344c2a781cb81e045ef9f','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('7254e9da38844182bf41d356c4691886','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -267,7 +291,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('1553adb5f4174402af43ed30589efd0e','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('2e8d33b93fc148fd85506778b1a2033b','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -277,7 +301,7 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('17fbff471b2a427ba7a76671610fe293','1553adb5f4174402af43ed30589efd0e','','6644a16a2caa46af8218e8f0dbdf70d8','');
+INSERT INTO "policy_associations" VALUES('ab994b297f6b4e43b3b2a0defb7c1cca','2e8d33b93fc148fd85506778b1a2033b','','f3187e47250a4573a881370bc05aad63','');
 CREATE TABLE port_forwardings (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -295,15 +319,15 @@ CREATE TABLE port_forwardings (
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_forwardings" VALUES('11561935-58a8-4d7b-96c5-8f45648a9671','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'f00e74ff-94fb-4272-baf2-3a5b3364c316','2222:2222','22:22','10.0.0.3','5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','tcp','1502fefa-2978-4f55-b625-778afc884931');
+INSERT INTO "port_forwardings" VALUES('bde5903f-1fdb-425d-a896-988b517d0547','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'e73822fe-d69f-4779-bdfd-d59abe5f7365','2222:2222','22:22','10.0.0.3','da6be401-bd4a-47b0-946a-e8309294f9f3','tcp','763b0652-e77a-4292-83e7-a95da0e49e61');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8/4ddfaab7-81d3-45bc-bb8a-aa8a10658405','5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','4ddfaab7-81d3-45bc-bb8a-aa8a10658405');
-INSERT INTO "port_group_memberships" VALUES('f4489545-ef03-4880-a0fc-f79466c04a3b/4ddfaab7-81d3-45bc-bb8a-aa8a10658405','f4489545-ef03-4880-a0fc-f79466c04a3b','4ddfaab7-81d3-45bc-bb8a-aa8a10658405');
+INSERT INTO "port_group_memberships" VALUES('da6be401-bd4a-47b0-946a-e8309294f9f3/9e7cf09e-89a3-4794-8077-45e20c49c0e5','da6be401-bd4a-47b0-946a-e8309294f9f3','9e7cf09e-89a3-4794-8077-45e20c49c0e5');
+INSERT INTO "port_group_memberships" VALUES('1cd13130-9030-4ff9-b783-1595b8bbf101/9e7cf09e-89a3-4794-8077-45e20c49c0e5','1cd13130-9030-4ff9-b783-1595b8bbf101','9e7cf09e-89a3-4794-8077-45e20c49c0e5');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -335,14 +359,14 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('0e075822-f38a-41f2-a9cd-d90694a5aa33','9408a2174c3b45b68e0c95e690aafe0c','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'','ea33f890-1694-4dc6-ab13-c388f49e774e','fa:16:3e:9a:c3:a1',1,'ACTIVE','ea33f890-1694-4dc6-ab13-c388f49e774e','network:edge','[{"subnet_id":"c5e9d68e-e58a-4dce-8471-a26ff479b378","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','9408a2174c3b45b68e0c95e690aafe0c');
-INSERT INTO "ports" VALUES('20588b2e-58c5-4d4e-b0a8-1cd0f3eb6adb','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',2,'','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:f1:81:75',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-87afafac-5285-4f93-b7d8-6108abf7646e','network:dhcp','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','57164aae93084a5d89f2344febeb4735');
-INSERT INTO "ports" VALUES('5a16dbe8-4e72-4bd0-97a4-7ce944a8eea8','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'spare','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:6c:a3:06',1,'DOWN','','','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.3"}]','["4ddfaab7-81d3-45bc-bb8a-aa8a10658405"]',1,'[]','[]','','normal','{}','',NULL,0,'','57164aae93084a5d89f2344febeb4735');
-INSERT INTO "ports" VALUES('34ae4c7f-e770-4fe1-996e-0b4a96ab110d','','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'','ea33f890-1694-4dc6-ab13-c388f49e774e','fa:16:3e:14:1c:b7',1,'ACTIVE','1502fefa-2978-4f55-b625-778afc884931','network:router_gateway','[{"subnet_id":"c5e9d68e-e58a-4dce-8471-a26ff479b378","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','9408a2174c3b45b68e0c95e690aafe0c');
-INSERT INTO "ports" VALUES('57adeeeb-6cac-4d4a-a51a-2926ed5285c7','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:89:fd:2e',1,'ACTIVE','1502fefa-2978-4f55-b625-778afc884931','network:router_interface','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','57164aae93084a5d89f2344febeb4735');
-INSERT INTO "ports" VALUES('5f9a70ad-8850-45a2-82e0-3b24c3fc97ac','','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'','ea33f890-1694-4dc6-ab13-c388f49e774e','fa:16:3e:e1:8b:7f',1,'DOWN','f00e74ff-94fb-4272-baf2-3a5b3364c316','network:floatingip','[{"subnet_id":"c5e9d68e-e58a-4dce-8471-a26ff479b378","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','9408a2174c3b45b68e0c95e690aafe0c');
-INSERT INTO "ports" VALUES('e62c14e9-f52c-41ea-8d1c-9ede7e61edc5','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'vip-1a5fa04f-0056-429a-9afb-f39982ebd93b','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:f3:49:21',1,'ACTIVE','1a5fa04f-0056-429a-9afb-f39982ebd93b','neutron:LOADBALANCER','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','57164aae93084a5d89f2344febeb4735');
-INSERT INTO "ports" VALUES('f4489545-ef03-4880-a0fc-f79466c04a3b','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'','87afafac-5285-4f93-b7d8-6108abf7646e','fa:16:3e:db:12:55',1,'ACTIVE','c60a8a61-1999-4af7-a26d-1c9c0b5bd335','compute:nova','[{"subnet_id":"35404c06-d64c-4e62-b0bf-19814d0a44c9","ip_address":"10.0.0.5"}]','["4ddfaab7-81d3-45bc-bb8a-aa8a10658405"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','57164aae93084a5d89f2344febeb4735');
+INSERT INTO "ports" VALUES('9778fbb9-f841-4f3b-a7ee-d49897c11772','4df54f992f244f55a5a075a36c20f6ee','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','45801969-d974-4504-b7c1-1f128674e343','fa:16:3e:07:be:5f',1,'ACTIVE','45801969-d974-4504-b7c1-1f128674e343','network:edge','[{"subnet_id":"db544daa-b5ee-46b5-bb66-5b8f7534cd2c","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','4df54f992f244f55a5a075a36c20f6ee');
+INSERT INTO "ports" VALUES('5acd50a3-9fbc-43a1-bdc5-79986975e0fc','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',2,'','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:4d:26:f5',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-df7e651a-7cd5-441f-b1d4-254830b79b73','network:dhcp','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','572c02f8f9534409910051084e6a5901');
+INSERT INTO "ports" VALUES('da6be401-bd4a-47b0-946a-e8309294f9f3','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'spare','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:c7:29:da',1,'DOWN','','','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.3"}]','["9e7cf09e-89a3-4794-8077-45e20c49c0e5"]',1,'[]','[]','','normal','{}','',NULL,0,'','572c02f8f9534409910051084e6a5901');
+INSERT INTO "ports" VALUES('105a284f-90c9-4fab-b60a-6e139cacd948','','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','45801969-d974-4504-b7c1-1f128674e343','fa:16:3e:d2:de:36',1,'ACTIVE','763b0652-e77a-4292-83e7-a95da0e49e61','network:router_gateway','[{"subnet_id":"db544daa-b5ee-46b5-bb66-5b8f7534cd2c","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','4df54f992f244f55a5a075a36c20f6ee');
+INSERT INTO "ports" VALUES('6cb1f8e8-77d4-44da-bd45-445da628f53c','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:13:7f:46',1,'ACTIVE','763b0652-e77a-4292-83e7-a95da0e49e61','network:router_interface','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','572c02f8f9534409910051084e6a5901');
+INSERT INTO "ports" VALUES('8ba46e21-d408-40af-a4b8-e14af5b9b909','','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','45801969-d974-4504-b7c1-1f128674e343','fa:16:3e:7b:64:50',1,'DOWN','e73822fe-d69f-4779-bdfd-d59abe5f7365','network:floatingip','[{"subnet_id":"db544daa-b5ee-46b5-bb66-5b8f7534cd2c","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','4df54f992f244f55a5a075a36c20f6ee');
+INSERT INTO "ports" VALUES('e511972a-b6d2-4510-819f-37506fa108a2','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'vip-f7f4961b-fd36-47c3-8836-6a315245196c','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:d3:42:af',1,'ACTIVE','f7f4961b-fd36-47c3-8836-6a315245196c','neutron:LOADBALANCER','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','572c02f8f9534409910051084e6a5901');
+INSERT INTO "ports" VALUES('1cd13130-9030-4ff9-b783-1595b8bbf101','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:fd:68:c5',1,'ACTIVE','e4c44cfe-fd4a-488e-8f34-3d13aff8649f','compute:nova','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.5"}]','["9e7cf09e-89a3-4794-8077-45e20c49c0e5"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','572c02f8f9534409910051084e6a5901');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -351,7 +375,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('7cda000e3d3c466892c0206eed3afd5f','endpoint','dcab49bc29d642089b163eb6387b36c3','364218f94aff49ee9c1ee7ae48c29f0a');
+INSERT INTO "project_endpoints" VALUES('d52e5899755a421eb4b3c15753bd433d','endpoint','3c6448aea9c84924adcb7f115ee154fb','493e3aebf8f143d3ad0344020ebda6c0');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -366,16 +390,16 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('9408a2174c3b45b68e0c95e690aafe0c','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('364218f94aff49ee9c1ee7ae48c29f0a','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('57164aae93084a5d89f2344febeb4735','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('1d8c3eca6f77404c80b3d0fe8369745b','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('4df54f992f244f55a5a075a36c20f6ee','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('493e3aebf8f143d3ad0344020ebda6c0','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('572c02f8f9534409910051084e6a5901','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('0afe3ed695a54ee492845e8209544ba6','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('57164aae93084a5d89f2344febeb4735','{"network":77}');
+INSERT INTO "quotas" VALUES('572c02f8f9534409910051084e6a5901','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -386,8 +410,8 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('beaa5ca9-46e7-4186-b9e3-da9461e5463f','9408a2174c3b45b68e0c95e690aafe0c','network','ea33f890-1694-4dc6-ab13-c388f49e774e','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('223d0dce-e2c1-4606-90f1-f4ee1d66f7ac','57164aae93084a5d89f2344febeb4735','network','87afafac-5285-4f93-b7d8-6108abf7646e','access_as_shared','21c28db8cc634043af4d08e099df35d6');
+INSERT INTO "rbac_policies" VALUES('59844be5-d1f1-4644-9731-5c2b038bd2df','4df54f992f244f55a5a075a36c20f6ee','network','45801969-d974-4504-b7c1-1f128674e343','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('ff320b46-bd83-488f-af39-77a71b66cf3b','572c02f8f9534409910051084e6a5901','network','df7e651a-7cd5-441f-b1d4-254830b79b73','access_as_shared','07fba9cb470a4b8692d0e39cfc35015b');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -407,14 +431,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('778bbd24a41947a991303e5e27e76c23','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','project','9408a2174c3b45b68e0c95e690aafe0c',0);
-INSERT INTO "role_assignments" VALUES('581f50936f864c4fb203f4809f409f68','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','project','364218f94aff49ee9c1ee7ae48c29f0a',0);
-INSERT INTO "role_assignments" VALUES('9166074f93ba4132ae496342453a3c6f','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','domain','default',0);
-INSERT INTO "role_assignments" VALUES('83735c45457d4dc8b17f23fa0981b44d','user','b260c0ac5f3b4364a48d8c3e6ae98e98','4c1c3ce5fa6346539545701626314a97','system','all',0);
-INSERT INTO "role_assignments" VALUES('932fa690caa44d07a9b478acbb05bcda','user','d5ce8d4a28514a01a477775307a78862','f44d718f338d4464ac0e203798080687','project','364218f94aff49ee9c1ee7ae48c29f0a',0);
-INSERT INTO "role_assignments" VALUES('038f2cdb0de44d9b948dcce7aee20e52','user','58f6eed699e2483d846d7634d4d855a0','f092cdee5978466590a8753e93b6a21c','project','57164aae93084a5d89f2344febeb4735',0);
-INSERT INTO "role_assignments" VALUES('f935f5d88d4341a1ae3a440f3eb8fc31','user','d926526a0ccc4e1a9b282dea735b88df','f44d718f338d4464ac0e203798080687','project','57164aae93084a5d89f2344febeb4735',0);
-INSERT INTO "role_assignments" VALUES('4ce54304b8f64b19aaadf9809715fd5f','user','72a0eb5b3f6f4878a5cb7de92aca2ce5','f44d718f338d4464ac0e203798080687','project','1d8c3eca6f77404c80b3d0fe8369745b',0);
+INSERT INTO "role_assignments" VALUES('b5e94701c5554d9c85b87e9d058f296b','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','project','4df54f992f244f55a5a075a36c20f6ee',0);
+INSERT INTO "role_assignments" VALUES('cbd5ebfa0e5a4164840ce67e811c1f3c','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','project','493e3aebf8f143d3ad0344020ebda6c0',0);
+INSERT INTO "role_assignments" VALUES('fbd8e19234eb49148b09f314e69c5525','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','domain','default',0);
+INSERT INTO "role_assignments" VALUES('d1a34fcf09734523874d366f891341fa','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','system','all',0);
+INSERT INTO "role_assignments" VALUES('2ac270eb51b74321965a276fbbad5740','user','e62c98d37542410a89cab84d40b9440a','b0a2b22d3a804e20ae61e5f0161dc02f','project','493e3aebf8f143d3ad0344020ebda6c0',0);
+INSERT INTO "role_assignments" VALUES('96bc02c4ac5b40c4bd56f0d2e1d0bdcb','user','787b5363c1e942d29962f39daed551be','e9b20e0d2cdd4749a9fc61744f7d5451','project','572c02f8f9534409910051084e6a5901',0);
+INSERT INTO "role_assignments" VALUES('8e7a644524244d10bbb981689d6385b6','user','c237850ea44b4821bea700635252b906','b0a2b22d3a804e20ae61e5f0161dc02f','project','572c02f8f9534409910051084e6a5901',0);
+INSERT INTO "role_assignments" VALUES('a067ac405c9d41a4ad368903c0aa0c09','user','7c2a94fe49584db3ad6b41177323bb35','b0a2b22d3a804e20ae61e5f0161dc02f','project','0afe3ed695a54ee492845e8209544ba6',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -422,9 +446,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('95218fbfd0b34ee0ad1cdae61c381636','4c1c3ce5fa6346539545701626314a97','ee23938e51e94a638af62c6e959ed138');
-INSERT INTO "role_implications" VALUES('c61ce48bad734fb3878a1cd581b10ac9','ee23938e51e94a638af62c6e959ed138','f44d718f338d4464ac0e203798080687');
-INSERT INTO "role_implications" VALUES('e53ac5cabc534a29a6a18fe37b0956ce','f44d718f338d4464ac0e203798080687','f092cdee5978466590a8753e93b6a21c');
+INSERT INTO "role_implications" VALUES('96959ba6badd4ab387ad53613c0772e5','3a957b7d6bda4651809641910b83c40c','891bffec9a4e4b5cbb9e06d5ad8931cd');
+INSERT INTO "role_implications" VALUES('704f64fc598b47a9a2b9b9d01db9f441','891bffec9a4e4b5cbb9e06d5ad8931cd','b0a2b22d3a804e20ae61e5f0161dc02f');
+INSERT INTO "role_implications" VALUES('886b386cf0104fed8698b9875d531afb','b0a2b22d3a804e20ae61e5f0161dc02f','e9b20e0d2cdd4749a9fc61744f7d5451');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -435,11 +459,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('4c1c3ce5fa6346539545701626314a97','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('ee23938e51e94a638af62c6e959ed138','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('f44d718f338d4464ac0e203798080687','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('f092cdee5978466590a8753e93b6a21c','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('bd69b116a2364583aab4492395b1081a','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('3a957b7d6bda4651809641910b83c40c','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('891bffec9a4e4b5cbb9e06d5ad8931cd','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('b0a2b22d3a804e20ae61e5f0161dc02f','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('e9b20e0d2cdd4749a9fc61744f7d5451','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('136e7e65cd694af2a83fe50e10cbaa8c','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -458,7 +482,7 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('1502fefa-2978-4f55-b625-778afc884931','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:15Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('763b0652-e77a-4292-83e7-a95da0e49e61','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -478,20 +502,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('f17fb0fe-6b06-4d07-bc68-06c8c51d70c7','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('92f189d1-8c68-4c05-9ab0-51501d90a0df','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('7bb9a992-d795-4bdb-96c6-36b38d9226a2','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','ingress','IPv4',NULL,NULL,NULL,NULL,'4ddfaab7-81d3-45bc-bb8a-aa8a10658405',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('3ce15035-f9fd-4279-bb93-737f37d461ed','57164aae93084a5d89f2344febeb4735','4ddfaab7-81d3-45bc-bb8a-aa8a10658405','ingress','IPv6',NULL,NULL,NULL,NULL,'4ddfaab7-81d3-45bc-bb8a-aa8a10658405',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('1b397e6f-1f92-43b7-beea-b7f98faa759c','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('792bd4c4-a79a-4af4-bffe-182f9f0ae15e','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('15b1a8ea-fa0a-4528-96b1-f3c6bd928102','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','ingress','IPv4',NULL,NULL,NULL,NULL,'291fd60d-cc8e-422d-a363-4d147c8f2d2e',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('f5b94067-0fcd-4340-8b47-3ea07c889971','1d8c3eca6f77404c80b3d0fe8369745b','291fd60d-cc8e-422d-a363-4d147c8f2d2e','ingress','IPv6',NULL,NULL,NULL,NULL,'291fd60d-cc8e-422d-a363-4d147c8f2d2e',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('0ded5c93-616c-46d8-bf29-d37b04698635','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('477f040e-4933-4232-acc5-24ba36ee1fc6','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('51cc9116-96b5-4ef6-8bc8-9db87e15dabc','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','ingress','IPv4',NULL,NULL,NULL,NULL,'44ea4a21-f85c-4af9-9873-e36f6560612a',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('bde3dca6-90d6-4633-968a-eb3509d0de9d','9408a2174c3b45b68e0c95e690aafe0c','44ea4a21-f85c-4af9-9873-e36f6560612a','ingress','IPv6',NULL,NULL,NULL,NULL,'44ea4a21-f85c-4af9-9873-e36f6560612a',NULL,NULL,'','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1);
-INSERT INTO "security_group_rules" VALUES('bc068ec3-8850-41f4-a02d-4ea77b11b5a4','57164aae93084a5d89f2344febeb4735','e91def0b-7c3a-4b3a-9017-0808061dc6d7','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1);
-INSERT INTO "security_group_rules" VALUES('b3f8e27e-f9ae-4ada-bca4-8dfb8419afe2','57164aae93084a5d89f2344febeb4735','e91def0b-7c3a-4b3a-9017-0808061dc6d7','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1);
+INSERT INTO "security_group_rules" VALUES('fb1b8fc5-a6b3-42c1-a0c1-8d6565a900d1','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('d8e2148f-34bc-4fc1-bbee-d7cb81604d66','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('70644f31-af4c-47c1-b240-7646b51d7fc9','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','ingress','IPv4',NULL,NULL,NULL,NULL,'9e7cf09e-89a3-4794-8077-45e20c49c0e5',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('588514e6-e038-4d1d-ad10-5dc261eb6ec2','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','ingress','IPv6',NULL,NULL,NULL,NULL,'9e7cf09e-89a3-4794-8077-45e20c49c0e5',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('0f528da7-4e0c-4ec8-88d2-a0541c7140b5','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('d485d799-64f8-45a6-bcca-06399c7da0c9','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('33f54edc-e8ee-409b-b03c-6bf01a273c77','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','ingress','IPv4',NULL,NULL,NULL,NULL,'0519e799-309f-4d29-a090-e5bb940f5d4b',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('dc9295d8-fd83-40f0-a8d8-4d25b79c92cc','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','ingress','IPv6',NULL,NULL,NULL,NULL,'0519e799-309f-4d29-a090-e5bb940f5d4b',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('bf792003-8d90-405a-97bc-82d8db16ed0c','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('d6230529-51ce-4647-8a72-b149cc0b362a','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('fa715102-9fe7-4f37-aca8-78ee68d14f84','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','ingress','IPv4',NULL,NULL,NULL,NULL,'7144cc96-05c6-4649-8f30-ef3497c91bf1',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('2582c283-a90f-4800-b6cd-a2929eec2217','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','ingress','IPv6',NULL,NULL,NULL,NULL,'7144cc96-05c6-4649-8f30-ef3497c91bf1',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('c5136a1d-0a27-4745-8298-866bedcd2b9f','572c02f8f9534409910051084e6a5901','ee58646b-0c76-4fbd-a8d6-1374488ae3f0','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('0787f0fc-7e7b-41ec-b228-99d078a778d0','572c02f8f9534409910051084e6a5901','ee58646b-0c76-4fbd-a8d6-1374488ae3f0','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -506,10 +530,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('4ddfaab7-81d3-45bc-bb8a-aa8a10658405','57164aae93084a5d89f2344febeb4735','Default security group','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'default',1,'57164aae93084a5d89f2344febeb4735');
-INSERT INTO "security_groups" VALUES('291fd60d-cc8e-422d-a363-4d147c8f2d2e','1d8c3eca6f77404c80b3d0fe8369745b','Default security group','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'default',1,'1d8c3eca6f77404c80b3d0fe8369745b');
-INSERT INTO "security_groups" VALUES('44ea4a21-f85c-4af9-9873-e36f6560612a','9408a2174c3b45b68e0c95e690aafe0c','Default security group','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'default',1,'9408a2174c3b45b68e0c95e690aafe0c');
-INSERT INTO "security_groups" VALUES('e91def0b-7c3a-4b3a-9017-0808061dc6d7','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('9e7cf09e-89a3-4794-8077-45e20c49c0e5','572c02f8f9534409910051084e6a5901','Default security group','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'default',1,'572c02f8f9534409910051084e6a5901');
+INSERT INTO "security_groups" VALUES('0519e799-309f-4d29-a090-e5bb940f5d4b','0afe3ed695a54ee492845e8209544ba6','Default security group','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'default',1,'0afe3ed695a54ee492845e8209544ba6');
+INSERT INTO "security_groups" VALUES('7144cc96-05c6-4649-8f30-ef3497c91bf1','4df54f992f244f55a5a075a36c20f6ee','Default security group','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'default',1,'4df54f992f244f55a5a075a36c20f6ee');
+INSERT INTO "security_groups" VALUES('ee58646b-0c76-4fbd-a8d6-1374488ae3f0','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -540,14 +564,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('c60a8a61-1999-4af7-a26d-1c9c0b5bd335','57164aae93084a5d89f2344febeb4735','d926526a0ccc4e1a9b282dea735b88df','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"f4489545-ef03-4880-a0fc-f79466c04a3b","made":true}]','active',NULL,1,1,1,NULL,'r-925253f6',0,'MANUAL','','','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z','2026-11-22T01:24:15.288051','');
+INSERT INTO "servers" VALUES('e4c44cfe-fd4a-488e-8f34-3d13aff8649f','572c02f8f9534409910051084e6a5901','c237850ea44b4821bea700635252b906','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"1cd13130-9030-4ff9-b783-1595b8bbf101","made":true}]','active',NULL,1,1,1,NULL,'r-39acb6f1',0,'MANUAL','','','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z','2026-11-22T01:25:33.529067','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('319b2a57-38dd-432a-b7fa-920de786504b','35404c06-d64c-4e62-b0bf-19814d0a44c9','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('47bdbe82-cc6a-44e0-825c-ef1154542b31','87c08c03-8be8-439c-bb6d-20439cbc4fc8','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -567,7 +591,7 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('776cbf84-1bec-4df6-99cd-80ee3c531ad9','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:15Z','2026-11-22T01:24:15Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'1d457011-3c6c-4f62-a846-dad28d26756d',0);
+INSERT INTO "subnetpools" VALUES('c5353fd3-e3b4-4e16-9ce3-2190fd6ee826','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'74ba08e4-f446-456b-83c4-0d596ce46252',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -592,15 +616,15 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('c5e9d68e-e58a-4dce-8471-a26ff479b378','9408a2174c3b45b68e0c95e690aafe0c','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'public_subnet','ea33f890-1694-4dc6-ab13-c388f49e774e',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
-INSERT INTO "subnets" VALUES('35404c06-d64c-4e62-b0bf-19814d0a44c9','57164aae93084a5d89f2344febeb4735','','[]','2026-11-22T01:24:14Z','2026-11-22T01:24:14Z',1,'','87afafac-5285-4f93-b7d8-6108abf7646e',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
+INSERT INTO "subnets" VALUES('db544daa-b5ee-46b5-bb66-5b8f7534cd2c','4df54f992f244f55a5a075a36c20f6ee','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'public_subnet','45801969-d974-4504-b7c1-1f128674e343',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('87c08c03-8be8-439c-bb6d-20439cbc4fc8','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','df7e651a-7cd5-441f-b1d4-254830b79b73',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('lcMeZeMQrA67oIeQ4-3iWA','d926526a0ccc4e1a9b282dea735b88df',1795353854);
+INSERT INTO "token_revocations" VALUES('YogprwZkMBeVHhs40L4kVw','c237850ea44b4821bea700635252b906',1795353933);
 CREATE TABLE trusts (
 	id TEXT NOT NULL, 
 	trustor_user_id TEXT, 
@@ -614,6 +638,7 @@ CREATE TABLE trusts (
 	redelegation_count INTEGER, 
 	PRIMARY KEY (id)
 );
+INSERT INTO "trusts" VALUES('f91fb76629854468b603f09842ef9901','c237850ea44b4821bea700635252b906','7c2a94fe49584db3ad6b41177323bb35','572c02f8f9534409910051084e6a5901',0,'["e9b20e0d2cdd4749a9fc61744f7d5451"]',NULL,NULL,NULL,0);
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -628,85 +653,88 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('b260c0ac5f3b4364a48d8c3e6ae98e98','admin','default',NULL,NULL,1,'$2b$08$jkt1l3k7XnB70JQpBQSCAuSCs.EcHaPpYrX9CMtm05RnHk4YZEm8K','{}','{}',0);
-INSERT INTO "users" VALUES('d5ce8d4a28514a01a477775307a78862','demo','default',NULL,NULL,1,'$2b$08$VsW5xmFJSngBnHMcgcqkou3nxwvoHilGt.yuPmIjgFwiaZYDhitze','{}','{}',0);
-INSERT INTO "users" VALUES('58f6eed699e2483d846d7634d4d855a0','reader','default',NULL,NULL,1,'$2b$08$E6p1WGoWqtXkCmYzhN6Gtu0VJgXBCWA9ah42U1uvjdHUZuad/1yI.','{}','{}',0);
-INSERT INTO "users" VALUES('d926526a0ccc4e1a9b282dea735b88df','member','default',NULL,NULL,1,'$2b$08$GMpt801OMrjTUJUodulB8ew9bQm9LEVBbabBedPErOZw0gK4w0tAe','{}','{}',0);
-INSERT INTO "users" VALUES('72a0eb5b3f6f4878a5cb7de92aca2ce5','stranger','default',NULL,NULL,1,'$2b$08$cTIzPB7NiBEYTa6V9HNtKO2dr9dJgS.wpPgS6uAhLV4CNa2hFFsxS','{}','{}',0);
-CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
+INSERT INTO "users" VALUES('90e3b20bbba4487ea29e6209eeee75eb','admin','default',NULL,NULL,1,'$2b$08$8rB/NgNBmOUGCVwCrENqVOzwFAMFs8t64iHd3h3KI7ANS.QTttebq','{}','{}',0);
+INSERT INTO "users" VALUES('e62c98d37542410a89cab84d40b9440a','demo','default',NULL,NULL,1,'$2b$08$uZTea5i4WLkLLqF1ceuw7O6Pe9VzOYBUdon5WyBa4f.ghQjJFof9.','{}','{}',0);
+INSERT INTO "users" VALUES('787b5363c1e942d29962f39daed551be','reader','default',NULL,NULL,1,'$2b$08$PFWx0.6wq1UnOFS3R4EONOv6lZo5Y1S8Iz0TblgA6sVGeILrigJ.W','{}','{}',0);
+INSERT INTO "users" VALUES('c237850ea44b4821bea700635252b906','member','default',NULL,NULL,1,'$2b$08$j7OhOklN9fKuhaUkU7nYAOy5RoTgGDvw2KI.kiZYHS5KW6dEWqGzS','{}','{}',0);
+INSERT INTO "users" VALUES('7c2a94fe49584db3ad6b41177323bb35','stranger','default',NULL,NULL,1,'$2b$08$A5h8u4hbYw1KLrWDhWRp8.JdrC7ZxLRZb8ROSMUuC5zs9TY0AqqY2','{}','{}',0);
 CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
+CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
-CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
+CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
 CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
 CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
-CREATE INDEX ix_subnets_network_id ON subnets (network_id);
 CREATE INDEX ix_subnets_project_id ON subnets (project_id);
+CREATE INDEX ix_subnets_network_id ON subnets (network_id);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
-CREATE INDEX ix_ports_project_id ON ports (project_id);
-CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_name ON ports (name);
+CREATE INDEX ix_ports_project_id ON ports (project_id);
+CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
-CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
 CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
-CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
+CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
-CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
+CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
+CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
+CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
 CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
 CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
-CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
 CREATE INDEX ix_routers_name ON routers (name);
 CREATE INDEX ix_routers_project_id ON routers (project_id);
-CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_servers_name ON servers (name);
+CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
-CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
+CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
-CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
-CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
+CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
-CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
-CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
-CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
+CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
 CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
+CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_groups_domain_id ON groups (domain_id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
+CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
 CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_project_id ON trusts (project_id);
-CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
 CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
 CREATE INDEX ix_users_domain_id ON users (domain_id);
-CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
-CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
-CREATE INDEX ix_projects_parent_id ON projects (parent_id);
-CREATE INDEX ix_projects_domain_id ON projects (domain_id);
-CREATE INDEX ix_credentials_user_id ON credentials (user_id);
-CREATE INDEX ix_credentials_project_id ON credentials (project_id);
-CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
+CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
+CREATE INDEX ix_access_rules_user_id ON access_rules (user_id);
 CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
+CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
+CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
+CREATE INDEX ix_projects_domain_id ON projects (domain_id);
+CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
+CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
+CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
+CREATE INDEX ix_credentials_project_id ON credentials (project_id);
+CREATE INDEX ix_credentials_user_id ON credentials (user_id);
 CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
 CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
 CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
+CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
+CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
 COMMIT;

@@ -12,6 +12,16 @@ depends_on = None
 def upgrade() -> None:
     """Change the schema."""
     op.create_table(
+        "access_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text()),
+        sa.Column("service", sa.Text()),
+        sa.Column("method", sa.Text()),
+        sa.Column("path", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_access_rules_user_id", "access_rules", ["user_id"])
+    op.create_table(
         "address_scopes",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
@@ -20,6 +30,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_address_scopes_project_id", "address_scopes", ["project_id"])
+    op.create_table(
+        "application_credentials",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text()),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("secret_hash", sa.Text()),
+        sa.Column("roles", sa.Text()),
+        sa.Column("access_rules", sa.Text()),
+        sa.Column("expires_at", sa.Integer()),
+        sa.Column("unrestricted", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("user_id", "name", name="uq_application_credentials_user_id_name"),
+    )
+    op.create_index("ix_application_credentials_project_id", "application_credentials", ["project_id"])
+    op.create_index("ix_application_credentials_user_id", "application_credentials", ["user_id"])
     op.create_table(
         "catalog_endpoints",
         sa.Column("id", sa.Text(), nullable=False),
