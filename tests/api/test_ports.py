@@ -389,3 +389,14 @@ def test_an_administrator_names_the_host_of_a_port_that_nothing_has(room: Room) 
     room.refused(room.ask("PUT", f"ports/{made['id']}", {"port": {"binding:host_id": "x"}}), 403, "PolicyNotAuthorized")
     changed = room.change("ports", made["id"], ADMIN, **{"binding:host_id": "elsewhere"})
     assert changed["binding:host_id"] == "elsewhere"
+
+
+def test_a_port_has_a_domain(room: Room) -> None:
+    network, _ = room.network()
+    made = room.make("ports", network_id=network, dns_name="www", dns_domain="Example.org.")
+    assert made["dns_domain"] == "example.org."
+    refused = room.ask("PUT", f"ports/{made['id']}", {"port": {"dns_domain": "example.org"}})
+    assert "not a FQDN" in room.refused(refused, 400, "HTTPBadRequest")
+    for wrong in ("a b.", "x\ny.", "."):
+        assert room.ask("PUT", f"ports/{made['id']}", {"port": {"dns_domain": wrong}}).status_code == 400
+    assert room.change("ports", made["id"], dns_domain="")["dns_domain"] == ""

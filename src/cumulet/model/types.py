@@ -160,6 +160,14 @@ def _parse_hostname(value: Any) -> str:
     return value
 
 
+def _parse_fqdn(value: Any) -> str:
+    parsed: str = _parse_hostname(value).lower()
+    if parsed and not parsed.endswith("."):
+        raise ValueError(f"{shown(value)} is not a FQDN.")
+    return parsed
+
+
+FQDN = Type(_parse_fqdn, "text", {"type": "string", "format": "hostname"})
 HOSTNAME = Type(_parse_hostname, "text", {"type": "string", "format": "hostname"})
 
 

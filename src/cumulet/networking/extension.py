@@ -63,6 +63,8 @@ EXTENSIONS: tuple[Extension, ...] = (
               "Provides ability to mark and use a subnetpool as the default.", "2016-02-18T18:00:00-00:00"),
     Extension("dns-integration", "DNS Integration", "Provides integration with DNS.", "2015-08-15T18:00:00-00:00",
               "recorded", "ports' names resolve in their network; those of floating IPs are only kept"),
+    Extension("dns-domain-ports", "dns_domain for ports", "Allows the DNS domain to be specified for a network port.",
+              "2017-04-24T10:00:00-00:00", note="resolved in the port's network, if it is of the same project"),
     Extension("empty-string-filtering", "Empty String Filtering Extension",
               "Allow filtering by attributes with empty string value.", "2018-05-01T10:00:00-00:00"),
     Extension("ext-gw-mode", "Neutron L3 Configurable external gateway mode",

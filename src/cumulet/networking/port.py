@@ -17,6 +17,7 @@ from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.resource import Resource, attribute, declare
 from cumulet.model.types import (
     BOOLEAN,
+    FQDN,
     HOSTNAME,
     IP_ADDRESS,
     JSON,
@@ -96,6 +97,7 @@ class Port(Standard, frozen=True, kw_only=True):
         list[dict[str, Any]], attribute(EXTRA_DHCP_OPTS, create=True, update=True, filters=False)
     ] = []
     dns_name: Annotated[str, attribute(HOSTNAME, create=True, update=True)] = ""
+    dns_domain: Annotated[str, attribute(FQDN, create=True, update=True)] = ""
     dns_assignment: Annotated[list[dict[str, str]], attribute(JSON, stored=False, filters=False)] = []
     binding_vnic_type: Annotated[str, attribute(one_of("normal"), create=True, update=True)] = msgspec.field(
         default="normal", name="binding:vnic_type"

@@ -113,6 +113,8 @@ def _port(port: Port) -> SwitchPort:
         admin_up=port.admin_state_up,
         index=port.index,
         hostname=port.dns_name or port.hostname,
+        # On another's network nobody makes names up: its hosts would be led astray.
+        domain=port.dns_domain.rstrip(".") if instance and port.project_id == port.network_project else "",
         allowed_pairs=tuple(pairs) if instance else (),
         dhcp_options=tuple(
             DhcpOption(item["opt_name"], item["opt_value"], cast(Literal[4, 6], item["ip_version"]))

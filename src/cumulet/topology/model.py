@@ -93,7 +93,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     nothing passes but DHCP, ND and metadata. Ports of routers, DHCP and balancers are not secure: the cloud owns them.
     `hostname` is the DNS and DHCP name inside the network; `index` the order among the ports of one device; an
     allowed pair is (MAC, address or CIDR), an empty MAC the port's own. `dhcp_options` are told its host beside or
-    instead of the subnet's.
+    instead of the subnet's. In `domain` it has its hostname too, beside the switch's.
     """
 
     switch: str
@@ -108,6 +108,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     hostname: str = ""
     allowed_pairs: tuple[tuple[str, str], ...] = ()
     dhcp_options: tuple[DhcpOption, ...] = ()
+    domain: str = ""
 
     @property
     def namespace(self) -> str:

@@ -164,6 +164,23 @@ async def test_names_are_known_and_others_refused_at_once() -> None:
 
 
 @in_cell
+async def test_a_name_in_a_ports_own_domain() -> None:
+    wire(1)
+    dhcp = Dhcp(Daemons(), Records())
+    dhcp.switch_changed(switch())
+    dhcp.port_changed(server_port())
+    named = SwitchPort(id="guest-1", switch=SWITCH, type="instance", device="g1", mac="fa:16:3e:00:00:01",
+                       addresses=("10.0.1.5",), hostname="www", domain="example.org")  # fmt: skip
+    dhcp.port_changed(named)
+    await settled(dhcp)
+    await ask(1)
+    assert "10.0.1.5" in await resolve(1, "www.example.org")
+    assert "10.0.1.5" in await resolve(1, "www.openstacklocal")
+    assert "10.0.1.5" not in await resolve(1, "other.example.org")
+    await dhcp.close()
+
+
+@in_cell
 async def test_two_hosts_of_one_name() -> None:
     wire(1, 2)
     dhcp = Dhcp(Daemons(), Records())

@@ -53,6 +53,13 @@ def test_a_network_with_both_families() -> None:
     ]
 
 
+def test_a_port_has_its_name_in_its_own_domain_too() -> None:
+    text = dnsmasq_config.names(switch(FOUR), [port("10.0.1.5", hostname="a", domain="Example.org")])
+    assert text.split() == ["10.0.1.5", "a.openstacklocal", "a", "host-10-0-1-5.openstacklocal", "host-10-0-1-5",
+                            "a.example.org"]  # fmt: skip
+    assert "example.org" not in dnsmasq_config.names(switch(FOUR), [port("10.0.1.5", domain="example.org")])
+
+
 def test_without_gateway_and_dhcp_address() -> None:
     bare = msgspec.structs.replace(FOUR, gateway=None, routes=(Route("10.9.0.0/16", "10.0.1.9"),))
     assert dnsmasq_config.options(switch(bare), ()).splitlines() == [

@@ -9,7 +9,7 @@ CREATE TABLE access_rules (
 	path TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access_rules" VALUES('20ebe16de10841eb8f13e2b61a0dde97','c237850ea44b4821bea700635252b906','compute','GET','/v2.1/servers');
+INSERT INTO "access_rules" VALUES('fa4a3efe248d4902b9c9e22b6b83d5c9','a1ca818bd49d4ca995ed31127ca99644','compute','GET','/v2.1/servers');
 CREATE TABLE address_scopes (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -17,7 +17,7 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('74ba08e4-f446-456b-83c4-0d596ce46252','572c02f8f9534409910051084e6a5901','scope',4);
+INSERT INTO "address_scopes" VALUES('b2d500a3-d8a0-401b-86f7-5f9ab6633c92','7e2228a8925a4e90adfddbdcb731d5a7','scope',4);
 CREATE TABLE application_credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -32,7 +32,7 @@ CREATE TABLE application_credentials (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_application_credentials_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "application_credentials" VALUES('4aab6dbb664f42ccb959fe0b055998bb','c237850ea44b4821bea700635252b906','572c02f8f9534409910051084e6a5901','robot',NULL,'$2b$08$ukotQVySXhd3XPMaqdGCP.BAao9CMLAKn0kE5cxPnmUUweeZtWMr2','["b0a2b22d3a804e20ae61e5f0161dc02f","e9b20e0d2cdd4749a9fc61744f7d5451"]','["20ebe16de10841eb8f13e2b61a0dde97"]',NULL,0);
+INSERT INTO "application_credentials" VALUES('e4df828c93a542c193cd589900c98b49','a1ca818bd49d4ca995ed31127ca99644','7e2228a8925a4e90adfddbdcb731d5a7','robot',NULL,'$2b$08$uYxRhLGRCxrUyI8acd.wBO2ldt7w/mfWD.u28p36aPFvMBrgQzxou','["8441bcb754774be5966fa4d759bb305f","fa59925254e843ff867c3883cfe0c26e"]','["fa4a3efe248d4902b9c9e22b6b83d5c9"]',NULL,0);
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -43,7 +43,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('3c6448aea9c84924adcb7f115ee154fb','public','f3187e47250a4573a881370bc05aad63','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('1dc5d7115ccf4265b267e5a91fc121d1','public','c268b7c7bf394efb91f1f706b26b7a50','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -53,14 +53,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('f3187e47250a4573a881370bc05aad63','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('c268b7c7bf394efb91f1f706b26b7a50','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('572c02f8f9534409910051084e6a5901','572c02f8f9534409910051084e6a5901','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('7e2228a8925a4e90adfddbdcb731d5a7','7e2228a8925a4e90adfddbdcb731d5a7','{"cores":77}');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -69,7 +69,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('08492f91125566cb92b4f98bd04ede6ddf25de5c096de7b8b2b8e4a71d7a69bc','c237850ea44b4821bea700635252b906','ec2','572c02f8f9534409910051084e6a5901','gAAAAABrAkSNHTCQ8k6oP5Vgtob_m56RXlULnuUIVtAc7iLwfaoN4cJluFaF7k9D8CV2KRBHce5aKxqNn6L1uiSmesBl_cQdStGxuuvTQFBcak3x5MHrdPpcQsHq1HDuJ7IKJdE3qilg2Zn32MDRtd3J5xLbrXccMzzUFCNSNvQhUk2NWm62UULpMDjor7OmP3N1MfmzYCbF2iwdiV2KUQnw4wnH1ydsmw==');
+INSERT INTO "credentials" VALUES('b26b0112bd0b7359a7fc8b2d940d2dd4d80eacb02eff6f5003443567a50da56d','a1ca818bd49d4ca995ed31127ca99644','ec2','7e2228a8925a4e90adfddbdcb731d5a7','gAAAAABrAkTMNYZcBTMukEDVtv1HFicbtun9VnMISG2F17gylwQo-GvVZq9xvM5l2hpMD7msRUuKlEwLUXQsTu4K2FSjN9NrmtI270d-YiDE2vAZJoC5n23guUy2ElaCg8RFJ5Ip7aiC-uSFXf_i4fojVuFDLO_fs2NYtshvvWGF4ce4DQLLSFJZ_3roslZZ8t24Y711C1R2TQi7C_lVRmsFMlvM2p4r2Q==');
 CREATE TABLE domain_configs (
 	id TEXT NOT NULL, 
 	groups TEXT, 
@@ -95,7 +95,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('98c8c483ce434593b3cf8d29de8a54a6','examples','{"service_id":"f3187e47250a4573a881370bc05aad63"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('63bf4a6da7a748cc8585ed574d9b5984','examples','{"service_id":"c268b7c7bf394efb91f1f706b26b7a50"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -116,7 +116,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('e73822fe-d69f-4779-bdfd-d59abe5f7365','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'45801969-d974-4504-b7c1-1f128674e343','203.0.113.3',NULL,NULL,NULL,'763b0652-e77a-4292-83e7-a95da0e49e61','ACTIVE','','','8ba46e21-d408-40af-a4b8-e14af5b9b909');
+INSERT INTO "floatingips" VALUES('74b547c5-4073-4e4f-b785-26cada4f0810','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'abdc026f-5056-4348-8fa1-8a35f969abee','203.0.113.3',NULL,NULL,NULL,'35b110c0-2dab-4b04-9d01-0392b913ce10','ACTIVE','','','02ae5911-a394-49e1-9920-b906ea2d6f02');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -124,7 +124,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('e7e39eb429124c0791b489c6f41a18e2','056c8fa734304244a0a86504e0e4172c','7c2a94fe49584db3ad6b41177323bb35');
+INSERT INTO "group_memberships" VALUES('9783fa0629df4b17925424a405d76771','a6e8d7f9a33547b1a39124db7e175406','1c2c46be9df84788a1f8420f8ecbf40a');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -134,7 +134,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('056c8fa734304244a0a86504e0e4172c','people','default','','{}');
+INSERT INTO "groups" VALUES('a6e8d7f9a33547b1a39124db7e175406','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -149,14 +149,14 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('45801969-d974-4504-b7c1-1f128674e343/203.0.113.1','45801969-d974-4504-b7c1-1f128674e343','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','9778fbb9-f841-4f3b-a7ee-d49897c11772','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.2','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','5acd50a3-9fbc-43a1-bdc5-79986975e0fc','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.3','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','da6be401-bd4a-47b0-946a-e8309294f9f3','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('45801969-d974-4504-b7c1-1f128674e343/203.0.113.2','45801969-d974-4504-b7c1-1f128674e343','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','105a284f-90c9-4fab-b60a-6e139cacd948','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.1','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','6cb1f8e8-77d4-44da-bd45-445da628f53c','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('45801969-d974-4504-b7c1-1f128674e343/203.0.113.3','45801969-d974-4504-b7c1-1f128674e343','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','8ba46e21-d408-40af-a4b8-e14af5b9b909','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.4','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','e511972a-b6d2-4510-819f-37506fa108a2','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73/10.0.0.5','df7e651a-7cd5-441f-b1d4-254830b79b73','87c08c03-8be8-439c-bb6d-20439cbc4fc8','1cd13130-9030-4ff9-b783-1595b8bbf101','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('abdc026f-5056-4348-8fa1-8a35f969abee/203.0.113.1','abdc026f-5056-4348-8fa1-8a35f969abee','299a126f-6eb1-4ac2-874b-a80c57c56db2','b7fe7de0-b0a5-4d36-addf-a1cf00713e27','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('0f206b5a-e799-4b79-b8cd-9cf3a572a31f/10.0.0.2','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','ca283473-4d92-4f9a-b71f-8377388984fd','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('0f206b5a-e799-4b79-b8cd-9cf3a572a31f/10.0.0.3','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','40948ddc-823a-422c-a14a-0e73450b1bfd','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('abdc026f-5056-4348-8fa1-8a35f969abee/203.0.113.2','abdc026f-5056-4348-8fa1-8a35f969abee','299a126f-6eb1-4ac2-874b-a80c57c56db2','0f0cf61c-7ffa-4b6e-92c4-c3352c5c9302','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('0f206b5a-e799-4b79-b8cd-9cf3a572a31f/10.0.0.1','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','9ec13fc1-1e84-47d3-b48e-6ccc92d5e4b3','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('abdc026f-5056-4348-8fa1-8a35f969abee/203.0.113.3','abdc026f-5056-4348-8fa1-8a35f969abee','299a126f-6eb1-4ac2-874b-a80c57c56db2','02ae5911-a394-49e1-9920-b906ea2d6f02','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('0f206b5a-e799-4b79-b8cd-9cf3a572a31f/10.0.0.4','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','15f0f920-6cd9-4cbb-a68b-4ac29905399e','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('0f206b5a-e799-4b79-b8cd-9cf3a572a31f/10.0.0.5','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','5882018c-4f64-482b-bb4f-f2fe9dacd743','10.0.0.5');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -164,8 +164,8 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('bfa52bcad1bd40bea90cebe6b0196933','db544daa-b5ee-46b5-bb66-5b8f7534cd2c','cb007104','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('f6517d805d2b4701a907c75b442dc65f','87c08c03-8be8-439c-bb6d-20439cbc4fc8','0a000006','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('215fe0266d8e4526964a71a12a678713','299a126f-6eb1-4ac2-874b-a80c57c56db2','cb007104','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('bb4361b6eaa9483cbe22972e8734cb07','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','0a000006','0a0000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -176,7 +176,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('d32b6fc783a031b68aa9ee7abbccee50','c237850ea44b4821bea700635252b906','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC9XvSoFDmN1PE/RFTiUt3ktMtiFrLP/EV21LSFYaVL7ssHJ6MyS13vVCBgDuUDWLwTk+i+ADEaKo3q5Al7k2CdiA1GShNV+5FVz2T9YVBTPN+3UWI2Axkb79fnNiPRl8Bv9h/dLVjfasBwNFkN7EcU1DuIV8B5JFcmDRaRDs8qu+Yv/YVbwm2znVQJ3skYTIOB9+XoFE5MkC5QsmFaDVCpR1KzwVXZAUJc7qBGxnjshByPZNARwzu9VXMb6a/7E2AbP3+7WQEE2/yexKh5fyqkrpSIdJCx6VcyGFyg8bVxYbj23+swESxMEAMlhpI3vT25iXCrFss8tAbh/lFCwIHJ Generated-by-cumulet','fe:8f:91:80:03:55:70:87:0e:f4:90:41:4c:f7:b8:0e','2026-11-22T01:25:33.514844Z');
+INSERT INTO "keypairs" VALUES('3d44e4ced5198c1f0dd3f806808dea81','a1ca818bd49d4ca995ed31127ca99644','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC15//VDaCvNRj+hr/Z3dXDAUJUSS0U0FuhZEyv60mEdx72mJFZWJOO3gXFg4KNOMxkrGaupwQczi3n4xQV17ufhQUt33BQd1pqZJjHrdtSGPL7EolSv1DQpbUi1fS9+d54y/ZPudtCEDLpa3RzgZMg5e4FyV4ny9LDP4sHCD/LRJjiNzmFqEGjaGoK7z+mhVce8dwTzXLPG7dNnvmRowXXJguOixFy23hDBlEpXld/4Ng3OB4r/WKVlyWUtPcPtYnpMLS1zud5WUAoJ2vqCXlS7/iN6IH1f+vXf9TJqB+Tf6g5JhdyEtiiejwE0dAuHzhS5IVxf9RB83/grxQWNxTX Generated-by-cumulet','19:0a:75:02:1a:bf:86:83:90:af:a3:9b:a8:0a:fe:70','2026-11-22T01:26:36.839788Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -190,7 +190,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('12703059-3365-43e1-b3a4-8006cfcc260d','572c02f8f9534409910051084e6a5901','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('9dcd0fc4-cffa-4775-93ea-dc9c4c2a92ec','7e2228a8925a4e90adfddbdcb731d5a7','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -204,7 +204,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('41cfb346-fa49-4bfa-b957-7741c2abd247','572c02f8f9534409910051084e6a5901',1,'INACTIVE',NULL,'47bdbe82-cc6a-44e0-825c-ef1154542b31','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('7430871d-980a-46f4-a735-3f8c27c207eb','7e2228a8925a4e90adfddbdcb731d5a7',1,'INACTIVE',NULL,'08b5054c-fe98-45ed-a0d0-a6df745e4f61','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -214,7 +214,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('47bdbe82-cc6a-44e0-825c-ef1154542b31/12703059-3365-43e1-b3a4-8006cfcc260d','47bdbe82-cc6a-44e0-825c-ef1154542b31','12703059-3365-43e1-b3a4-8006cfcc260d','2026-11-22T01:25:33.637153Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('08b5054c-fe98-45ed-a0d0-a6df745e4f61/9dcd0fc4-cffa-4775-93ea-dc9c4c2a92ec','08b5054c-fe98-45ed-a0d0-a6df745e4f61','9dcd0fc4-cffa-4775-93ea-dc9c4c2a92ec','2026-11-22T01:26:37.079627Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -230,7 +230,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('47bdbe82-cc6a-44e0-825c-ef1154542b31','572c02f8f9534409910051084e6a5901',1,'ACTIVE',NULL,'','','87c08c03-8be8-439c-bb6d-20439cbc4fc8','HTTP','SOURCE_IP','haproxy','f7f4961b-fd36-47c3-8836-6a315245196c');
+INSERT INTO "lb_pools" VALUES('08b5054c-fe98-45ed-a0d0-a6df745e4f61','7e2228a8925a4e90adfddbdcb731d5a7',1,'ACTIVE',NULL,'','','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','HTTP','SOURCE_IP','haproxy','7b12620d-9329-4d3f-ada5-1a6e895d8e9e');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -250,7 +250,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('f7f4961b-fd36-47c3-8836-6a315245196c','572c02f8f9534409910051084e6a5901',1,'ACTIVE',NULL,'','','87c08c03-8be8-439c-bb6d-20439cbc4fc8','10.0.0.4','e511972a-b6d2-4510-819f-37506fa108a2',80,'HTTP','47bdbe82-cc6a-44e0-825c-ef1154542b31',NULL,-1);
+INSERT INTO "lb_vips" VALUES('7b12620d-9329-4d3f-ada5-1a6e895d8e9e','7e2228a8925a4e90adfddbdcb731d5a7',1,'ACTIVE',NULL,'','','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','10.0.0.4','15f0f920-6cd9-4cbb-a68b-4ac29905399e',80,'HTTP','08b5054c-fe98-45ed-a0d0-a6df745e4f61',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -275,15 +275,15 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('45801969-d974-4504-b7c1-1f128674e343','4df54f992f244f55a5a075a36c20f6ee','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',2,'public',1,'ACTIVE',1,1500,1,'','[]','local',NULL,NULL,1,1);
-INSERT INTO "networks" VALUES('df7e651a-7cd5-441f-b1d4-254830b79b73','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',3,'net',1,'ACTIVE',0,1500,1,'','[]','local',NULL,NULL,2,0);
+INSERT INTO "networks" VALUES('abdc026f-5056-4348-8fa1-8a35f969abee','46b61f3a4a1247838b654a4fd8f1b595','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',2,'public',1,'ACTIVE',1,1500,1,'','[]','local',NULL,NULL,1,1);
+INSERT INTO "networks" VALUES('0f206b5a-e799-4b79-b8cd-9cf3a572a31f','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',3,'net',1,'ACTIVE',0,1500,1,'','[]','local',NULL,NULL,2,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('7254e9da38844182bf41d356c4691886','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('ce6f685a3b314b518b15697a7bfae4d0','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -291,7 +291,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('2e8d33b93fc148fd85506778b1a2033b','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('07f27bd2aaa048fa9c1fce82f12c829c','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -301,7 +301,7 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('ab994b297f6b4e43b3b2a0defb7c1cca','2e8d33b93fc148fd85506778b1a2033b','','f3187e47250a4573a881370bc05aad63','');
+INSERT INTO "policy_associations" VALUES('800736e5df2a45f79d5f125b8845bc75','07f27bd2aaa048fa9c1fce82f12c829c','','c268b7c7bf394efb91f1f706b26b7a50','');
 CREATE TABLE port_forwardings (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -319,15 +319,15 @@ CREATE TABLE port_forwardings (
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_forwardings" VALUES('bde5903f-1fdb-425d-a896-988b517d0547','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'e73822fe-d69f-4779-bdfd-d59abe5f7365','2222:2222','22:22','10.0.0.3','da6be401-bd4a-47b0-946a-e8309294f9f3','tcp','763b0652-e77a-4292-83e7-a95da0e49e61');
+INSERT INTO "port_forwardings" VALUES('b3227f67-9e79-4063-8909-fe56890f5e1c','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:37Z','2026-11-22T01:26:37Z',1,'74b547c5-4073-4e4f-b785-26cada4f0810','2222:2222','22:22','10.0.0.3','40948ddc-823a-422c-a14a-0e73450b1bfd','tcp','35b110c0-2dab-4b04-9d01-0392b913ce10');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('da6be401-bd4a-47b0-946a-e8309294f9f3/9e7cf09e-89a3-4794-8077-45e20c49c0e5','da6be401-bd4a-47b0-946a-e8309294f9f3','9e7cf09e-89a3-4794-8077-45e20c49c0e5');
-INSERT INTO "port_group_memberships" VALUES('1cd13130-9030-4ff9-b783-1595b8bbf101/9e7cf09e-89a3-4794-8077-45e20c49c0e5','1cd13130-9030-4ff9-b783-1595b8bbf101','9e7cf09e-89a3-4794-8077-45e20c49c0e5');
+INSERT INTO "port_group_memberships" VALUES('40948ddc-823a-422c-a14a-0e73450b1bfd/3e05ea7b-2998-441d-9498-ebaa22c5b82e','40948ddc-823a-422c-a14a-0e73450b1bfd','3e05ea7b-2998-441d-9498-ebaa22c5b82e');
+INSERT INTO "port_group_memberships" VALUES('5882018c-4f64-482b-bb4f-f2fe9dacd743/3e05ea7b-2998-441d-9498-ebaa22c5b82e','5882018c-4f64-482b-bb4f-f2fe9dacd743','3e05ea7b-2998-441d-9498-ebaa22c5b82e');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -349,6 +349,7 @@ CREATE TABLE ports (
 	allowed_address_pairs TEXT, 
 	extra_dhcp_opts TEXT, 
 	dns_name TEXT, 
+	dns_domain TEXT, 
 	binding_vnic_type TEXT, 
 	binding_profile TEXT, 
 	binding_host_id TEXT, 
@@ -359,14 +360,14 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('9778fbb9-f841-4f3b-a7ee-d49897c11772','4df54f992f244f55a5a075a36c20f6ee','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','45801969-d974-4504-b7c1-1f128674e343','fa:16:3e:07:be:5f',1,'ACTIVE','45801969-d974-4504-b7c1-1f128674e343','network:edge','[{"subnet_id":"db544daa-b5ee-46b5-bb66-5b8f7534cd2c","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','normal','{}','vm','edge',0,'','4df54f992f244f55a5a075a36c20f6ee');
-INSERT INTO "ports" VALUES('5acd50a3-9fbc-43a1-bdc5-79986975e0fc','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',2,'','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:4d:26:f5',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-df7e651a-7cd5-441f-b1d4-254830b79b73','network:dhcp','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','normal','{}','vm','dhcp',0,'','572c02f8f9534409910051084e6a5901');
-INSERT INTO "ports" VALUES('da6be401-bd4a-47b0-946a-e8309294f9f3','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'spare','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:c7:29:da',1,'DOWN','','','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.3"}]','["9e7cf09e-89a3-4794-8077-45e20c49c0e5"]',1,'[]','[]','','normal','{}','',NULL,0,'','572c02f8f9534409910051084e6a5901');
-INSERT INTO "ports" VALUES('105a284f-90c9-4fab-b60a-6e139cacd948','','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','45801969-d974-4504-b7c1-1f128674e343','fa:16:3e:d2:de:36',1,'ACTIVE','763b0652-e77a-4292-83e7-a95da0e49e61','network:router_gateway','[{"subnet_id":"db544daa-b5ee-46b5-bb66-5b8f7534cd2c","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','normal','{}','vm','gateway',0,'','4df54f992f244f55a5a075a36c20f6ee');
-INSERT INTO "ports" VALUES('6cb1f8e8-77d4-44da-bd45-445da628f53c','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:13:7f:46',1,'ACTIVE','763b0652-e77a-4292-83e7-a95da0e49e61','network:router_interface','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','normal','{}','vm','router',0,'','572c02f8f9534409910051084e6a5901');
-INSERT INTO "ports" VALUES('8ba46e21-d408-40af-a4b8-e14af5b9b909','','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','45801969-d974-4504-b7c1-1f128674e343','fa:16:3e:7b:64:50',1,'DOWN','e73822fe-d69f-4779-bdfd-d59abe5f7365','network:floatingip','[{"subnet_id":"db544daa-b5ee-46b5-bb66-5b8f7534cd2c","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','normal','{}','',NULL,0,'','4df54f992f244f55a5a075a36c20f6ee');
-INSERT INTO "ports" VALUES('e511972a-b6d2-4510-819f-37506fa108a2','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'vip-f7f4961b-fd36-47c3-8836-6a315245196c','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:d3:42:af',1,'ACTIVE','f7f4961b-fd36-47c3-8836-6a315245196c','neutron:LOADBALANCER','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','normal','{}','vm','balancer',0,'','572c02f8f9534409910051084e6a5901');
-INSERT INTO "ports" VALUES('1cd13130-9030-4ff9-b783-1595b8bbf101','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','df7e651a-7cd5-441f-b1d4-254830b79b73','fa:16:3e:fd:68:c5',1,'ACTIVE','e4c44cfe-fd4a-488e-8f34-3d13aff8649f','compute:nova','[{"subnet_id":"87c08c03-8be8-439c-bb6d-20439cbc4fc8","ip_address":"10.0.0.5"}]','["9e7cf09e-89a3-4794-8077-45e20c49c0e5"]',1,'[]','[]','','normal','{}','vm','instance',0,'vm','572c02f8f9534409910051084e6a5901');
+INSERT INTO "ports" VALUES('b7fe7de0-b0a5-4d36-addf-a1cf00713e27','46b61f3a4a1247838b654a4fd8f1b595','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'','abdc026f-5056-4348-8fa1-8a35f969abee','fa:16:3e:a0:be:af',1,'ACTIVE','abdc026f-5056-4348-8fa1-8a35f969abee','network:edge','[{"subnet_id":"299a126f-6eb1-4ac2-874b-a80c57c56db2","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm','edge',0,'','46b61f3a4a1247838b654a4fd8f1b595');
+INSERT INTO "ports" VALUES('ca283473-4d92-4f9a-b71f-8377388984fd','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',2,'','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','fa:16:3e:ad:38:d0',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-0f206b5a-e799-4b79-b8cd-9cf3a572a31f','network:dhcp','[{"subnet_id":"376b5437-4eb0-4d17-b2f0-6e09937ab5d1","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm','dhcp',0,'','7e2228a8925a4e90adfddbdcb731d5a7');
+INSERT INTO "ports" VALUES('40948ddc-823a-422c-a14a-0e73450b1bfd','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'spare','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','fa:16:3e:6e:74:1d',1,'DOWN','','','[{"subnet_id":"376b5437-4eb0-4d17-b2f0-6e09937ab5d1","ip_address":"10.0.0.3"}]','["3e05ea7b-2998-441d-9498-ebaa22c5b82e"]',1,'[]','[]','','','normal','{}','',NULL,0,'','7e2228a8925a4e90adfddbdcb731d5a7');
+INSERT INTO "ports" VALUES('0f0cf61c-7ffa-4b6e-92c4-c3352c5c9302','','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'','abdc026f-5056-4348-8fa1-8a35f969abee','fa:16:3e:37:35:eb',1,'ACTIVE','35b110c0-2dab-4b04-9d01-0392b913ce10','network:router_gateway','[{"subnet_id":"299a126f-6eb1-4ac2-874b-a80c57c56db2","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm','gateway',0,'','46b61f3a4a1247838b654a4fd8f1b595');
+INSERT INTO "ports" VALUES('9ec13fc1-1e84-47d3-b48e-6ccc92d5e4b3','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','fa:16:3e:3d:6d:17',1,'ACTIVE','35b110c0-2dab-4b04-9d01-0392b913ce10','network:router_interface','[{"subnet_id":"376b5437-4eb0-4d17-b2f0-6e09937ab5d1","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm','router',0,'','7e2228a8925a4e90adfddbdcb731d5a7');
+INSERT INTO "ports" VALUES('02ae5911-a394-49e1-9920-b906ea2d6f02','','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'','abdc026f-5056-4348-8fa1-8a35f969abee','fa:16:3e:38:77:ce',1,'DOWN','74b547c5-4073-4e4f-b785-26cada4f0810','network:floatingip','[{"subnet_id":"299a126f-6eb1-4ac2-874b-a80c57c56db2","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,0,'','46b61f3a4a1247838b654a4fd8f1b595');
+INSERT INTO "ports" VALUES('15f0f920-6cd9-4cbb-a68b-4ac29905399e','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'vip-7b12620d-9329-4d3f-ada5-1a6e895d8e9e','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','fa:16:3e:d6:ce:9b',1,'ACTIVE','7b12620d-9329-4d3f-ada5-1a6e895d8e9e','neutron:LOADBALANCER','[{"subnet_id":"376b5437-4eb0-4d17-b2f0-6e09937ab5d1","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','','normal','{}','vm','balancer',0,'','7e2228a8925a4e90adfddbdcb731d5a7');
+INSERT INTO "ports" VALUES('5882018c-4f64-482b-bb4f-f2fe9dacd743','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','fa:16:3e:7f:da:27',1,'ACTIVE','c9f13335-1a03-45c8-bcb2-c16da2a0e638','compute:nova','[{"subnet_id":"376b5437-4eb0-4d17-b2f0-6e09937ab5d1","ip_address":"10.0.0.5"}]','["3e05ea7b-2998-441d-9498-ebaa22c5b82e"]',1,'[]','[]','','','normal','{}','vm','instance',0,'vm','7e2228a8925a4e90adfddbdcb731d5a7');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -375,7 +376,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('d52e5899755a421eb4b3c15753bd433d','endpoint','3c6448aea9c84924adcb7f115ee154fb','493e3aebf8f143d3ad0344020ebda6c0');
+INSERT INTO "project_endpoints" VALUES('53cf6dc28f784613a10e295975c81261','endpoint','1dc5d7115ccf4265b267e5a91fc121d1','65027809efc5411f9ebd7627ab181f4c');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -390,16 +391,16 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('4df54f992f244f55a5a075a36c20f6ee','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('493e3aebf8f143d3ad0344020ebda6c0','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('572c02f8f9534409910051084e6a5901','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('0afe3ed695a54ee492845e8209544ba6','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('46b61f3a4a1247838b654a4fd8f1b595','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('65027809efc5411f9ebd7627ab181f4c','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('7e2228a8925a4e90adfddbdcb731d5a7','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('5c91092634ea4fd2ab5a886f4b6d0503','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('572c02f8f9534409910051084e6a5901','{"network":77}');
+INSERT INTO "quotas" VALUES('7e2228a8925a4e90adfddbdcb731d5a7','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -410,8 +411,8 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('59844be5-d1f1-4644-9731-5c2b038bd2df','4df54f992f244f55a5a075a36c20f6ee','network','45801969-d974-4504-b7c1-1f128674e343','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('ff320b46-bd83-488f-af39-77a71b66cf3b','572c02f8f9534409910051084e6a5901','network','df7e651a-7cd5-441f-b1d4-254830b79b73','access_as_shared','07fba9cb470a4b8692d0e39cfc35015b');
+INSERT INTO "rbac_policies" VALUES('3c393089-ead3-4dd9-8a10-e8245cbd382a','46b61f3a4a1247838b654a4fd8f1b595','network','abdc026f-5056-4348-8fa1-8a35f969abee','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('bcc41703-e809-44a9-9854-a639e35189c5','7e2228a8925a4e90adfddbdcb731d5a7','network','0f206b5a-e799-4b79-b8cd-9cf3a572a31f','access_as_shared','2a27cf5a13cc4dd899d0cc4df309c0a8');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -431,14 +432,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('b5e94701c5554d9c85b87e9d058f296b','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','project','4df54f992f244f55a5a075a36c20f6ee',0);
-INSERT INTO "role_assignments" VALUES('cbd5ebfa0e5a4164840ce67e811c1f3c','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','project','493e3aebf8f143d3ad0344020ebda6c0',0);
-INSERT INTO "role_assignments" VALUES('fbd8e19234eb49148b09f314e69c5525','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','domain','default',0);
-INSERT INTO "role_assignments" VALUES('d1a34fcf09734523874d366f891341fa','user','90e3b20bbba4487ea29e6209eeee75eb','3a957b7d6bda4651809641910b83c40c','system','all',0);
-INSERT INTO "role_assignments" VALUES('2ac270eb51b74321965a276fbbad5740','user','e62c98d37542410a89cab84d40b9440a','b0a2b22d3a804e20ae61e5f0161dc02f','project','493e3aebf8f143d3ad0344020ebda6c0',0);
-INSERT INTO "role_assignments" VALUES('96bc02c4ac5b40c4bd56f0d2e1d0bdcb','user','787b5363c1e942d29962f39daed551be','e9b20e0d2cdd4749a9fc61744f7d5451','project','572c02f8f9534409910051084e6a5901',0);
-INSERT INTO "role_assignments" VALUES('8e7a644524244d10bbb981689d6385b6','user','c237850ea44b4821bea700635252b906','b0a2b22d3a804e20ae61e5f0161dc02f','project','572c02f8f9534409910051084e6a5901',0);
-INSERT INTO "role_assignments" VALUES('a067ac405c9d41a4ad368903c0aa0c09','user','7c2a94fe49584db3ad6b41177323bb35','b0a2b22d3a804e20ae61e5f0161dc02f','project','0afe3ed695a54ee492845e8209544ba6',0);
+INSERT INTO "role_assignments" VALUES('fbf06396bd2c4dd39eaa1ee6e631e959','user','a0c751c0338d44a3949f0030878794dd','a3a53a32520d4eedb71553c96b23fff0','project','46b61f3a4a1247838b654a4fd8f1b595',0);
+INSERT INTO "role_assignments" VALUES('a88f0c3bd8af423ead56e8c3280ee068','user','a0c751c0338d44a3949f0030878794dd','a3a53a32520d4eedb71553c96b23fff0','project','65027809efc5411f9ebd7627ab181f4c',0);
+INSERT INTO "role_assignments" VALUES('cf15481659ce434f83f788ba1952d716','user','a0c751c0338d44a3949f0030878794dd','a3a53a32520d4eedb71553c96b23fff0','domain','default',0);
+INSERT INTO "role_assignments" VALUES('5aba42d026e54adc935219d8442136e1','user','a0c751c0338d44a3949f0030878794dd','a3a53a32520d4eedb71553c96b23fff0','system','all',0);
+INSERT INTO "role_assignments" VALUES('8888fc58526a484f9981931da3d6306b','user','4a4ec54c31b14ec781ca1fbd5b0a4559','8441bcb754774be5966fa4d759bb305f','project','65027809efc5411f9ebd7627ab181f4c',0);
+INSERT INTO "role_assignments" VALUES('b98949fe402e4d1ca60147ad3fe4968f','user','d9e5f8504d3e4ffcbe9f9da4a529f4dd','fa59925254e843ff867c3883cfe0c26e','project','7e2228a8925a4e90adfddbdcb731d5a7',0);
+INSERT INTO "role_assignments" VALUES('dbaf523238724245a15d0c8a559ef2e3','user','a1ca818bd49d4ca995ed31127ca99644','8441bcb754774be5966fa4d759bb305f','project','7e2228a8925a4e90adfddbdcb731d5a7',0);
+INSERT INTO "role_assignments" VALUES('0d2900c5c9c04c2f89a16dd15d796767','user','1c2c46be9df84788a1f8420f8ecbf40a','8441bcb754774be5966fa4d759bb305f','project','5c91092634ea4fd2ab5a886f4b6d0503',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -446,9 +447,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('96959ba6badd4ab387ad53613c0772e5','3a957b7d6bda4651809641910b83c40c','891bffec9a4e4b5cbb9e06d5ad8931cd');
-INSERT INTO "role_implications" VALUES('704f64fc598b47a9a2b9b9d01db9f441','891bffec9a4e4b5cbb9e06d5ad8931cd','b0a2b22d3a804e20ae61e5f0161dc02f');
-INSERT INTO "role_implications" VALUES('886b386cf0104fed8698b9875d531afb','b0a2b22d3a804e20ae61e5f0161dc02f','e9b20e0d2cdd4749a9fc61744f7d5451');
+INSERT INTO "role_implications" VALUES('cf1ffc6eb537489b920ec03562a27a22','a3a53a32520d4eedb71553c96b23fff0','f8b198d9ba434975838d741121da78d1');
+INSERT INTO "role_implications" VALUES('b2c040fec1404a01bc168de9f2673637','f8b198d9ba434975838d741121da78d1','8441bcb754774be5966fa4d759bb305f');
+INSERT INTO "role_implications" VALUES('f8018163c92643749e3fbebcc66d8817','8441bcb754774be5966fa4d759bb305f','fa59925254e843ff867c3883cfe0c26e');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -459,11 +460,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('3a957b7d6bda4651809641910b83c40c','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('891bffec9a4e4b5cbb9e06d5ad8931cd','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('b0a2b22d3a804e20ae61e5f0161dc02f','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('e9b20e0d2cdd4749a9fc61744f7d5451','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('136e7e65cd694af2a83fe50e10cbaa8c','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('a3a53a32520d4eedb71553c96b23fff0','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('f8b198d9ba434975838d741121da78d1','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('8441bcb754774be5966fa4d759bb305f','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('fa59925254e843ff867c3883cfe0c26e','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('8bb9aaa514024632bb673ed7b0c7ba8d','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -482,7 +483,7 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('763b0652-e77a-4292-83e7-a95da0e49e61','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('35b110c0-2dab-4b04-9d01-0392b913ce10','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -502,20 +503,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('fb1b8fc5-a6b3-42c1-a0c1-8d6565a900d1','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('d8e2148f-34bc-4fc1-bbee-d7cb81604d66','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('70644f31-af4c-47c1-b240-7646b51d7fc9','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','ingress','IPv4',NULL,NULL,NULL,NULL,'9e7cf09e-89a3-4794-8077-45e20c49c0e5',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('588514e6-e038-4d1d-ad10-5dc261eb6ec2','572c02f8f9534409910051084e6a5901','9e7cf09e-89a3-4794-8077-45e20c49c0e5','ingress','IPv6',NULL,NULL,NULL,NULL,'9e7cf09e-89a3-4794-8077-45e20c49c0e5',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('0f528da7-4e0c-4ec8-88d2-a0541c7140b5','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('d485d799-64f8-45a6-bcca-06399c7da0c9','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('33f54edc-e8ee-409b-b03c-6bf01a273c77','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','ingress','IPv4',NULL,NULL,NULL,NULL,'0519e799-309f-4d29-a090-e5bb940f5d4b',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('dc9295d8-fd83-40f0-a8d8-4d25b79c92cc','0afe3ed695a54ee492845e8209544ba6','0519e799-309f-4d29-a090-e5bb940f5d4b','ingress','IPv6',NULL,NULL,NULL,NULL,'0519e799-309f-4d29-a090-e5bb940f5d4b',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('bf792003-8d90-405a-97bc-82d8db16ed0c','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('d6230529-51ce-4647-8a72-b149cc0b362a','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('fa715102-9fe7-4f37-aca8-78ee68d14f84','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','ingress','IPv4',NULL,NULL,NULL,NULL,'7144cc96-05c6-4649-8f30-ef3497c91bf1',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('2582c283-a90f-4800-b6cd-a2929eec2217','4df54f992f244f55a5a075a36c20f6ee','7144cc96-05c6-4649-8f30-ef3497c91bf1','ingress','IPv6',NULL,NULL,NULL,NULL,'7144cc96-05c6-4649-8f30-ef3497c91bf1',NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('c5136a1d-0a27-4745-8298-866bedcd2b9f','572c02f8f9534409910051084e6a5901','ee58646b-0c76-4fbd-a8d6-1374488ae3f0','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
-INSERT INTO "security_group_rules" VALUES('0787f0fc-7e7b-41ec-b228-99d078a778d0','572c02f8f9534409910051084e6a5901','ee58646b-0c76-4fbd-a8d6-1374488ae3f0','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1);
+INSERT INTO "security_group_rules" VALUES('3d6338b4-c2e8-4c39-8518-88ca6e5baa81','7e2228a8925a4e90adfddbdcb731d5a7','3e05ea7b-2998-441d-9498-ebaa22c5b82e','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('d5156d91-3aa1-43f6-9e43-21bdf3919dbe','7e2228a8925a4e90adfddbdcb731d5a7','3e05ea7b-2998-441d-9498-ebaa22c5b82e','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('bc1b24e1-269b-49b8-a8fd-1b80dd2e4222','7e2228a8925a4e90adfddbdcb731d5a7','3e05ea7b-2998-441d-9498-ebaa22c5b82e','ingress','IPv4',NULL,NULL,NULL,NULL,'3e05ea7b-2998-441d-9498-ebaa22c5b82e',NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('75e1e3d9-0c59-4f5d-879c-fa0352ec22f4','7e2228a8925a4e90adfddbdcb731d5a7','3e05ea7b-2998-441d-9498-ebaa22c5b82e','ingress','IPv6',NULL,NULL,NULL,NULL,'3e05ea7b-2998-441d-9498-ebaa22c5b82e',NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('6393a25c-e7f7-40da-bbc7-3e702b107674','5c91092634ea4fd2ab5a886f4b6d0503','3e0e83bc-7896-4f46-a6c0-bc688806bd21','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('2cd21bf8-6e20-438e-b750-23cb90b62361','5c91092634ea4fd2ab5a886f4b6d0503','3e0e83bc-7896-4f46-a6c0-bc688806bd21','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('30fc411f-53e0-4464-a75a-acab25b5f4b4','5c91092634ea4fd2ab5a886f4b6d0503','3e0e83bc-7896-4f46-a6c0-bc688806bd21','ingress','IPv4',NULL,NULL,NULL,NULL,'3e0e83bc-7896-4f46-a6c0-bc688806bd21',NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('6e3e479b-892c-4e52-8f6f-67cffb2dcdff','5c91092634ea4fd2ab5a886f4b6d0503','3e0e83bc-7896-4f46-a6c0-bc688806bd21','ingress','IPv6',NULL,NULL,NULL,NULL,'3e0e83bc-7896-4f46-a6c0-bc688806bd21',NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('30fe8d59-aca7-4240-b577-5c6bf97f9fac','46b61f3a4a1247838b654a4fd8f1b595','1ff0ab47-8d25-4caf-9f2c-d1845bb28e4e','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('85e16d75-90d8-442f-9c24-ba581c684ec4','46b61f3a4a1247838b654a4fd8f1b595','1ff0ab47-8d25-4caf-9f2c-d1845bb28e4e','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('09853eec-eafa-4ad6-a160-61cedef47d9b','46b61f3a4a1247838b654a4fd8f1b595','1ff0ab47-8d25-4caf-9f2c-d1845bb28e4e','ingress','IPv4',NULL,NULL,NULL,NULL,'1ff0ab47-8d25-4caf-9f2c-d1845bb28e4e',NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('e425117c-47e6-41f2-b517-cbf9d7b1ea0d','46b61f3a4a1247838b654a4fd8f1b595','1ff0ab47-8d25-4caf-9f2c-d1845bb28e4e','ingress','IPv6',NULL,NULL,NULL,NULL,'1ff0ab47-8d25-4caf-9f2c-d1845bb28e4e',NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('08be7f2f-e81f-430a-a320-eb326e005ec4','7e2228a8925a4e90adfddbdcb731d5a7','5093a6ee-5f83-409f-aad5-a91bf5e6247b','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
+INSERT INTO "security_group_rules" VALUES('2f261590-6b02-4af9-84a8-ede6eee61c25','7e2228a8925a4e90adfddbdcb731d5a7','5093a6ee-5f83-409f-aad5-a91bf5e6247b','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -530,10 +531,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('9e7cf09e-89a3-4794-8077-45e20c49c0e5','572c02f8f9534409910051084e6a5901','Default security group','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'default',1,'572c02f8f9534409910051084e6a5901');
-INSERT INTO "security_groups" VALUES('0519e799-309f-4d29-a090-e5bb940f5d4b','0afe3ed695a54ee492845e8209544ba6','Default security group','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'default',1,'0afe3ed695a54ee492845e8209544ba6');
-INSERT INTO "security_groups" VALUES('7144cc96-05c6-4649-8f30-ef3497c91bf1','4df54f992f244f55a5a075a36c20f6ee','Default security group','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'default',1,'4df54f992f244f55a5a075a36c20f6ee');
-INSERT INTO "security_groups" VALUES('ee58646b-0c76-4fbd-a8d6-1374488ae3f0','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('3e05ea7b-2998-441d-9498-ebaa22c5b82e','7e2228a8925a4e90adfddbdcb731d5a7','Default security group','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'default',1,'7e2228a8925a4e90adfddbdcb731d5a7');
+INSERT INTO "security_groups" VALUES('3e0e83bc-7896-4f46-a6c0-bc688806bd21','5c91092634ea4fd2ab5a886f4b6d0503','Default security group','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'default',1,'5c91092634ea4fd2ab5a886f4b6d0503');
+INSERT INTO "security_groups" VALUES('1ff0ab47-8d25-4caf-9f2c-d1845bb28e4e','46b61f3a4a1247838b654a4fd8f1b595','Default security group','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'default',1,'46b61f3a4a1247838b654a4fd8f1b595');
+INSERT INTO "security_groups" VALUES('5093a6ee-5f83-409f-aad5-a91bf5e6247b','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -564,14 +565,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('e4c44cfe-fd4a-488e-8f34-3d13aff8649f','572c02f8f9534409910051084e6a5901','c237850ea44b4821bea700635252b906','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"1cd13130-9030-4ff9-b783-1595b8bbf101","made":true}]','active',NULL,1,1,1,NULL,'r-39acb6f1',0,'MANUAL','','','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z','2026-11-22T01:25:33.529067','');
+INSERT INTO "servers" VALUES('c9f13335-1a03-45c8-bcb2-c16da2a0e638','7e2228a8925a4e90adfddbdcb731d5a7','a1ca818bd49d4ca995ed31127ca99644','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"5882018c-4f64-482b-bb4f-f2fe9dacd743","made":true}]','active',NULL,1,1,1,NULL,'r-5cdfc934',0,'MANUAL','','','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z','2026-11-22T01:26:36.863199','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('47bdbe82-cc6a-44e0-825c-ef1154542b31','87c08c03-8be8-439c-bb6d-20439cbc4fc8','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('08b5054c-fe98-45ed-a0d0-a6df745e4f61','376b5437-4eb0-4d17-b2f0-6e09937ab5d1','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -591,7 +592,7 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('c5353fd3-e3b4-4e16-9ce3-2190fd6ee826','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'74ba08e4-f446-456b-83c4-0d596ce46252',0);
+INSERT INTO "subnetpools" VALUES('7c8e67bc-6100-4114-8a9c-5df71e9ef4a4','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'b2d500a3-d8a0-401b-86f7-5f9ab6633c92',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -616,15 +617,15 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('db544daa-b5ee-46b5-bb66-5b8f7534cd2c','4df54f992f244f55a5a075a36c20f6ee','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'public_subnet','45801969-d974-4504-b7c1-1f128674e343',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
-INSERT INTO "subnets" VALUES('87c08c03-8be8-439c-bb6d-20439cbc4fc8','572c02f8f9534409910051084e6a5901','','[]','2026-11-22T01:25:33Z','2026-11-22T01:25:33Z',1,'','df7e651a-7cd5-441f-b1d4-254830b79b73',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
+INSERT INTO "subnets" VALUES('299a126f-6eb1-4ac2-874b-a80c57c56db2','46b61f3a4a1247838b654a4fd8f1b595','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'public_subnet','abdc026f-5056-4348-8fa1-8a35f969abee',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('376b5437-4eb0-4d17-b2f0-6e09937ab5d1','7e2228a8925a4e90adfddbdcb731d5a7','','[]','2026-11-22T01:26:36Z','2026-11-22T01:26:36Z',1,'','0f206b5a-e799-4b79-b8cd-9cf3a572a31f',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('YogprwZkMBeVHhs40L4kVw','c237850ea44b4821bea700635252b906',1795353933);
+INSERT INTO "token_revocations" VALUES('bZ3tq6mWhm9wszty0bp6kQ','a1ca818bd49d4ca995ed31127ca99644',1795353996);
 CREATE TABLE trusts (
 	id TEXT NOT NULL, 
 	trustor_user_id TEXT, 
@@ -638,7 +639,7 @@ CREATE TABLE trusts (
 	redelegation_count INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trusts" VALUES('f91fb76629854468b603f09842ef9901','c237850ea44b4821bea700635252b906','7c2a94fe49584db3ad6b41177323bb35','572c02f8f9534409910051084e6a5901',0,'["e9b20e0d2cdd4749a9fc61744f7d5451"]',NULL,NULL,NULL,0);
+INSERT INTO "trusts" VALUES('b0e0a4dfcff546e592bc8b3dcc87166e','a1ca818bd49d4ca995ed31127ca99644','1c2c46be9df84788a1f8420f8ecbf40a','7e2228a8925a4e90adfddbdcb731d5a7',0,'["fa59925254e843ff867c3883cfe0c26e"]',NULL,NULL,NULL,0);
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -653,84 +654,84 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('90e3b20bbba4487ea29e6209eeee75eb','admin','default',NULL,NULL,1,'$2b$08$8rB/NgNBmOUGCVwCrENqVOzwFAMFs8t64iHd3h3KI7ANS.QTttebq','{}','{}',0);
-INSERT INTO "users" VALUES('e62c98d37542410a89cab84d40b9440a','demo','default',NULL,NULL,1,'$2b$08$uZTea5i4WLkLLqF1ceuw7O6Pe9VzOYBUdon5WyBa4f.ghQjJFof9.','{}','{}',0);
-INSERT INTO "users" VALUES('787b5363c1e942d29962f39daed551be','reader','default',NULL,NULL,1,'$2b$08$PFWx0.6wq1UnOFS3R4EONOv6lZo5Y1S8Iz0TblgA6sVGeILrigJ.W','{}','{}',0);
-INSERT INTO "users" VALUES('c237850ea44b4821bea700635252b906','member','default',NULL,NULL,1,'$2b$08$j7OhOklN9fKuhaUkU7nYAOy5RoTgGDvw2KI.kiZYHS5KW6dEWqGzS','{}','{}',0);
-INSERT INTO "users" VALUES('7c2a94fe49584db3ad6b41177323bb35','stranger','default',NULL,NULL,1,'$2b$08$A5h8u4hbYw1KLrWDhWRp8.JdrC7ZxLRZb8ROSMUuC5zs9TY0AqqY2','{}','{}',0);
-CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
+INSERT INTO "users" VALUES('a0c751c0338d44a3949f0030878794dd','admin','default',NULL,NULL,1,'$2b$08$5cCTW03ASt7HFq4sNaWew.firXBX/wYlU4GHtvj4kyIr4nw.JC/ri','{}','{}',0);
+INSERT INTO "users" VALUES('4a4ec54c31b14ec781ca1fbd5b0a4559','demo','default',NULL,NULL,1,'$2b$08$S5yJKMyl38Nwxfl96/yiZ.MFX7oLAZiuoskB.GS.l7LR2d/jRr.iC','{}','{}',0);
+INSERT INTO "users" VALUES('d9e5f8504d3e4ffcbe9f9da4a529f4dd','reader','default',NULL,NULL,1,'$2b$08$1e6r8spfRYv7ExnDm1p.dO6RavLqV0KrUsdv7pFvI4pKtsb.1.Vby','{}','{}',0);
+INSERT INTO "users" VALUES('a1ca818bd49d4ca995ed31127ca99644','member','default',NULL,NULL,1,'$2b$08$IR514.yLP1k/FcVf0umpJ.rxLUZXxGENEEhvvvjQYBuFjX8SKrHnm','{}','{}',0);
+INSERT INTO "users" VALUES('1c2c46be9df84788a1f8420f8ecbf40a','stranger','default',NULL,NULL,1,'$2b$08$nDxLrcLVsxgHm55hg1u2Fujn3piVneAp3w6g2jjZ8QJwi0hkHJSsq','{}','{}',0);
 CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
+CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
+CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
-CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
 CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
 CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
-CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_network_id ON subnets (network_id);
+CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
+CREATE INDEX ix_ports_name ON ports (name);
 CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
-CREATE INDEX ix_ports_name ON ports (name);
 CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
-CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
 CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
-CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
+CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
-CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
 CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
+CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
+CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
-CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
 CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
+CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
 CREATE INDEX ix_routers_name ON routers (name);
 CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_servers_name ON servers (name);
-CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
+CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
-CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
+CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
-CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
-CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
+CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
+CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
 CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
 CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_groups_domain_id ON groups (domain_id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
 CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
-CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_project_id ON trusts (project_id);
+CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
 CREATE INDEX ix_users_domain_id ON users (domain_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
 CREATE INDEX ix_access_rules_user_id ON access_rules (user_id);
-CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
+CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
 CREATE INDEX ix_projects_domain_id ON projects (domain_id);
 CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
 CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
 CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
-CREATE INDEX ix_credentials_project_id ON credentials (project_id);
 CREATE INDEX ix_credentials_user_id ON credentials (user_id);
+CREATE INDEX ix_credentials_project_id ON credentials (project_id);
 CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
 CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);

@@ -181,18 +181,22 @@ def hosts(bound: Sequence[tuple[str, Address, str]]) -> str:
 
 
 def names(part: LogicalSwitch, ports: Iterable[SwitchPort]) -> str:
-    """The names of all ports: the host's own and `host-10-0-1-5`, each with and without the domain."""
+    """The names of all ports: the host's own and `host-10-0-1-5`, each with and without the domain; its own also in the
+    port's domain."""
     suffix = domain(part.domain)
-    return "".join(_names(suffix, port.addresses, port.hostname) for port in ports)
+    return "".join(
+        _names(suffix, port.addresses, port.hostname, domain(port.domain) if port.domain else "") for port in ports
+    )
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _names(suffix: str, addresses: tuple[str, ...], hostname: str) -> str:
+def _names(suffix: str, addresses: tuple[str, ...], hostname: str, own: str) -> str:
     lines = []
     for text in addresses:
         item = address(text)
         known = [name for name in (label(hostname), default_name(item)) if name]
-        lines.append(" ".join([str(item), *(f"{name}.{suffix} {name}" for name in known)]) + "\n")
+        more = [f"{label(hostname)}.{own}"] if own and label(hostname) else []
+        lines.append(" ".join([str(item), *(f"{name}.{suffix} {name}" for name in known), *more]) + "\n")
     return "".join(lines)
 
 

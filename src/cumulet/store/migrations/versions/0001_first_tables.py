@@ -391,6 +391,7 @@ def upgrade() -> None:
         sa.Column("allowed_address_pairs", sa.Text()),
         sa.Column("extra_dhcp_opts", sa.Text()),
         sa.Column("dns_name", sa.Text()),
+        sa.Column("dns_domain", sa.Text()),
         sa.Column("binding_vnic_type", sa.Text()),
         sa.Column("binding_profile", sa.Text()),
         sa.Column("binding_host_id", sa.Text()),
