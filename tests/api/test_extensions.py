@@ -46,3 +46,15 @@ def test_zones_and_providers(room: Room) -> None:
     assert {(z["name"], z["resource"]) for z in zones} == {("nova", "network"), ("nova", "router")}
     answer = room.ask("GET", "service-providers?service_type=LOADBALANCER&fields=name").json()
     assert answer == {"service_providers": [{"name": "haproxy"}]}
+
+
+def test_the_agent_is_as_it_is(room: Room) -> None:
+    (agent,) = room.list("agents", ADMIN)
+    path = f"agents/{agent['id']}"
+    same = {"agent": {"admin_state_up": True}}
+    assert room.ask("PUT", path, same, ADMIN).json()["agent"]["id"] == agent["id"]
+    room.refused(room.ask("PUT", path, {"agent": {"admin_state_up": False}}, ADMIN), 400, "BadRequest")
+    room.refused(room.ask("DELETE", path, token=ADMIN), 409, "AgentInUse")
+    room.refused(room.ask("DELETE", "agents/none", token=ADMIN), 404, "AgentNotFound")
+    room.refused(room.ask("PUT", path, same), 403, "PolicyNotAuthorized")
+    room.refused(room.ask("GET", path), 404, "AgentNotFound")

@@ -62,7 +62,7 @@ EXPECTED: dict[str, dict[str, str]] = {
            ("default", "defaults", "details", "details.json")},
         **{f"/v2.0/{what}": "GET known" for what in
            ("extensions", "extensions/{alias}", "agents", "availability_zones", "service-providers")},
-        "/v2.0/agents/{id}": "GET admin",
+        "/v2.0/agents/{id}": "GET admin PUT admin DELETE admin",
     },
     "compute": {
         **_EVERYWHERE,

@@ -11,7 +11,7 @@ from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve
 from cumulet.http.router import Router
 from cumulet.model.clock import now
-from cumulet.model.errors import Forbidden, NotFound
+from cumulet.model.errors import Conflict, Forbidden, Invalid, NotFound
 from cumulet.networking import agent, extension, quota
 from cumulet.networking.network import AVAILABILITY_ZONE
 
@@ -132,6 +132,8 @@ class _Lists:
         router.add(f"{PREFIX}/extensions/{{alias}}", "GET", self.extension)
         router.add(f"{PREFIX}/agents", "GET", self.agents)
         router.add(f"{PREFIX}/agents/{{id}}", "GET", self.agent)
+        router.add(f"{PREFIX}/agents/{{id}}", "PUT", self.change_agent)
+        router.add(f"{PREFIX}/agents/{{id}}", "DELETE", self.delete_agent)
         router.add(f"{PREFIX}/availability_zones", "GET", self.zones)
         router.add(f"{PREFIX}/service-providers", "GET", self.providers)
 
@@ -145,10 +147,28 @@ class _Lists:
         return _listed(request, "agents", [self.agent_row()] if request.context.is_admin else [])
 
     async def agent(self, request: Request) -> Response:
+        return Response({"agent": self._agent(request)})
+
+    async def change_agent(self, request: Request) -> Response:
+        row = self._agent(request, "update_agent")
+        for name, value in request.wrapped("agent").items():
+            if name not in {"admin_state_up", "description"} or value != row[name]:
+                words = "what runs the cloud is as it is, and up; end it with `cumulet down`"
+                raise Invalid(f"Bad agent request: {name[:60]!a} can't be changed: {words}.", type="BadRequest")
+        return Response({"agent": row})
+
+    async def delete_agent(self, request: Request) -> Response:
+        row = self._agent(request, "delete_agent")
+        raise Conflict(f"Agent {row['id']} can't be deleted: it runs, and the cloud by it.", type="AgentInUse")
+
+    def _agent(self, request: Request, rule: str = "") -> dict[str, Any]:
+        """The agent that is asked for; with a `rule`, to change it, which others than administrators may not try."""
+        if rule and not request.context.is_admin:
+            raise _forbidden(rule)
         row, id = self.agent_row(), request.param("id")
         if not request.context.is_admin or row["id"] != id:
             raise NotFound(f"Agent {id[:80]} could not be found.", type="AgentNotFound")
-        return Response({"agent": row})
+        return row
 
     async def zones(self, request: Request) -> Response:
         rows = [{"name": AVAILABILITY_ZONE, "resource": kind, "state": "available"} for kind in ("network", "router")]
