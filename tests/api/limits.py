@@ -26,7 +26,7 @@ from cumulet.identity import entity, password, token
 from cumulet.instances import console
 from cumulet.loadbalancing import health_monitor
 from cumulet.model.types import MAX_LIST
-from cumulet.networking import port, port_rules, router_ports, subnet, subnet_rules, subnetpool
+from cumulet.networking import address_group, port, port_rules, router_ports, subnet, subnet_rules, subnetpool
 from cumulet.networking import quota as network_quota
 
 Ask = Callable[[WholeRoom, int], httpx.Response]
@@ -197,6 +197,8 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
               ask=_subnet(lambda n: {"service_types": [f"compute:{i}" for i in range(n)]})),
         Limit("prefixes of a subnet pool", subnetpool.MAX_PREFIXES, ask=_create("subnetpools", lambda _, n: {
             "name": "pool", "prefixes": [f"10.{i}.0.0/17" for i in range(n)]})),
+        Limit("addresses of an address group", address_group.MAX_ADDRESSES, ask=_create("address-groups", lambda _, n: {
+            "addresses": [f"{address}/32" for address in _addresses(n)]})),
         Limit("fixed addresses of a port", port.MAX_FIXED_IPS, ask=_create("ports", lambda room, n: _of_network(
             room, fixed_ips=[{"ip_address": f"10.0.0.{i + 150}"} for i in range(n)]))),
         Limit("allowed address pairs of a port", port.MAX_PAIRS, ask=_create("ports", lambda room, n: _of_network(

@@ -32,7 +32,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WholeRoom]:
         made.ask("network", "PUT", f"/v2.0/quotas/{made.projects[project]}",
                  {"quota": dict.fromkeys(("network", "port", "subnet", "router", "security_group", "vip", "pool",
                                           "security_group_rule", "floatingip", "subnetpool", "address_scope",
-                                          "rbac_policy", "member", "health_monitor"), -1)},
+                                          "address_group", "rbac_policy", "member", "health_monitor"), -1)},
                  "admin")  # fmt: skip
     made.ids["private"] = made.make("networks", name="for subnets")["id"]
     balanced = {"subnet_id": made.ids["subnets"], "protocol": "HTTP"}
@@ -54,6 +54,12 @@ def base(room: WholeRoom, path: str) -> dict[str, Any]:
             "object_id": ids["private"],
             "action": "access_as_shared",
             "target_tenant": room.projects["theirs"],
+        },
+        "default-security-group-rules": {
+            "direction": "ingress",
+            "used_in_default_sg": True,
+            "used_in_non_default_sg": True,
+            "protocol": "sctp",
         },
         "ports": {"network_id": ids["networks"]},
         "floatingips": {"floating_network_id": ids["public"]},

@@ -24,7 +24,8 @@ _HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{
              for who in ("user", "group")]  # fmt: skip
 _CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies", "OS-OAUTH1/consumers")
 _TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups")
-_COLLECTIONS = (*_TAGGED, "address-scopes", "rbac-policies", "lb/pools", "lb/members", "lb/health_monitors", "lb/vips")
+_COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "lb/pools", "lb/members",
+                "lb/health_monitors", "lb/vips")  # fmt: skip
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
                "/cumulet/explain": "POST reader", "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
@@ -45,6 +46,9 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _ONE for n in _TAGGED},
         **{f"/v2.0/routers/{{id}}/{verb}_{what}": "PUT member+" for verb in ("add", "remove")
            for what in ("router_interface", "extraroutes")},
+        "/v2.0/default-security-group-rules": "GET reader POST admin",
+        "/v2.0/default-security-group-rules/{id}": "GET reader DELETE admin",
+        **{f"/v2.0/address-groups/{{id}}/{verb}_addresses": "PUT member+" for verb in ("add", "remove")},
         **{f"/v2.0/subnetpools/{{id}}/{verb}": "PUT member+" for verb in
            ("add_prefixes", "remove_prefixes", "onboard_network_subnets")},
         "/v2.0/floatingips/{id}/port_forwardings": "GET reader+ POST member+",

@@ -178,6 +178,7 @@ class WholeRoom:
         ids["address-scopes"] = self.make("address-scopes", name="scope", ip_version=4)["id"]
         pool = self.make("subnetpools", name="pool", prefixes=["10.8.0.0/16"], address_scope_id=ids["address-scopes"])
         ids["subnetpools"] = pool["id"]
+        ids["address-groups"] = self.make("address-groups", name="office", addresses=["192.0.2.0/24"])["id"]
         ids["rbac-policies"] = self.make("rbac-policies", object_type="network", object_id=ids["networks"],
                                          action="access_as_shared", target_tenant=uuid.uuid4().hex)["id"]  # fmt: skip
         balanced = {"subnet_id": subnet, "protocol": "HTTP"}

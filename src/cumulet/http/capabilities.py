@@ -31,6 +31,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("network MTU", "enforced", "links and DHCP option 26"),
     Capability("admin_state_up of networks, ports and routers", "enforced"),
     Capability("security groups", "enforced", "stateful, sender's and receiver's rules each on their own"),
+    Capability("address groups in rules", "enforced", "what a group's change forbids ends at once"),
+    Capability("default security group rules", "enforced", by_packets=False),
     Capability("port security, allowed address pairs", "enforced", "MAC, IPv4, IPv6, ARP and ND"),
     Capability("routers, extra routes, SNAT gateway", "enforced"),
     Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
@@ -41,7 +43,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
     Capability("subnet pools", "enforced", "default pools, shares, prefixes added and removed", by_packets=False),
     Capability("address scopes", "recorded", "pools of one scope never overlap; routers pay no heed to scopes"),
-    Capability("sharing by RBAC policies", "enforced", "networks, subnet pools, address scopes", by_packets=False),
+    Capability(
+        "sharing by RBAC policies", "enforced", "networks, subnet pools, address scopes, groups", by_packets=False
+    ),
     Capability("quotas", "enforced", by_packets=False),
     Capability("catalog, EC2 and other credentials", "enforced", "rows beside the cloud's own", by_packets=False),
     Capability("application credentials, access rules", "enforced", "by every service", by_packets=False),

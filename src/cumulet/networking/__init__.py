@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from cumulet.networking import (
+    address_group,
     address_scope,
+    default_rule,
     edge,
     floatingip,
     network,
@@ -28,6 +30,8 @@ COLLECTIONS: Sequence[Collection[Any]] = (
     *router.COLLECTIONS,
     *floatingip.COLLECTIONS,
     *security_group.COLLECTIONS,
+    *default_rule.COLLECTIONS,
+    *address_group.COLLECTIONS,
     *rbac_policy.COLLECTIONS,
 )
 SOURCES: Sequence[Source] = (

@@ -1,7 +1,7 @@
-"""What networking a new cloud holds: the external network `public`."""
+"""What networking a new cloud holds: the external network `public`, and the rules of new security groups."""
 
 from cumulet.identity.project import Project
-from cumulet.networking import edge, network, subnet
+from cumulet.networking import default_rule, edge, network, subnet
 from cumulet.networking.network import Network
 from cumulet.settings import Settings
 from cumulet.store.transaction import Tx
@@ -10,6 +10,7 @@ from cumulet.store.transaction import Tx
 def bootstrap(tx: Tx, settings: Settings) -> None:
     """At the first start make `public`, the admin project's; at every start follow the settings."""
     if edge.set_internet(tx, settings.internet_host):
+        default_rule.bootstrap(tx)
         project = tx.first(Project, name="admin")
         make_public(tx, project_id=project.id if project else "", cidr=settings.public_cidr)
 

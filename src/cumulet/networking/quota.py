@@ -26,6 +26,7 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
         "security_group_rule": 100,
         "subnetpool": 100,
         "address_scope": 100,
+        "address_group": 100,
         "rbac_policy": 10,
         "vip": 10,
         "pool": 10,
@@ -33,8 +34,9 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
         "health_monitor": 100,
     }
 )
-"""Neutron's and LBaaS v1's defaults, by the name of what is counted; but for members, monitors, subnet pools and
-address scopes, of which they took any number: nothing that a tenant makes is without a bound here."""
+"""Neutron's and LBaaS v1's defaults, by the name of what is counted; but for members, monitors, subnet pools,
+address scopes and address groups, of which they took any number: nothing that a tenant makes is without a bound
+here."""
 
 _LIMIT = integer(UNLIMITED)
 _OPTIONS = ("check_limit", "force")

@@ -11,7 +11,7 @@ import msgspec
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import address_scope, network, quota, sharing, subnetpool
+from cumulet.networking import address_group, address_scope, network, quota, security_group, sharing, subnetpool
 from cumulet.networking.network import Network
 from cumulet.networking.sharing import EVERYBODY, EXTERNAL, RBAC_POLICY, SHARED, RbacPolicy
 from cumulet.networking.standard import Standard, born, invalid_input, revise
@@ -35,6 +35,8 @@ class Shareable(msgspec.Struct, frozen=True, kw_only=True):
 SHAREABLE: Mapping[str, Shareable] = {
     network.KIND: Shareable(collection=network.NETWORKS, users=network.users, actions=(SHARED, EXTERNAL)),
     address_scope.KIND: Shareable(collection=address_scope.ADDRESS_SCOPES, users=address_scope.users),
+    address_group.KIND: Shareable(collection=address_group.ADDRESS_GROUPS, users=address_group.users),
+    security_group.KIND: Shareable(collection=security_group.GROUPS, users=security_group.users),
     subnetpool.KIND: Shareable(
         collection=subnetpool.SUBNETPOOLS,
         users=subnetpool.users,

@@ -13,11 +13,11 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.resource import Values, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, Type, nullable, text
-from cumulet.networking import quota
+from cumulet.networking import address_group, default_rule, quota, sharing
 from cumulet.networking.security_group_rule import (
     RULE,
     SecurityGroupRule,
-    acl,
+    acls,
     checked,
     meaning,
     rule_views,
@@ -25,11 +25,12 @@ from cumulet.networking.security_group_rule import (
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, revise
 from cumulet.reconcile.source import Source
 from cumulet.store.collection import Collection, View, not_found, plain_view
-from cumulet.store.query import Condition, Where
+from cumulet.store.query import Condition, Where, Within
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
-from cumulet.topology.model import PortGroup
+from cumulet.topology.model import Acl, PortGroup
 
+KIND = "security_group"
 DEFAULT = "default"
 
 
@@ -58,14 +59,12 @@ GROUP = register(
 
 
 def ensure_default(tx: Tx, project_id: str) -> SecurityGroup:
-    """The project's default group, made with Neutron's rules if it has none. Call it for real projects only."""
+    """The project's default group, made with the default rules if it has none. Call it for real projects only."""
     found = tx.first(SecurityGroup, default_of=project_id)
     if found is not None:
         return found
-    made = _insert(tx, project_id, {"name": DEFAULT, "description": "Default security group"}, default_of=project_id)
-    for ethertype in ("IPv4", "IPv6"):
-        _insert_rule(tx, made, {"direction": "ingress", "ethertype": ethertype, "remote_group_id": made.id})
-    return made
+    values = {"name": DEFAULT, "description": "Default security group"}
+    return _insert(tx, project_id, values, default_of=project_id)
 
 
 def resolve(tx: Tx, context: Context, names_or_ids: Iterable[str]) -> list[SecurityGroup]:
@@ -90,17 +89,31 @@ def _resolve_one(tx: Tx, context: Context, word: str) -> SecurityGroup:
     if named:
         return named[0]
     group = tx.get(SecurityGroup, word)
-    if group is None or not context.owns(group.project_id):
+    if group is None or not _usable(tx, context, [group]):
         raise not_found("SecurityGroup", GROUP.title, word)
     return group
 
 
 def check(reader: Reader, context: Context, ids: Sequence[str]) -> None:
     """Raise NotFound unless every id is a group that the caller may use (one question for all)."""
-    known = {group.id for group in reader.all(SecurityGroup, id=list(ids)) if context.owns(group.project_id)}
+    known = _usable(reader, context, reader.all(SecurityGroup, id=list(ids)))
     for id in ids:
         if id not in known:
             raise not_found("SecurityGroup", GROUP.title, id)
+
+
+def _usable(reader: Reader, context: Context, groups: Sequence[SecurityGroup]) -> set[str]:
+    """The ids of those groups that the caller may use: their own, and what is shared with them."""
+    own = {group.id for group in groups if context.owns(group.project_id)}
+    return own | sharing.shared(reader, context, {group.id for group in groups} - own)
+
+
+def users(reader: Reader, id: str, _action: str = sharing.SHARED) -> set[str]:
+    """The projects with ports in the group, or with rules that name it."""
+    from cumulet.networking import port
+
+    rules = reader.columns(SecurityGroupRule, ["project_id"], remote_group_id=id)
+    return {found.project_id for found in port.of_group(reader, id)} | {project for (project,) in rules}
 
 
 def _create(tx: Tx, _context: Context, values: Values) -> SecurityGroup:
@@ -109,6 +122,7 @@ def _create(tx: Tx, _context: Context, values: Values) -> SecurityGroup:
         raise InUse("Default security group already exists.", type="SecurityGroupDefaultAlreadyExists")
     ensure_default(tx, project_id)
     quota.check(tx, project_id, "security_group")
+    quota.check(tx, project_id, "security_group_rule", more=len(list(default_rule.for_group(tx, "", default=False))))
     return _insert(tx, project_id, values)
 
 
@@ -122,8 +136,8 @@ def _insert(tx: Tx, project_id: str, values: Values, default_of: str | None = No
             **born(),
         )
     )
-    for ethertype in ("IPv4", "IPv6"):
-        _insert_rule(tx, group, {"direction": "egress", "ethertype": ethertype})
+    for rule in default_rule.for_group(tx, group.id, default=default_of is not None):
+        _insert_rule(tx, group, rule)
     tx.touch("group", group.id)
     return group
 
@@ -148,16 +162,23 @@ def _delete(tx: Tx, context: Context, group: SecurityGroup) -> None:
         tx.delete(rule)
         tx.touch("group", rule.security_group_id)
     tx.delete_all(SecurityGroupRule, security_group_id=group.id)
+    tx.delete_all(default_rule.DefaultSecurityGroupRule, remote_group_id=group.id)
+    sharing.forget(tx, group.id)
     tx.delete(group)
     tx.touch("group", group.id)
 
 
-def _view(reader: Reader, _context: Context, groups: Sequence[SecurityGroup]) -> list[View]:
+def _view(reader: Reader, context: Context, groups: Sequence[SecurityGroup]) -> list[View]:
     rules: dict[str, list[SecurityGroupRule]] = {group.id: [] for group in groups}
     for rule in reader.all(SecurityGroupRule, security_group_id=list(rules)):
         rules[rule.security_group_id].append(rule)
     defaults = frozenset(group.id for group in groups if group.default_of is not None)
-    return [{**plain_view(group), "security_group_rules": rule_views(rules[group.id], defaults)} for group in groups]
+    views = [{**plain_view(group), "security_group_rules": rule_views(rules[group.id], defaults)} for group in groups]
+    return sharing.with_shared(reader, context, views)
+
+
+def _visible(_reader: Reader, context: Context) -> Sequence[Within]:
+    return (sharing.opened(context, KIND),)
 
 
 def _prepare(reader: Reader, context: Context) -> Callable[[Tx], Any] | None:
@@ -178,6 +199,8 @@ def _create_rule(tx: Tx, context: Context, values: Values) -> SecurityGroupRule:
     group = GROUPS.find_own(tx, context, values["security_group_id"], "create_rule")
     if values["remote_group_id"] is not None:
         check(tx, context, [values["remote_group_id"]])
+    if values["remote_address_group_id"] is not None:
+        address_group.ADDRESS_GROUPS.find(tx, context, values["remote_address_group_id"])
     quota.check(tx, group.project_id, "security_group_rule")
     rule = _insert_rule(tx, group, values)
     _changed(tx, group)
@@ -223,10 +246,13 @@ def _ids(reader: Reader) -> Iterable[str]:
 
 
 def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, PortGroup]:
-    acls: dict[str, list[Any]] = {group.id: [] for group in reader.all(SecurityGroup, id=list(ids))}
-    for rule in reader.all(SecurityGroupRule, security_group_id=list(acls)):
-        acls[rule.security_group_id].append(acl(rule))
-    return {id: PortGroup(id=id, acls=tuple(found)) for id, found in acls.items()}
+    made: dict[str, dict[Acl, None]] = {group.id: {} for group in reader.all(SecurityGroup, id=list(ids))}
+    rules = reader.all(SecurityGroupRule, security_group_id=list(made))
+    named = {rule.remote_address_group_id for rule in rules if rule.remote_address_group_id is not None}
+    addresses = address_group.addresses_of(reader, list(named)) if named else {}
+    for rule in rules:
+        made[rule.security_group_id] |= dict.fromkeys(acls(rule, addresses))
+    return {id: PortGroup(id=id, acls=tuple(found)) for id, found in made.items()}
 
 
 SOURCE = Source(kind="group", ids=_ids, parts=_parts)
@@ -239,6 +265,8 @@ GROUPS = Collection(
     update=_update,
     delete=_delete,
     view=_view,
+    visible=_visible,
+    narrow={"shared": sharing.by_shared(KIND)},
     prepare=_prepare,
     actions=TAG_ACTIONS,
 )

@@ -9,7 +9,9 @@ from collections.abc import Mapping, Sequence
 from ipaddress import ip_interface
 from typing import Annotated, Any
 
-from cumulet.model.errors import Invalid, NotFound
+import msgspec
+
+from cumulet.model.errors import Invalid
 from cumulet.model.resource import OPTIONAL_UUID, Owned, Values, attribute, declare
 from cumulet.model.types import UUID, Type, integer, nullable, one_of, shown, text
 from cumulet.store.collection import View, plain_view
@@ -27,6 +29,7 @@ _ANY = frozenset({"any", "ip", "0"})
 _WITH_PORTS = frozenset({6, 17, 33, 132, 136})
 _ICMP, _ICMPV6 = 1, 58
 _ONLY_IPV6 = frozenset({"icmpv6", "ipv6-encap", "ipv6-frag", "ipv6-icmp", "ipv6-nonxt", "ipv6-opts", "ipv6-route"})
+_REMOTES = ("remote_ip_prefix", "remote_group_id", "remote_address_group_id")
 _EVERYWHERE = frozenset({"0.0.0.0/0", "::/0"})
 
 
@@ -85,7 +88,7 @@ class SecurityGroupRule(Owned, frozen=True, kw_only=True):
     port_range_max: Annotated[int | None, attribute(nullable(PORT), create=True)] = None
     remote_ip_prefix: Annotated[str | None, attribute(nullable(PREFIX), create=True)] = None
     remote_group_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True)] = None
-    remote_address_group_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True)] = None
+    remote_address_group_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True)] = None
     normalized_cidr: Annotated[str | None, attribute(text(64))] = None
     description: Annotated[str, attribute(DESCRIPTION, create=True)] = ""
     created_at: Annotated[str, attribute(text(32))] = ""
@@ -112,20 +115,14 @@ def checked(values: Values) -> Values:
 
 
 def _one_remote(values: Values) -> Values:
-    if values["remote_address_group_id"] is not None:
-        raise NotFound(
-            f"Address group {values['remote_address_group_id']} could not be found: this cloud has no address groups; "
-            "use remote_ip_prefix or remote_group_id.",
-            type="AddressGroupNotFound",
-        )
     prefix, family = values["remote_ip_prefix"], 4 if values["ethertype"] == "IPv4" else 6
+    if sum(values[name] is not None for name in _REMOTES) > 1:
+        raise Invalid(
+            "Only one of remote_ip_prefix or remote_group_id or remote_address_group_id may be provided.",
+            type="SecurityGroupMultipleRemoteEntites",
+        )
     if prefix is None:
         return {**values, "normalized_cidr": None}
-    if values["remote_group_id"] is not None:
-        raise Invalid(
-            "Only remote_ip_prefix or remote_group_id may be provided.",
-            type="SecurityGroupRemoteGroupAndRemoteIpPrefix",
-        )
     network = ip_interface(prefix).network
     if network.version != family:
         raise Invalid(
@@ -140,7 +137,7 @@ def _fitting_protocol(values: Values) -> Values:
     if ethertype == "IPv6" and protocol in {"icmp", "1"}:
         # Neutron's clients say `icmp` for both families; in IPv6 it is protocol 58 (RFC 4443).
         return {**values, "protocol": "ipv6-icmp"}
-    if ethertype == "IPv4" and (protocol in _ONLY_IPV6 or protocol == str(_ICMPV6)):
+    if ethertype == "IPv4" and protocol_number(protocol) in {PROTOCOLS[name] for name in _ONLY_IPV6}:
         raise Invalid(
             f"Invalid ethertype {ethertype} for protocol {protocol}.",
             type="SecurityGroupEthertypeConflictWithProtocol",
@@ -191,11 +188,22 @@ def meaning(rule: SecurityGroupRule) -> tuple[Any, ...]:
         low = high = None
     anywhere = rule.normalized_cidr in _EVERYWHERE
     cidr = None if anywhere else rule.normalized_cidr
-    return (rule.direction, rule.ethertype, number, low, high, cidr, rule.remote_group_id)
+    return (rule.direction, rule.ethertype, number, low, high, cidr, rule.remote_group_id, rule.remote_address_group_id)
 
 
-def acl(rule: SecurityGroupRule) -> Acl:
-    """The rule as the topology has it."""
+def acls(rule: SecurityGroupRule, addresses: Mapping[str, Mapping[int, Sequence[str]]]) -> list[Acl]:
+    """The rule as the topology has it; one that names an address group is as many as the group has prefixes.
+
+    `addresses` are those of the address groups, by id and IP version.
+    """
+    made = _acl(rule)
+    if rule.remote_address_group_id is None:
+        return [made]
+    held = addresses[rule.remote_address_group_id][made.family]
+    return [msgspec.structs.replace(made, remote_cidr=cidr) for cidr in held]
+
+
+def _acl(rule: SecurityGroupRule) -> Acl:
     return Acl(
         direction="ingress" if rule.direction == "ingress" else "egress",
         family=4 if rule.ethertype == "IPv4" else 6,

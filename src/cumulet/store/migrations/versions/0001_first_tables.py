@@ -22,6 +22,20 @@ def upgrade() -> None:
     )
     op.create_index("ix_access_rules_user_id", "access_rules", ["user_id"])
     op.create_table(
+        "address_groups",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("addresses", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_address_groups_project_id", "address_groups", ["project_id"])
+    op.create_table(
         "address_scopes",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
@@ -89,6 +103,41 @@ def upgrade() -> None:
     )
     op.create_index("ix_credentials_project_id", "credentials", ["project_id"])
     op.create_index("ix_credentials_user_id", "credentials", ["user_id"])
+    op.create_table(
+        "default_security_group_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("direction", sa.Text()),
+        sa.Column("ethertype", sa.Text()),
+        sa.Column("protocol", sa.Text()),
+        sa.Column("port_range_min", sa.Integer()),
+        sa.Column("port_range_max", sa.Integer()),
+        sa.Column("remote_ip_prefix", sa.Text()),
+        sa.Column("remote_group_id", sa.Text()),
+        sa.Column("remote_address_group_id", sa.Text()),
+        sa.Column("used_in_default_sg", sa.Boolean()),
+        sa.Column("used_in_non_default_sg", sa.Boolean()),
+        sa.Column("description", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        "ix_default_security_group_rules_remote_address_group_id",
+        "default_security_group_rules",
+        ["remote_address_group_id"],
+    )
+    op.create_index(
+        "ix_default_security_group_rules_remote_group_id", "default_security_group_rules", ["remote_group_id"]
+    )
+    op.create_index(
+        "ix_default_security_group_rules_used_in_default_sg", "default_security_group_rules", ["used_in_default_sg"]
+    )
+    op.create_index(
+        "ix_default_security_group_rules_used_in_non_default_sg",
+        "default_security_group_rules",
+        ["used_in_non_default_sg"],
+    )
     op.create_table(
         "domain_configs",
         sa.Column("id", sa.Text(), nullable=False),
@@ -551,6 +600,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_security_group_rules_project_id", "security_group_rules", ["project_id"])
+    op.create_index(
+        "ix_security_group_rules_remote_address_group_id", "security_group_rules", ["remote_address_group_id"]
+    )
     op.create_index("ix_security_group_rules_remote_group_id", "security_group_rules", ["remote_group_id"])
     op.create_index("ix_security_group_rules_security_group_id", "security_group_rules", ["security_group_id"])
     op.create_table(
