@@ -197,3 +197,11 @@ def test_readers_only_read(room: Room, networks: list[str]) -> None:
     ):
         room.refused(room.ask(method, path, body, reader), 403, "PolicyNotAuthorized")
     assert len(room.list("networks", ADMIN)) == 4
+
+
+def test_a_tag_is_set_whatever_the_body_says(room: Room, networks: list[str]) -> None:
+    """Clients send an empty text as JSON there."""
+    path = f"networks/{networks[0]}/tags/red"
+    assert room.ask("PUT", path, b'""').status_code == 201
+    assert room.ask("PUT", path, b"").status_code == 201
+    assert room.show("networks", networks[0])["tags"] == ["red"]

@@ -139,7 +139,9 @@ class _Handlers:
             require(request.context, action.role, rule)
             context, id = request.context, request.param("id")
             sub = request.param("sub") if action.with_sub else ""
-            wants_body = request.method in {"PUT", "POST"} and (request.body or not action.with_sub)
+            wants_body = (
+                action.reads_body and request.method in {"PUT", "POST"} and (request.body or not action.with_sub)
+            )
             body = request.json() if wants_body else {}
 
             if not action.writes:

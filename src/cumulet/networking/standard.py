@@ -102,7 +102,7 @@ TAG_ACTIONS: Sequence[Action] = (
     Action(method="POST", name="tags", run=_add_tags, status=201),
     Action(method="DELETE", name="tags", run=_clear_tags, status=204),
     Action(method="GET", name="tags", run=_show_tag, role="reader", status=204, with_sub=True, writes=False),
-    Action(method="PUT", name="tags", run=_add_tag, status=201, with_sub=True),
+    Action(method="PUT", name="tags", run=_add_tag, status=201, with_sub=True, reads_body=False),
     Action(method="DELETE", name="tags", run=_remove_tag, status=204, with_sub=True),
 )
 """The tags of one object: `GET|PUT|POST|DELETE .../{id}/tags` and `GET|PUT|DELETE .../{id}/tags/{tag}`."""

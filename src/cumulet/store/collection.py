@@ -38,7 +38,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     """A verb on one object beyond create, show, update and delete: `METHOD {collection}/{id}/{name}[/{sub}]`.
 
     `run(tx, context, row, body, sub)` answers the response's body (None: an empty one). `role` is who may.
-    `writes` False: it only reads, and gets a Reader.
+    `writes` False: it only reads, and gets a Reader. `reads_body` False: whatever is in the request's body is not read.
     """
 
     method: str
@@ -48,6 +48,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     status: int = 200
     with_sub: bool = False
     writes: bool = True
+    reads_body: bool = True
 
 
 class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
