@@ -144,6 +144,17 @@ def test_ossa_2014_022_a_trusts_token_gets_no_other_token(room: Room) -> None:
     asked(room, "POST", "/OS-TRUST/trusts", scene.body(), status=403, token=token)
 
 
+def test_a_trusts_token_gets_no_credential(room: Room) -> None:
+    """OSSA-2026-005, OSSA-2020-005: what a trust gives ends with it, so it gives nothing that outlives it."""
+    scene = Scene(room)
+    token = scene.login(scene.trust()["id"])
+    at = f"/users/{scene.ann}/credentials/OS-EC2"
+    asked(room, "POST", at, {"tenant_id": scene.project}, status=403, token=token)
+    asked(room, "GET", at, status=403, token=token)
+    made = {"credential": {"type": "totp", "blob": "x", "user_id": scene.ann}}
+    asked(room, "POST", "/credentials", made, status=403, token=token)
+
+
 def test_uses_are_counted(room: Room) -> None:
     scene = Scene(room)
     trust = scene.trust(remaining_uses=2)

@@ -30,10 +30,16 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
 
 def roles_on(reader: Reader, user_id: str, target: Target, target_id: str) -> list[Role]:
     """All roles that a user has on a target, implied ones too, each once, by id."""
-    held = (row for row in _rows(reader, user_id) if row.target == target and row.target_id == target_id)
-    given = {row.role_id for row in held if not row.inherited}
-    if target == "project":
-        given |= _inherited(reader, user_id, target_id)
+    places = _places(reader, [(target, target_id)])
+    actors = {("user", user_id)} | {("group", id) for id in groups_of(reader, user_id)}
+    found = reader.all(
+        Assignment, actor_id=sorted({id for _, id in actors}), target_id=sorted({id for _, id in places})
+    )
+    given = set()
+    for row in found:
+        place = (row.target, row.target_id)
+        if (row.actor, row.actor_id) in actors and place in places and row.inherited == (place != (target, target_id)):
+            given.add(row.role_id)
     return with_implied(reader, given)
 
 
@@ -116,13 +122,6 @@ def _rows(reader: Reader, user_id: str) -> list[Assignment]:
     own = reader.all(Assignment, actor="user", actor_id=user_id)
     groups = groups_of(reader, user_id)
     return [*own, *reader.all(Assignment, actor="group", actor_id=groups)] if groups else own
-
-
-def _inherited(reader: Reader, user_id: str, project_id: str) -> set[str]:
-    """The roles that a project inherits from the projects above it and from its domain."""
-    rows = [row for row in _rows(reader, user_id) if row.inherited]
-    places = _places(reader, [("project", project_id)]) - {("project", project_id)} if rows else set()
-    return {row.role_id for row in rows if (row.target, row.target_id) in places}
 
 
 def _heirs(reader: Reader, row: Assignment) -> list[Project]:
