@@ -105,3 +105,22 @@ def test_memory_is_bounded(identity: Counting, store: Store) -> None:
             with pytest.raises(Unauthorized):
                 identity.authenticate(reader, f"forged {number}")
     assert len(identity._judged) == 512
+
+
+def test_a_transaction_is_told_what_holds_in_it(identity: Counting, store: Store) -> None:
+    """Neither from memory nor into it: what a transaction has changed may be undone."""
+    token = token_of(identity, store, "demo")
+
+    def disable(tx: Tx) -> None:
+        assert identity.validate(tx, token).user.enabled
+        user = tx.first(User, name="demo")
+        assert user
+        tx.update(user, enabled=False)
+        with pytest.raises(Unauthorized):
+            identity.validate(tx, token)
+        raise ValueError("never mind")
+
+    with pytest.raises(ValueError, match="never mind"):
+        store.write_now(disable)
+    with store.read() as reader:
+        assert identity.validate(reader, token).user.enabled
