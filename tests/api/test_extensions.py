@@ -58,3 +58,18 @@ def test_the_agent_is_as_it_is(room: Room) -> None:
     room.refused(room.ask("DELETE", "agents/none", token=ADMIN), 404, "AgentNotFound")
     room.refused(room.ask("PUT", path, same), 403, "PolicyNotAuthorized")
     room.refused(room.ask("GET", path), 404, "AgentNotFound")
+
+
+def test_addresses_left(room: Room) -> None:
+    network, subnet = room.network("10.0.1.0/28")
+    path = f"network-ip-availabilities/{network}"
+    room.refused(room.ask("GET", path), 403, "PolicyNotAuthorized")
+    found = room.ask("GET", path, token=ADMIN).json()["network_ip_availability"]
+    assert (found["total_ips"], found["used_ips"], found["project_id"]) == (13, 0, "demo")
+    room.make("ports", network_id=network)  # and with it the DHCP port
+    (found,) = room.list("network-ip-availabilities", ADMIN, network_id=network, ip_version=4)
+    (row,) = found["subnet_ip_availability"]
+    assert (row["subnet_id"], row["cidr"], row["total_ips"], row["used_ips"]) == (subnet, "10.0.1.0/28", 13, 2)
+    assert room.list("network-ip-availabilities", ADMIN, network_id=network, ip_version=6) == []
+    room.refused(room.ask("GET", "network-ip-availabilities/none", token=ADMIN), 404, "NetworkNotFound")
+    room.refused(room.ask("GET", "network-ip-availabilities?ip_version=5", token=ADMIN), 400, "HTTPBadRequest")

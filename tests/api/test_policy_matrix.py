@@ -46,6 +46,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _ONE for n in _TAGGED},
         **{f"/v2.0/routers/{{id}}/{verb}_{what}": "PUT member+" for verb in ("add", "remove")
            for what in ("router_interface", "extraroutes")},
+        "/v2.0/network-ip-availabilities": "GET admin",
+        "/v2.0/network-ip-availabilities/{id}": "GET admin",
         "/v2.0/default-security-group-rules": "GET reader POST admin",
         "/v2.0/default-security-group-rules/{id}": "GET reader DELETE admin",
         **{f"/v2.0/address-groups/{{id}}/{verb}_addresses": "PUT member+" for verb in ("add", "remove")},

@@ -12,8 +12,9 @@ from cumulet.http.rest import serve
 from cumulet.http.router import Router
 from cumulet.model.clock import now
 from cumulet.model.errors import Conflict, Forbidden, Invalid, NotFound
-from cumulet.networking import agent, extension, quota
+from cumulet.networking import agent, extension, ip_availability, quota
 from cumulet.networking.network import AVAILABILITY_ZONE
+from cumulet.store.collection import require
 
 PREFIX = "/v2.0"
 COLLECTIONS = (*networking.COLLECTIONS, *loadbalancing.COLLECTIONS)
@@ -124,7 +125,8 @@ class _Quotas:
 
 
 class _Lists:
-    """What is not a row of the store: extensions, agents, availability zones, service providers."""
+    """What is not a row of the store: extensions, agents, availability zones, service providers; and how many
+    addresses networks have left."""
 
     def __init__(self, router: Router, cloud: Cloud) -> None:
         self.cloud, self.started = cloud, now()
@@ -134,8 +136,30 @@ class _Lists:
         router.add(f"{PREFIX}/agents/{{id}}", "GET", self.agent)
         router.add(f"{PREFIX}/agents/{{id}}", "PUT", self.change_agent)
         router.add(f"{PREFIX}/agents/{{id}}", "DELETE", self.delete_agent)
+        router.add(f"{PREFIX}/network-ip-availabilities", "GET", self.availabilities)
+        router.add(f"{PREFIX}/network-ip-availabilities/{{id}}", "GET", self.availability)
         router.add(f"{PREFIX}/availability_zones", "GET", self.zones)
         router.add(f"{PREFIX}/service-providers", "GET", self.providers)
+
+    async def availabilities(self, request: Request) -> Response:
+        filters: dict[str, list[str]] = {}
+        for name, value in request.query:
+            filters.setdefault(name, []).append(value)
+        return Response({"network_ip_availabilities": self._addresses(request, filters)})
+
+    async def availability(self, request: Request) -> Response:
+        id = request.param("id")
+        found = self._addresses(request, {"network_id": [id]})
+        if not found:
+            raise NotFound(f"Network {id[:80]} could not be found.", type="NetworkNotFound")
+        return Response({"network_ip_availability": found[0]})
+
+    def _addresses(self, request: Request, filters: dict[str, list[str]]) -> list[dict[str, Any]]:
+        require(request.context, "admin", "get_network_ip_availability")
+        with self.cloud.store.read() as reader:
+            found = ip_availability.of_networks(reader, filters)
+        fields = {v for n, v in request.query if n == "fields" and v}
+        return [{k: v for k, v in row.items() if not fields or k in fields} for row in found]
 
     async def extensions(self, request: Request) -> Response:
         return _listed(request, "extensions", [found.view() for found in extension.EXTENSIONS])

@@ -107,6 +107,8 @@ EXTENSIONS: tuple[Extension, ...] = (
               "2015-03-25T10:00:00-00:00"),
     Extension("net-mtu-writable", "Network MTU (writable)", "Provides a writable MTU attribute for a network resource.",
               "2017-07-12T00:00:00-00:00"),
+    Extension("network-ip-availability", "Network IP Availability",
+              "Provides IP availability data for each network and subnet.", "2015-09-24T00:00:00-00:00"),
     Extension("pagination", "Pagination support", "Extension that indicates that pagination is enabled.",
               "2016-06-12T00:00:00-00:00"),
     Extension("port-mac-address-regenerate", "Neutron Port MAC address regenerate",
