@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -35,6 +36,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     realize_timeout: float = 1.0
     token_lifetime: int = 3600 * 12
     snapshot_interval: float = 600.0
+    lockout_failure_attempts: int = 0
+    lockout_duration: int = 1800
+    unique_last_password_count: int = 0
+    password_regex: str | None = None
+    password_regex_description: str = ""
     admin_password: str | None = None
     demo_password: str | None = None
     public_cidr: str = "203.0.113.0/24"
@@ -115,6 +121,7 @@ def _complaints(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "snapshot_interval", "must be a number of seconds from 0 to 86400"
     if settings.token_lifetime < 1:
         yield "token_lifetime", "must be a number of seconds above 0"
+    yield from _password_complaints(settings)
     for name in ("listen", "internet_host"):
         try:
             ipaddress.ip_address(getattr(settings, name))
@@ -132,3 +139,15 @@ def _complaints(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "public_cidr", "can't be used for a network"
     if ipaddress.ip_address(settings.internet_host) in public:
         yield "internet_host", f"must lie outside of public_cidr ({public})"
+
+
+def _password_complaints(settings: Settings) -> Iterator[tuple[str, str]]:
+    """As `_complaints`, of what is asked of passwords."""
+    bounds = {"lockout_failure_attempts": 1000, "lockout_duration": 10**9, "unique_last_password_count": 24}
+    for name, most in bounds.items():
+        if not 0 <= getattr(settings, name) <= most:
+            yield name, f"must be a number from 0 to {most}"
+    try:
+        re.compile(settings.password_regex or "")
+    except re.error as error:
+        yield "password_regex", f"must be a regular expression ({error})"

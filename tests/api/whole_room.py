@@ -221,6 +221,8 @@ class WholeRoom:
         roles = {"roles": [{"name": "reader"}], "impersonation": False}
         trust = {**parties, **roles, "project_id": self.projects["ours"]}
         self.made("OS-TRUST/trusts", trust, "member")
+        config = {"config": {"ldap": {"url": "ldap://example"}}}
+        assert self.ask("identity", "PUT", "/v3/domains/default/config", config, "admin").status_code in {200, 201}
         people = self.made("groups", {"name": "people"})["id"]
         for path in (f"groups/{people}/users/{self.users['stranger']}",
                      f"OS-EP-FILTER/projects/{self.projects['demo']}/endpoints/{ids['endpoints']}",

@@ -49,6 +49,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("quotas", "enforced", by_packets=False),
     Capability("catalog, EC2 and other credentials", "enforced", "rows beside the cloud's own", by_packets=False),
     Capability("application credentials, access rules", "enforced", "by every service", by_packets=False),
+    Capability("lock-out, password history and form", "enforced", "off by default; see the settings", by_packets=False),
+    Capability("password expiry, minimum age, change upon first use", "absent"),
     Capability("policy documents, OAuth1 consumers", "recorded", "kept and shown; nothing here follows them"),
     Capability("servers", "enforced", "containers of our guest or of the machine's programs; no virtual machines yet"),
     Capability("cards plugged into running servers", "enforced", "os-interface; the guest brings them up by itself"),

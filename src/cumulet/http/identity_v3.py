@@ -1,5 +1,6 @@
 """v3's tokens, what a token gives access to, and changing one's own password."""
 
+import asyncio
 from typing import Any
 
 from cumulet.http.cloud import Cloud
@@ -11,6 +12,7 @@ from cumulet.identity import catalog, policy, token
 from cumulet.identity.access_rule import permits
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
+from cumulet.identity.compliance import require_new
 from cumulet.identity.domain import DOMAINS, Domain
 from cumulet.identity.effective import domains_of, projects_of, roles_on
 from cumulet.identity.entity import Entity
@@ -104,12 +106,14 @@ class _Tokens:
         if user.options.get("lock_password"):
             raise Invalid("Your password is locked: ask an administrator to change it.", type="ValidationError")
         proven, stored = user, hashed(new)
+        passwords = self.identity.passwords
+        history = await asyncio.to_thread(require_new, self.cloud.settings, passwords, proven, new)
 
         def change(tx: Tx) -> None:
             now = tx.get(User, id)
             if now is None or now.password_hash != proven.password_hash:
                 raise unauthorized()
-            set_password(tx, now, stored)
+            set_password(tx, now, stored, history)
 
         await self.cloud.write(change)
         return Response(status=204)

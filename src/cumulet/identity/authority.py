@@ -15,6 +15,7 @@ from cumulet.identity import token
 from cumulet.identity.access_rule import AccessRule
 from cumulet.identity.application_credential import ApplicationCredential, delegation
 from cumulet.identity.assignment import Assignment
+from cumulet.identity.compliance import Lockout
 from cumulet.identity.credential import Vault
 from cumulet.identity.domain import Domain
 from cumulet.identity.effective import roles_on, with_implied
@@ -81,6 +82,7 @@ class Identity:
         self.settings, self.clock = settings, clock
         self.passwords = Passwords()
         self.turns = Turns(2)
+        self.lockout = Lockout(settings, clock)
         self.vault = Vault(credential_keys or keys)
         self._seal = Seal(keys)
         self._judged: dict[bytes, tuple[int, Authorization]] = {}

@@ -100,7 +100,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
         return extra
 
 
-_OURS = {"id", "links", "extra", "generation"}
+_OURS = {"id", "links", "extra", "generation", "password_history"}
 """What a client's body can't say: the row's identity and our own bookkeeping."""
 
 

@@ -157,10 +157,14 @@ async def check(identity: Identity, user: User | None, password: str, given: str
     """Whether the password is the user's. What is not remembered is hashed beside the loop, two at a time; those who
     are `given` the same name or id wait for one another, whether there is such a user or not."""
     stored = user.password_hash if user else None
-    if identity.passwords.remembers(stored, password):
-        return True
-    async with identity.turns.of(given):
-        return await asyncio.to_thread(identity.passwords.check, stored, password)
+    right = identity.passwords.remembers(stored, password)
+    if not right:
+        async with identity.turns.of(given):
+            right = await asyncio.to_thread(identity.passwords.check, stored, password)
+    if user is None or identity.lockout.holds(user):
+        return False
+    identity.lockout.tried(user, right=right)
+    return right
 
 
 def _user(reader: Reader, proof: ByPassword) -> User | None:

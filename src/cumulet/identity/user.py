@@ -1,5 +1,6 @@
 """Users. A user's `generation` is in every token of theirs: raising it ends them all."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from cumulet.identity import assignment, group, trust
@@ -10,7 +11,7 @@ from cumulet.identity.user_options import USER_OPTIONS
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import Resource, Values, attribute, declare
-from cumulet.model.types import integer, nullable, text
+from cumulet.model.types import JSON, integer, nullable, text
 from cumulet.store import tables
 from cumulet.store.transaction import Tx
 
@@ -30,6 +31,7 @@ class User(Resource, frozen=True, kw_only=True):
     options: Annotated[dict[str, Any], attribute(USER_OPTIONS, create=True, update=True, filters=False)] = {}
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
     generation: Annotated[int, attribute(integer(0), filters=False)] = 0
+    password_history: Annotated[list[str], attribute(JSON, filters=False)] = []
 
 
 USER = tables.register(declare(User, "user", "users"), unique=[["domain_id", "name"]])
@@ -55,9 +57,10 @@ def update(tx: Tx, _context: Context, row: User, values: Values) -> User:
     return tx.update(row, settle(values, row))
 
 
-def set_password(tx: Tx, row: User, stored: str) -> User:
-    """Keep a new password's hash; ends the user's tokens."""
-    return tx.update(row, password_hash=stored, generation=row.generation + 1)
+def set_password(tx: Tx, row: User, stored: str, history: Sequence[str] = ()) -> User:
+    """Keep a new password's hash, and those of before that are not to come again; ends the user's tokens."""
+    changes = {"password_hash": stored, "password_history": list(history)}
+    return tx.update(row, changes, generation=row.generation + 1)
 
 
 def delete(tx: Tx, _context: Context, row: User) -> None:

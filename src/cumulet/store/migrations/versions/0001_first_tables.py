@@ -754,6 +754,7 @@ def upgrade() -> None:
         sa.Column("options", sa.Text()),
         sa.Column("extra", sa.Text()),
         sa.Column("generation", sa.Integer()),
+        sa.Column("password_history", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("domain_id", "name", name="uq_users_domain_id_name"),
     )
