@@ -69,7 +69,7 @@ def _parse_port(value: Any) -> int:
     try:
         number: int = _NUMBER.parse(value)
     except ValueError:
-        raise Invalid(f"Invalid value for port {shown(value)}", type="SecurityGroupInvalidPortValue") from None
+        raise Invalid(f"Invalid value for port {shown(value)[1:-1]}", type="SecurityGroupInvalidPortValue") from None
     return number
 
 
@@ -87,7 +87,7 @@ class SecurityGroupRule(Owned, frozen=True, kw_only=True):
     port_range_min: Annotated[int | None, attribute(nullable(PORT), create=True)] = None
     port_range_max: Annotated[int | None, attribute(nullable(PORT), create=True)] = None
     remote_ip_prefix: Annotated[str | None, attribute(nullable(PREFIX), create=True)] = None
-    remote_group_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True)] = None
+    remote_group_id: Annotated[str | None, attribute(nullable(text(64)), create=True, index=True)] = None
     remote_address_group_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True)] = None
     normalized_cidr: Annotated[str | None, attribute(text(64))] = None
     description: Annotated[str, attribute(DESCRIPTION, create=True)] = ""
