@@ -22,7 +22,7 @@ from cumulet.http import (
     rest,
     server_list,
 )
-from cumulet.identity import entity, password, token
+from cumulet.identity import entity, login, password, token
 from cumulet.instances import console
 from cumulet.loadbalancing import health_monitor
 from cumulet.model.types import MAX_LIST
@@ -245,7 +245,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
         Limit("characters of a name of a user or a domain", 255, ask=_user(lambda n: {"name": "x" * n})),
         Limit("further attributes of an object", entity.MAX_EXTRA,
               ask=_user(lambda n: {f"extra{i}": 1 for i in range(n)})),
-        Limit("methods of a login", 3, under=404, ask=_login(lambda n: {"auth": {"identity": {
+        Limit("methods of a login", login.MAX_METHODS, under=404, ask=_login(lambda n: {"auth": {"identity": {
             "methods": ["token"] * n, "token": {"id": "x"}}}})),
         Limit("revoked tokens of a user that are remembered one by one", token.MAX_REVOCATIONS,
               by="test_hostile_identity: beyond it all of the user's end"),

@@ -21,7 +21,8 @@ TRIED = [limit for _, rows in LIMITS for limit in rows if limit.ask is not None]
 def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WholeRoom]:
     made = WholeRoom(tmp_path_factory.mktemp("limits"))
     made.furnish()
-    unlimited = dict.fromkeys(("network", "port", "subnet", "security_group", "health_monitor"), -1)
+    named = ("network", "port", "subnet", "security_group", "security_group_rule", "health_monitor")
+    unlimited = dict.fromkeys(named, -1)
     made.ask("network", "PUT", f"/v2.0/quotas/{made.projects['ours']}", {"quota": unlimited}, "admin")
     compute = {"quota_set": {"instances": 40, "cores": -1, "ram": -1}}
     made.ask("compute", "PUT", f"/v2.1/os-quota-sets/{made.projects['ours']}", compute, "admin")

@@ -374,5 +374,6 @@ def test_what_is_no_host_is_in_no_link(wire: Wire, host: str) -> None:
         sent = wire.head("GET", "/v2.0/networks?limit=1").replace(b"Host: controller", f"Host: {given}".encode())
         answer = wire.run(wire.say(sent))
         assert status(answer) == 200
-        (link,) = json.loads(answer.partition(b"\r\n\r\n")[2])["networks_links"]
-        assert link["href"].startswith(f"http://{expected}/v2.0/networks?"), link
+        links = json.loads(answer.partition(b"\r\n\r\n")[2])["networks_links"]
+        assert links
+        assert all(link["href"].startswith(f"http://{expected}/v2.0/networks?") for link in links), links

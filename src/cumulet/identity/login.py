@@ -28,6 +28,7 @@ from cumulet.store.transaction import Reader, Tx
 _MAX_NAME = 255
 _MAX_TOKEN = 8192
 _METHODS = ("password", "token", "application_credential")
+MAX_METHODS = len(_METHODS)
 _TRUST = "OS-TRUST:trust"
 
 
@@ -228,8 +229,8 @@ def parse_v3(body: Mapping[str, Any]) -> Login:
     methods = proof.get("methods")
     if not isinstance(methods, list) or not methods or not all(isinstance(m, str) for m in methods):
         _wrong("identity.methods must be a list of one or more names")
-    if len(methods) > len(_METHODS) + 1:
-        _wrong(f"identity.methods may hold at most {len(_METHODS)} different names")
+    if len(methods) > MAX_METHODS:
+        _wrong(f"identity.methods may hold at most {MAX_METHODS} names")
     if any(method not in _METHODS for method in methods):
         raise Unauthorized("Attempted to authenticate with an unsupported method.", type="AuthMethodNotSupported")
     password = _password_v3(_object(proof, "password")) if "password" in methods else None
