@@ -22,6 +22,9 @@ def test_addresses_come_and_go(room: Room) -> None:
     room.refused(change(room, group, "add", "198.51.100.9/32"), 400, "AddressesAlreadyExist")
     room.refused(change(room, group, "remove", "203.0.113.1"), 404, "AddressesNotFound")
     room.refused(change(room, group, "remove", "everything"), 400, "HTTPBadRequest")
+    room.refused(change(room, group, "add"), 400, "HTTPBadRequest")
+    wrapped = {"address_group": {"addresses": ["10.0.0.1"]}}
+    room.refused(room.ask("PUT", f"address-groups/{group}/add_addresses", wrapped, OURS), 400, "HTTPBadRequest")
     room.refused(change(room, group, "add", *(f"10.0.0.{n}" for n in range(98))), 400, "HTTPBadRequest")
     room.refused(change(room, group, "add", "10.0.0.1", token=THEIRS), 404, "AddressGroupNotFound")
     assert change(room, group, "remove", "192.0.2.0/24").status_code == 200

@@ -103,8 +103,10 @@ def _remove(tx: Tx, _context: Context, group: AddressGroup, body: Mapping[str, A
 
 
 def _wanted(body: Mapping[str, Any]) -> set[str]:
+    if not body.get("addresses"):
+        raise Invalid('The body must be {"addresses": [ADDRESS, ...]}, with one or more.', type="HTTPBadRequest")
     try:
-        return set(ADDRESSES.parse(body.get("addresses")))
+        return set(ADDRESSES.parse(body["addresses"]))
     except ValueError as error:
         raise Invalid(f"Invalid input for addresses. Reason: {error}", type="HTTPBadRequest") from None
 

@@ -221,8 +221,10 @@ def _remove_prefixes(tx: Tx, _context: Context, pool: SubnetPool, body: Mapping[
 
 
 def _prefixes(body: Mapping[str, Any]) -> list[str]:
+    if "prefixes" not in body:
+        raise Invalid('The body must be {"prefixes": [CIDR, ...]}.', type="HTTPBadRequest")
     try:
-        parsed: list[str] = PREFIXES.parse(body.get("prefixes"))
+        parsed: list[str] = PREFIXES.parse(body["prefixes"])
     except ValueError as error:
         raise Invalid(f"Invalid input for prefixes. Reason: {error}", type="HTTPBadRequest") from None
     return parsed
