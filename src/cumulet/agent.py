@@ -31,6 +31,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.linux.filters import Filters
     from cumulet.dataplane.linux.groups import Groups
     from cumulet.dataplane.linux.nats import Nats
+    from cumulet.dataplane.linux.neighbours import Neighbours
     from cumulet.dataplane.linux.netlink import Netlink
     from cumulet.dataplane.linux.orphans import Orphans
     from cumulet.dataplane.linux.ports import Ports
@@ -53,14 +54,14 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
 
     closer.begin()
     netlink, records, daemons = Netlink(), Records(), Daemons()
-    doomed, filters = Doomed(netlink), Filters(records)
+    doomed, filters, neighbours = Doomed(netlink), Filters(records), Neighbours(records)
     dhcp = Dhcp(daemons, records)
     edges = Edges(records)
     balancers = Balancers(daemons, records, emit)
-    ports = Ports(netlink, doomed, filters, records)
+    ports = Ports(netlink, doomed, filters, records, neighbours)
     containers = Containers(home, namespaces, on_instance, plugs=ports)
     appliers: list[AnyApplier] = [
-        Switches(netlink, doomed, filters, records),
+        Switches(netlink, doomed, filters, records, neighbours),
         SwitchDhcp(dhcp),
         Groups(filters, records),
         ports,

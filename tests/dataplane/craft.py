@@ -131,6 +131,7 @@ def _backwards(datagram: Datagram) -> list[bytes]:
 def _pieces(datagram: Datagram, cuts: list[tuple[int, int | None]]) -> list[bytes]:
     piece = datagram.piece6 if datagram.six else datagram.piece4
     end = len(datagram.body)
+    cuts = [(low, high) for low, high in cuts if low < end]  # a piece of nothing would spoil the others
     return [piece(datagram.body[low:high], low, more=high is not None and high < end) for low, high in cuts]
 
 

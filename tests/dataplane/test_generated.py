@@ -10,9 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cumulet.topology.packet import ICMPV6, Packet
+
+from . import craft
+from .aim import aimed
 from .generated import clouds, shots
 from .scene import Scene
-from .topologies import Cloud
+from .topologies import Cloud, uid
 
 _PACKETS = 150
 ORDINARY = settings(
@@ -31,6 +35,20 @@ def check(scene: Scene, cloud: Cloud, number: int) -> None:
 @given(cloud=clouds(), number=st.integers(0, 1 << 20))
 def test_the_trace_tells_where_packets_turn_up(scene: Scene, cloud: Cloud, number: int) -> None:
     check(scene, cloud, number)
+
+
+@pytest.mark.parametrize("dress", craft.DRESSES_6)
+def test_a_short_message_survives_every_dress(scene: Scene, dress: str) -> None:
+    """A router advertisement is shorter than where some dresses cut."""
+    cloud = Cloud()
+    cloud.switch("net", "2001:db8:1::/64")
+    sender = cloud.host("open", "net", "2001:db8:1::a", secure=False, groups=[])
+    cloud.router("r", ("net", "2001:db8:1::1/64"))
+    scene.apply(cloud.parts)
+    shot = aimed(scene.world, Packet(source=sender.id, dst="2001:db8:1::1", protocol=ICMPV6, icmp_type=134),
+                 craft.DRESSES_6[dress])  # fmt: skip
+    assert shot.arrives == {uid("port:r:net:2001:db8:1::1/64")}
+    scene.volley([shot])
 
 
 @pytest.mark.slow

@@ -2,8 +2,9 @@
 
 import pytest
 
-from cumulet.topology.packet import ping, tcp, udp
+from cumulet.topology.packet import UDP, Packet, ping, tcp, udp
 
+from .aim import aimed
 from .scene import ANSWERED, REFUSED, SILENT, Scene
 from .topologies import ANYTHING, INTERNET, Cloud, mac_of, two_tiers, uid
 
@@ -357,6 +358,42 @@ def test_a_moved_address_is_found_again(scene: Scene) -> None:
     scene.apply(cloud.parts)
     scene.expect((tcp(vm("app"), "10.0.1.10", 80), ANSWERED), (tcp(vm("web2"), "10.0.2.10", 80), ANSWERED))
     assert scene.world.owner(uid("switch:front"), "10.0.1.10").mac == mac_of("web2")
+
+
+@pytest.mark.parametrize("change", ["goes", "is down", "gives its addresses away"])
+def test_what_is_routed_to_who_was_there_reaches_nobody_else(scene: Scene, change: str) -> None:
+    """The router knows where it sent the last packet; `open`, without port security, hears what is for unknown MACs."""
+    cloud = Cloud()
+    legs = []
+    for third, name in ((1, "front"), (2, "back")):
+        cidrs = f"10.0.{third}.0/24", f"2001:db8:{third}::/64"
+        cloud.switch(name, *cidrs)
+        legs += [(name, f"10.0.{third}.1/24"), (name, f"2001:db8:{third}::1/64")]
+    cloud.group("default", *ANYTHING)
+    cloud.host("app", "back", "10.0.2.10", "2001:db8:2::a")
+    secure = change == "gives its addresses away"  # else it might go on to claim them
+    cloud.host("was", "front", "10.0.1.10", "2001:db8:1::a", secure=secure)
+    cloud.host("open", "front", "10.0.1.30", "2001:db8:1::1e", secure=False)
+    cloud.router("r", *legs)
+    scene.apply(cloud.parts)
+    packets = [Packet(source=uid("port:app"), dst=dst, protocol=UDP, src_port=5000, dst_port=5000)
+               for dst in ("10.0.1.10", "2001:db8:1::a")]  # fmt: skip
+    before = [aimed(scene.world, packet) for packet in packets]
+    assert all(uid("port:was") in shot.arrives for shot in before)
+    scene.volley(before)
+    if change == "goes":
+        cloud.remove("port", "was")
+    elif change == "is down":
+        cloud.change("port", "was", admin_up=False)
+    else:
+        cloud.change("port", "was", addresses=("10.0.1.11", "2001:db8:1::b"))
+        cloud.host("is", "front", "10.0.1.10", "2001:db8:1::a")
+    scene.apply(cloud.parts, forget=False)
+    after = [aimed(scene.world, packet) for packet in packets]
+    there = {uid("port:is")} if change == "gives its addresses away" else set()
+    assert all(shot.arrives & {uid(f"port:{name}") for name in ("was", "is", "open")} == there for shot in after)
+    scene.volley(after)
+    scene.settled()
 
 
 def cloud_port(name: str):

@@ -12,7 +12,7 @@ from cumulet.topology.packet import ICMP, ICMPV6, TCP, UDP, Packet, tcp
 from .aim import aimed
 from .scene import ANSWERED, Scene, Shot
 from .test_generated import ORDINARY
-from .topologies import ANYTHING, EGRESS, Cloud, uid
+from .topologies import ANYTHING, EGRESS, Cloud, allow, uid
 
 _BOUNDS = (1, 22, 79, 80, 81, 443, 65534, 65535)
 _PROTOCOLS = (None, ICMP, ICMPV6, TCP, UDP, 2, 33, 47, 50, 51, 89, 112, 132, 136, 253)
@@ -119,3 +119,22 @@ def test_ossa_2014_014_ossa_2015_012_one_bad_object_stops_no_other(scene: Scene,
     scene.raw_apply([], list(bad))
     scene.apply(good)
     scene.expect((tcp("instance-a", "10.0.0.4", 80), ANSWERED), (tcp("instance-b", "10.0.0.3", 80), ANSWERED))
+
+
+def test_a_member_that_is_down_is_still_a_member(scene: Scene) -> None:
+    """What a rule about a group lets out does not depend on whether its members are up; they get nothing."""
+    cloud = Cloud()
+    cloud.switch("front", "10.0.1.0/24")
+    cloud.switch("back", "10.0.2.0/24")
+    cloud.group("servers", *ANYTHING)
+    cloud.group("clients", allow("egress", group="servers"))
+    cloud.host("down", "front", "10.0.1.10", groups=["servers"], admin_up=False)
+    client = cloud.host("client", "back", "10.0.2.10", groups=["clients"])
+    cloud.router("r", ("front", "10.0.1.1/24"), ("back", "10.0.2.1/24"))
+    scene.apply(cloud.parts)
+    packets = [Packet(source=client.id, dst=dst, protocol=UDP, src_port=5000, dst_port=5000)
+               for dst in ("10.0.1.10", "10.0.1.11")]  # fmt: skip
+    shots = [aimed(scene.world, packet) for packet in packets]
+    assert [shot.arrives for shot in shots] == [{uid("port:r:back:10.0.2.1/24")}, set()]
+    scene.volley(shots)
+    scene.settled()

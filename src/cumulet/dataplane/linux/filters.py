@@ -412,7 +412,7 @@ def _group_facts(group: PortGroup) -> Facts:
 
 def _port_facts(port: SwitchPort) -> Facts:
     tap = f'"{_tap(port)}"'
-    if not port.admin_up:
+    if not port.secure and not port.admin_up:
         return Facts()
     if not port.secure:
         elements = {Element(name, tap, "accept") for name in ("guards", "senders", "receivers")}
@@ -429,6 +429,9 @@ def _port_facts(port: SwitchPort) -> Facts:
         more_sets, more_chains = _group_containers(group)
         sets |= more_sets
         chains |= more_chains
+    members = _member_elements(port, groups)
+    if not port.admin_up:  # nothing passes it, but it is still a member (as in Neutron)
+        return Facts(sets=sets, elements=frozenset(members))
     chains[f"d-{name}-egress"] = ("jump sender", *(f"jump g-{group}-egress" for group in groups))
     chains[f"d-{name}-ingress"] = ("jump receiver", *(f"jump g-{group}-ingress" for group in groups))
     elements = {
@@ -437,7 +440,13 @@ def _port_facts(port: SwitchPort) -> Facts:
         Element("senders", tap, f"goto d-{name}-egress"),
         Element("receivers", tap, f"goto d-{name}-ingress"),
     }
-    elements |= _own_elements(port, tap)
+    elements |= _own_elements(port, tap) | members
+    return Facts(sets=sets, chains=chains, elements=frozenset(elements))
+
+
+def _member_elements(port: SwitchPort, groups: tuple[str, ...]) -> set[Element]:
+    """What a port adds to the address sets of its groups."""
+    elements: set[Element] = set()
     for address, _ in _pairs(port):
         network = ipaddress.ip_network(address, strict=False)
         for group in groups:
@@ -446,7 +455,7 @@ def _port_facts(port: SwitchPort) -> Facts:
                 elements.add(Element(single, str(network.network_address)))
             else:
                 elements.add(Element(prefixes, str(network)))
-    return Facts(sets=sets, chains=chains, elements=frozenset(elements))
+    return elements
 
 
 def _tap(port: SwitchPort) -> str:

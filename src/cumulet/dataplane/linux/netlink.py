@@ -416,6 +416,22 @@ class Netlink:
         body += attribute(_NDA_LLADDR, _mac(mac))
         self._change(_RTM_NEWNEIGH, _CREATE | _REPLACE, body, f"add forwarding {mac}")
 
+    def neighbours(self, index: int) -> dict[str, str]:
+        """What is remembered of an interface's neighbours: the MAC by the address, empty while it is asked for."""
+        found = {}
+        for answer in self._query(_RTM_GETNEIGH, _DUMP, struct.pack("=BxxxiHBB", 0, 0, 0, 0, 0), "list neighbours"):
+            values = attributes(answer[12:])
+            if struct.unpack_from("=i", answer, 4)[0] == index and _NDA_DST in values:
+                found[str(ipaddress.ip_address(values[_NDA_DST]))] = values.get(_NDA_LLADDR, b"").hex(":")
+        return found
+
+    def forget_neighbour(self, index: int, address: str) -> None:
+        """Forget where an address is; who sends to it asks again. One that is not known is fine."""
+        parsed = ipaddress.ip_address(address)
+        family = socket.AF_INET if parsed.version == 4 else socket.AF_INET6
+        body = struct.pack("=BxxxiHBB", family, index, 0, 0, 0) + attribute(_NDA_DST, parsed.packed)
+        self._change(_RTM_DELNEIGH, 0, body, f"forget neighbour {address}", tolerated=(2, 19))
+
     # ---- the wire
 
     def _change(self, kind: int, flags: int, body: bytes, what: str, tolerated: tuple[int, ...] = ()) -> None:

@@ -7,17 +7,19 @@ ordinary bridge port.
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from cumulet.dataplane.linux import namespaces
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.doomed import Doomed, is_doomed
 from cumulet.dataplane.linux.filters import Filters, bridge_name
+from cumulet.dataplane.linux.neighbours import Neighbours
 from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink, NetlinkError
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import (
     Edge,
     Instance,
+    Key,
     Kind,
     LoadBalancer,
     LogicalRouter,
@@ -42,15 +44,18 @@ _BRIDGE_FULL = 54  # EXFULL: a bridge has at most 1023 ports
 
 
 class Ports:
-    """The applier of ports."""
+    """The applier of ports; settles what the cloud's own devices remember of those that went or changed."""
 
     kind: Kind = "port"
 
-    def __init__(self, netlink: Netlink, doomed: Doomed, filters: Filters, records: Records) -> None:
+    def __init__(
+        self, netlink: Netlink, doomed: Doomed, filters: Filters, records: Records, neighbours: Neighbours
+    ) -> None:
         self._netlink = netlink
         self._doomed = doomed
         self._filters = filters
         self._records = records
+        self._neighbours = neighbours
 
     async def apply(self, part: SwitchPort) -> bool:
         bridge = self._netlink.link(bridge_name(part.switch))
@@ -66,6 +71,8 @@ class Ports:
             raise RealizeError(f"interface {part.tap} belongs to port {tap.alias}")
         if old == part and not self._wrong(part, tap, bridge):
             return changed
+        if old is None or _answers(old) != _answers(part):
+            self._outdate(part.id, new=part)
         if tap is not None and (tap.master != bridge.index or not self._inside(part, old)):
             self._netlink.delete_link(part.tap)
             tap = None
@@ -84,8 +91,12 @@ class Ports:
         if tap is not None and tap.alias in {"", id}:
             self._doomed.add(tap)
         self._filters.drop_port(id)
+        self._outdate(id)
         for part in self._records.traces(SwitchPort, id):
             self._release(part)
+
+    async def settle(self) -> Mapping[Key, str]:
+        return self._neighbours.settle()
 
     def renew(self, instance: str) -> None:
         """Put an instance's ports into a fresh namespace: nothing is left of what its guest made of the old one.
@@ -213,6 +224,13 @@ class Ports:
             with namespaces.entered(part.namespace), Netlink() as inside:
                 inside.running(part.interface)
 
+    def _outdate(self, id: str, new: SwitchPort | None = None) -> None:
+        for trace in self._records.traces(SwitchPort, id):
+            if trace != new:
+                self._neighbours.outdate(trace)
+        if new is not None and new.type == "instance":  # a device of the cloud announces itself
+            self._neighbours.outdate(new)
+
     def _release(self, part: SwitchPort) -> None:
         """End the namespace with its last port, unless what it is for still stands."""
         holder = {
@@ -235,3 +253,8 @@ def _is_fixed(part: SwitchPort) -> bool:
     """Whether frames for the port's own MAC alone are for it: it neither learns nor is flooded."""
     own = not any(mac and mac != part.mac for mac, _ in part.allowed_pairs)
     return own and (part.secure or part.type != "instance")
+
+
+def _answers(part: SwitchPort) -> tuple[object, ...]:
+    """What others may remember of a port, and whether it is still so."""
+    return part.switch, part.mac, part.addresses, part.allowed_pairs, part.secure, part.admin_up

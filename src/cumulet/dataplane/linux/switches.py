@@ -10,6 +10,7 @@ from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.doomed import Doomed, is_doomed
 from cumulet.dataplane.linux.filters import Filters, bridge_name
+from cumulet.dataplane.linux.neighbours import Neighbours
 from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import Kind, LogicalSwitch, SwitchPort
@@ -20,11 +21,14 @@ class Switches:
 
     kind: Kind = "switch"
 
-    def __init__(self, netlink: Netlink, doomed: Doomed, filters: Filters, records: Records) -> None:
+    def __init__(
+        self, netlink: Netlink, doomed: Doomed, filters: Filters, records: Records, neighbours: Neighbours
+    ) -> None:
         self._netlink = netlink
         self._doomed = doomed
         self._filters = filters
         self._records = records
+        self._neighbours = neighbours
 
     async def apply(self, part: LogicalSwitch) -> bool:
         name = bridge_name(safe_id(part.id))
@@ -47,6 +51,8 @@ class Switches:
             self._netlink.set_link(name, alias=part.id, link_local=link_local, up=part.admin_up)
         if found is not None and found.mtu != part.mtu:
             self._resize_ports(found.index, part)
+        if found is not None and found.up != part.admin_up:
+            self._neighbours.outdate_switch(part.id)
         return True
 
     def _resize_ports(self, bridge: int, part: LogicalSwitch) -> None:
