@@ -277,15 +277,20 @@ def blast(scene: Scene, blaster: Blaster, home: Path, packets: int) -> None:
     aimed, named = guns(story.cloud)
     blaster.ask("aim", guns=aimed)
     sent = welcome = 0
+
+    def more() -> bool:
+        """A step may be over before a busy machine has sent one round of everything."""
+        return bool(blaster.ask("tally")[1]["instance-v0"].get(str(FRIENDLY), 0) > welcome)
+
     while sent < packets:
         for step in story.steps():
             step()
+            scene.eventually(more, lambda name=step.__name__: f"in {name} nothing that is allowed arrived")
             sent, seen = blaster.ask("tally")
             leaks = {(place, str(named[int(mark)])) for place, marks in seen.items() for mark in marks
                      if int(mark) != FRIENDLY}  # fmt: skip
             assert not leaks, f"in {step.__name__}: {leaks}"
-            before, welcome = welcome, seen["instance-v0"].get(str(FRIENDLY), 0)
-            assert welcome > before, f"in {step.__name__} nothing that is allowed arrived"
+            welcome = seen["instance-v0"][str(FRIENDLY)]
     story.cloud.group("victims", *ANYTHING)  # were nobody listening, nothing above would say anything
     story.apply()
     scene.eventually(lambda: len(blaster.ask("tally")[1]["instance-v0"]) > 1, lambda: "the blaster is blind")
@@ -300,5 +305,6 @@ def test_cve_2018_14636_fakecloud_1756_nothing_leaks_while_anything_changes(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 def test_ten_million_packets_and_none_leaks(scene: Scene, blaster: Blaster, ground: Ground) -> None:
     blast(scene, blaster, ground.home, 10_000_000)

@@ -52,6 +52,7 @@ def test_a_short_message_survives_every_dress(scene: Scene, dress: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)
 @settings(ORDINARY, max_examples=800, derandomize=False)
 @given(cloud=clouds(), number=st.integers(0, 1 << 20))
 def test_it_does_so_in_thousands_of_topologies(scene: Scene, cloud: Cloud, number: int) -> None:
