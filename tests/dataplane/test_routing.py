@@ -396,6 +396,25 @@ def test_what_is_routed_to_who_was_there_reaches_nobody_else(scene: Scene, chang
     scene.settled()
 
 
+def test_port_security_that_was_on_leaves_nothing(scene: Scene) -> None:
+    """A port without it is an ordinary one of a bridge: while it is down, what is for its MAC gets to who hears all."""
+    cloud = Cloud()
+    cloud.switch("net", "10.0.1.0/24")
+    cloud.group("default", *ANYTHING)
+    sender = cloud.host("sender", "net", "10.0.1.10")
+    cloud.host("was", "net", "10.0.1.11")
+    cloud.host("open", "net", "10.0.1.12", secure=False)
+    packet = Packet(source=sender.id, dst="10.0.1.11", protocol=UDP, src_port=5000, dst_port=5000)
+    for change, arrives in (({}, {"was"}), ({"secure": False}, {"was"}), ({"admin_up": False}, {"open"}),
+                            ({"secure": True}, set())):  # fmt: skip
+        cloud.change("port", "was", **change)
+        scene.apply(cloud.parts, forget=False)
+        shot = aimed(scene.world, packet)
+        assert shot.arrives == {uid(f"port:{name}") for name in arrives}
+        scene.volley([shot])
+    scene.settled()
+
+
 def cloud_port(name: str):
     from cumulet.topology.model import Key
 

@@ -409,12 +409,13 @@ class Netlink:
 
     # ---- neighbours
 
-    def add_forwarding(self, index: int, mac: str) -> None:
-        """A fixed entry of the bridge's forwarding table: `mac` is behind the port with this index, whatever a port
-        that learns sends (an entry that is not sticky would move there)."""
+    def set_forwarding(self, index: int, mac: str, *, fixed: bool) -> None:
+        """Whether the bridge's forwarding table says for good that `mac` is behind the port with this index, whatever a
+        port that learns sends (an entry that is not sticky would move there)."""
         body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, _NUD_NOARP, _NTF_MASTER | _NTF_STICKY, 0)
         body += attribute(_NDA_LLADDR, _mac(mac))
-        self._change(_RTM_NEWNEIGH, _CREATE | _REPLACE, body, f"add forwarding {mac}")
+        kind, flags, tolerated = (_RTM_NEWNEIGH, _CREATE | _REPLACE, ()) if fixed else (_RTM_DELNEIGH, 0, (2,))
+        self._change(kind, flags, body, f"set forwarding {mac}", tolerated=tolerated)
 
     def neighbours(self, index: int) -> dict[str, str]:
         """What is remembered of an interface's neighbours: the MAC by the address, empty while it is asked for."""

@@ -215,8 +215,8 @@ class Ports:
         with self._netlink.batch():
             self._netlink.set_bridge_port(part.tap, learning=not fixed, flood=not fixed)
             self._netlink.set_link(part.tap, mtu=mtu, up=part.admin_up)
-            if fixed or part.secure:  # also while it is down: its frames are for nobody else then
-                self._netlink.add_forwarding(tap.index, part.mac)
+            # Also while it is down: its frames are for nobody else then.
+            self._netlink.set_forwarding(tap.index, part.mac, fixed=fixed or part.secure)
         if part.type != "instance" and (inner := self._inner(part)) is not None and inner.mtu != mtu:
             with namespaces.entered(part.namespace), Netlink() as inside:
                 inside.set_link(part.interface, mtu=mtu)
