@@ -58,10 +58,13 @@ _STANDARD = "created_at description project_id revision_number tags updated_at"
 
 EXTRA = {
     "network": frozenset(
-        _names(f"{_STANDARD} availability_zone_hints availability_zones dns_domain mtu port_security_enabled")
+        _names(
+            f"{_STANDARD} availability_zone_hints availability_zones dns_domain ipv4_address_scope ipv6_address_scope "
+            "mtu port_security_enabled"
+        )
     ),
     "subnet": frozenset(_names(f"{_STANDARD} router:external service_types subnetpool_id")),
-    "floatingip": frozenset(_names(f"{_STANDARD} dns_domain dns_name port_details")),
+    "floatingip": frozenset(_names(f"{_STANDARD} dns_domain dns_name port_details port_forwardings")),
     "router": frozenset(_names(f"{_STANDARD} availability_zone_hints availability_zones")),
 }
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cumulet.model.context import Context
 from cumulet.model.errors import CumuletError
-from cumulet.networking.security_group_rule import PROTOCOLS, RULE, SecurityGroupRule, acl, checked, meaning
+from cumulet.networking.security_group_rule import PROTOCOLS, RULE, SecurityGroupRule, acls, checked, meaning
 
 WHO = Context(user_id="u", project_id="p", roles=frozenset({"member"}))
 GROUP = "00000000-0000-4000-8000-000000000000"
@@ -41,7 +41,7 @@ def test_every_rule_makes_sense_to_a_filter(body: dict[str, Any]) -> None:
     rule = _rule(body)
     if rule is None:
         return
-    made = acl(rule)
+    (made,) = acls(rule, {})
     assert made.protocol is None or 0 < made.protocol <= 255
     assert not (made.remote_cidr and made.remote_group)
     if made.remote_cidr is not None:
@@ -60,5 +60,5 @@ def test_every_rule_makes_sense_to_a_filter(body: dict[str, Any]) -> None:
 @given(BODIES, BODIES)
 def test_equal_filters_are_equal_rules(one: dict[str, Any], two: dict[str, Any]) -> None:
     first, second = _rule(one), _rule(two)
-    if first is not None and second is not None and acl(first) == acl(second):
+    if first is not None and second is not None and acls(first, {}) == acls(second, {}):
         assert meaning(first) == meaning(second)
