@@ -27,6 +27,7 @@ from cumulet.dataplane.linux.netlink import Netlink
 
 REQUEST = b"GET / HTTP/1.0\r\nHost: probe\r\n\r\n"
 ETH_ARP, ETH_IPV4, ETH_IPV6, ETH_ALL = 0x0806, 0x0800, 0x86DD, 0x0003
+_EXPERIMENT = 0x88B5  # local experimental (IEEE 802): nobody listens
 
 # A batch ends when all that is expected was answered, at the latest after PATIENCE; then it listens QUIET longer for
 # answers that nobody expects.
@@ -63,6 +64,9 @@ class Prober:
         with Netlink() as netlink:  # a bridge forwards nothing until the kernel has noticed that the host is up
             for interface in (interface for host in hosts for interface in host["interfaces"]):
                 netlink.running(interface["tap"])
+        for host in hosts:
+            with namespaces.entered(host["namespace"]):
+                _speak(host)
         living = {host["namespace"] for host in hosts}
         for namespace in [name for name in self.servers if name not in living]:
             self._stop(namespace)
@@ -397,6 +401,15 @@ def _configure(netlink: Netlink, host: dict[str, Any]) -> None:
             netlink.delete_route(route.destination)
     for destination, gateway in routes.items():
         netlink.replace_route(destination, gateway=gateway)
+
+
+def _speak(host: dict[str, Any]) -> None:
+    """Let the interfaces of the namespace we stand in be known to their bridges, which may learn where a MAC is."""
+    with socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0) as raw:
+        for interface in host["interfaces"]:
+            own = bytes.fromhex(interface["mac"].replace(":", ""))
+            with contextlib.suppress(OSError):  # a port or a network that is down
+                raw.sendto(b"\xff" * 6 + own + struct.pack("!H", _EXPERIMENT) + bytes(46), (interface["name"], 0))
 
 
 def checksum(data: bytes) -> int:

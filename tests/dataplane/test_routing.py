@@ -397,7 +397,8 @@ def test_what_is_routed_to_who_was_there_reaches_nobody_else(scene: Scene, chang
 
 
 def test_port_security_that_was_on_leaves_nothing(scene: Scene) -> None:
-    """A port without it is an ordinary one of a bridge: while it is down, what is for its MAC gets to who hears all."""
+    """A port without it is an ordinary one of a bridge, which knows where it is; while it is down, what is for its MAC
+    gets to who hears all."""
     cloud = Cloud()
     cloud.switch("net", "10.0.1.0/24")
     cloud.group("default", *ANYTHING)

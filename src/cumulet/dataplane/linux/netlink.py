@@ -26,15 +26,14 @@ _RTM_NEWADDR, _RTM_DELADDR, _RTM_GETADDR = 20, 21, 22
 _RTM_NEWROUTE, _RTM_DELROUTE, _RTM_GETROUTE = 24, 25, 26
 _RTM_NEWNEIGH, _RTM_DELNEIGH, _RTM_GETNEIGH = 28, 29, 30
 _REQUEST, _ACK, _DUMP = 0x1, 0x4, 0x300
-_REPLACE, _EXCL, _CREATE, _APPEND = 0x100, 0x200, 0x400, 0x800
+_REPLACE, _EXCL, _CREATE = 0x100, 0x200, 0x400
 _NLMSG_ERROR, _NLMSG_DONE = 2, 3
 
 _IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 10, 18
 _IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_GROUP, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 27, 28, 29
 _INFO_KIND, _INFO_DATA, _INFO_SLAVE_KIND, _INFO_SLAVE_DATA = 1, 2, 4, 5
 _VETH_INFO_PEER = 1
-_BR_STP_STATE, _BR_MCAST_SNOOPING, _BR_AGEING_TIME = 5, 23, 4
-_BRPORT_STATE, _BRPORT_LEARNING, _BRPORT_UNICAST_FLOOD = 1, 8, 9
+_BR_STP_STATE, _BR_MCAST_SNOOPING, _BRPORT_LEARNING, _BRPORT_UNICAST_FLOOD = 5, 23, 8, 9
 _INET6_ADDR_GEN_MODE = 8
 _IFF_UP, _IFF_RUNNING, _IFF_LOWER_UP = 0x1, 0x40, 0x10000
 _SKIP_STATS = 1 << 3
@@ -45,7 +44,8 @@ _RTA_DST, _RTA_OIF, _RTA_GATEWAY, _RTA_TABLE = 1, 4, 5, 15
 _RT_TABLE_MAIN, _RTPROT_STATIC, _RTN_UNICAST = 254, 4, 1
 _RTNH_F_ONLINK = 4
 _NDA_DST, _NDA_LLADDR = 1, 2
-_NUD_NOARP, _NUD_PERMANENT, _NTF_MASTER, _NTF_STICKY = 0x40, 0x80, 0x04, 0x40
+_NUD_REACHABLE, _NUD_NOARP, _NTF_MASTER, _NTF_STICKY = 0x02, 0x40, 0x04, 0x40
+_LEARNED = ((_RTM_DELNEIGH, 0, 0), (_RTM_NEWNEIGH, _NUD_REACHABLE, 0))  # in place of a fixed entry
 
 LEAST_IPV6 = 1280  # the MTU below which an interface has no IPv6 (RFC 8200, section 5)
 _SOL_NETLINK, _EXT_ACK, _CAP_ACK = 270, 11, 10
@@ -410,12 +410,13 @@ class Netlink:
     # ---- neighbours
 
     def set_forwarding(self, index: int, mac: str, *, fixed: bool) -> None:
-        """Whether the bridge's forwarding table says for good that `mac` is behind the port with this index, whatever a
-        port that learns sends (an entry that is not sticky would move there)."""
-        body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, _NUD_NOARP, _NTF_MASTER | _NTF_STICKY, 0)
-        body += attribute(_NDA_LLADDR, _mac(mac))
-        kind, flags, tolerated = (_RTM_NEWNEIGH, _CREATE | _REPLACE, ()) if fixed else (_RTM_DELNEIGH, 0, (2,))
-        self._change(kind, flags, body, f"set forwarding {mac}", tolerated=tolerated)
+        """Tell a bridge that `mac` is behind the port with this index: for good (an entry that is not sticky would move
+        to any port that sends it), or as if it had learned that, while the port is up."""
+        for kind, state, sticky in [(_RTM_NEWNEIGH, _NUD_NOARP, _NTF_STICKY)] if fixed else _LEARNED:
+            body = struct.pack("=BxxxiHBB", socket.AF_BRIDGE, index, state, _NTF_MASTER | sticky, 0)
+            flags, tolerated = (_CREATE | _REPLACE, (1,)) if kind == _RTM_NEWNEIGH else (0, (2,))
+            body += attribute(_NDA_LLADDR, _mac(mac))
+            self._change(kind, flags, body, f"set forwarding {mac}", tolerated=() if fixed else tolerated)
 
     def neighbours(self, index: int) -> dict[str, str]:
         """What is remembered of an interface's neighbours: the MAC by the address, empty while it is asked for."""
