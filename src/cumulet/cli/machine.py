@@ -51,6 +51,7 @@ def checks(settings: Settings) -> list[Check]:
     if packets:
         looks += [Check("trials", lambda: _trials(settings.home), 30.0), Check("programs", _programs, 15.0)]
         looks += [Check("user ids", _user_ids), Check("control groups", _control_groups)]
+        looks.append(Check("neighbours", neighbours))
     looks += [Check("ports", lambda: _ports(settings)), Check("home", lambda: _home(settings.home))]
     return [
         *looks,
@@ -253,6 +254,20 @@ def _open_files() -> Iterator[Finding]:
     state = "ok" if hard == resource.RLIM_INFINITY or hard >= 4096 else "warn"
     why = "every connection and every listener takes one"
     yield _judged("open files", state, f"limit {found}", why, "ulimit -Hn 16384   (or in /etc/security/limits.conf)")
+
+
+def neighbours(proc: Path = Path("/proc")) -> Iterator[Finding]:
+    """The kernel keeps one table of MAC addresses for all network namespaces, and shows it in the first one only."""
+    try:
+        room = int((proc / "sys/net/ipv4/neigh/default/gc_thresh3").read_text())
+        names, *rows = [line.split() for line in (proc / "net/stat/arp_cache").read_text().splitlines()]
+    except (OSError, ValueError):
+        return
+    full = sum(int(row[names.index("table_fulls")], 16) for row in rows) if "table_fulls" in names else 0
+    found = f"room for {room}" + (f"; full {full} times since the kernel began" if full else "")
+    why = "who finds no room for a neighbour's address can't send to it: from some 500 ports on, they need more"
+    repair = f"sysctl -w net.ipv4.neigh.default.gc_thresh3={max(16384, 4 * room)}"
+    yield _judged("neighbours", "warn" if full else "ok", found, why, _sudo(repair))
 
 
 def _clock(settings: Settings) -> Iterator[Finding]:

@@ -119,3 +119,16 @@ def test_repair_without_a_cloud_says_how_to_start_it(home: Path) -> None:
     status, said = _run("repair", "--home", str(home))
     assert status == 1
     assert "`cumulet up --detach` starts it" in said
+
+
+@pytest.mark.parametrize(("full", "state"), [("00000000", "ok"), ("0000201f", "warn")])
+def test_a_full_table_of_neighbours_is_told(tmp_path: Path, full: str, state: str) -> None:
+    (tmp_path / "sys/net/ipv4/neigh/default").mkdir(parents=True)
+    (tmp_path / "sys/net/ipv4/neigh/default/gc_thresh3").write_text("1024\n")
+    (tmp_path / "net/stat").mkdir(parents=True)
+    (tmp_path / "net/stat/arp_cache").write_text(f"entries  table_fulls\n0000003e 00000000\n0000003e {full}\n")
+    (found,) = machine.neighbours(tmp_path)
+    assert (found.name, found.state) == ("neighbours", state)
+    assert "1024" in found.found
+    assert ("gc_thresh3=16384" in (found.repair or "")) == (state == "warn")
+    assert list(machine.neighbours(tmp_path / "sys")) == []
