@@ -2,7 +2,7 @@
 
 import pytest
 
-from cumulet.topology.packet import UDP, Packet, ping, tcp, udp
+from cumulet.topology.packet import ICMP, UDP, Packet, ping, tcp, udp
 
 from .aim import aimed
 from .scene import ANSWERED, REFUSED, SILENT, Scene
@@ -394,6 +394,23 @@ def test_what_is_routed_to_who_was_there_reaches_nobody_else(scene: Scene, chang
     assert all(shot.arrives & {uid(f"port:{name}") for name in ("was", "is", "open")} == there for shot in after)
     scene.volley(after)
     scene.settled()
+
+
+@pytest.mark.parametrize("kind", [0, 3, 11])
+def test_an_answer_that_nobody_asked_for_is_not_translated(scene: Scene, kind: int) -> None:
+    """ICMP that begins no conversation stops at the router that has the floating IP."""
+    cloud, _edge = two_tiers()
+    cloud.host("open", "front", "10.0.1.30", secure=False)
+    cloud.host("guest", "public", "203.0.113.9", secure=False)
+    cloud.floating("203.0.113.130", "10.0.1.30", "r")
+    scene.apply(cloud.parts)
+    shots = [aimed(scene.world, Packet(source=uid(f"port:{name}"), dst="203.0.113.130", protocol=ICMP, icmp_type=kind))
+             for name in ("open", "guest")]  # fmt: skip
+    assert [shot.arrives for shot in shots] == [
+        {uid("port:r:front:10.0.1.1/24")},
+        {uid("port:r:public:203.0.113.60/24")},
+    ]
+    scene.volley(shots)
 
 
 def test_port_security_that_was_on_leaves_nothing(scene: Scene) -> None:

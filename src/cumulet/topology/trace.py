@@ -402,7 +402,8 @@ class _Walk:
         if reply is not None:
             self._rewrite(router, "reply", before, before._replace(dst=reply.before.src))
             return None
-        if came is None:  # Packets of the router's own do not pass its prerouting.
+        # Packets of the router's own do not pass its prerouting; what belongs to no conversation is not translated.
+        if came is None or not filters.begins(self.packet):
             return None
         for nat in self.world.nats_of(router.id):
             if nat.external == before.dst and nat.takes(before.protocol, before.dst_port):
