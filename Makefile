@@ -33,6 +33,9 @@ check: $(VENV)/.testing ## style, types, import directions, documents
 tutorial: $(VENV)/.testing ## the 2015 tutorial with the real clients, step by step
 	$(BIN)/pytest -v -s tests/clients/test_tutorial.py
 
+conformance: $(VENV)/.testing ## OpenStack's own test suites against a cloud; writes docs/reference/conformance.md
+	@PYTHONPATH=tests $(BIN)/python -m tests.conformance
+
 bench: $(VENV)/.testing ## measure; prints the tables of bench/RESULTS.md
 	@bash scripts/apt-packages iperf3 wrk
 	$(BIN)/python -m bench
@@ -60,4 +63,4 @@ $(VENV)/.testing: pyproject.toml scripts/apt-packages | $(VENV)/bin/pip
 	@$(BIN)/pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $(VENV)/.runtime $@
 
-.PHONY: help up down test test-slow check tutorial bench clean
+.PHONY: help up down test test-slow check tutorial conformance bench clean

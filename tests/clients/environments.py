@@ -20,7 +20,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
 BUILD = REPOSITORY / ".build" / "clients"
 
-COMMANDS = {"era": ("neutron", "nova"), "modern": ("neutron", "nova"), "today": ("openstack",)}
+COMMANDS = {"era": ("neutron", "nova"), "modern": ("neutron", "nova"), "today": ("openstack",),
+            "conformance": ("tempest",)}  # fmt: skip
 """The environments there are, and the commands each one is for."""
 
 
