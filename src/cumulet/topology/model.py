@@ -82,6 +82,34 @@ class LogicalSwitch(Part, frozen=True, kw_only=True, tag="switch"):
     domain: str = "openstacklocal"
 
 
+class Meter(msgspec.Struct, frozen=True):
+    """A rate that is not to be exceeded for longer than a burst lasts (OVN's Meter_Band).
+
+    Of bits `rate` is in kbit/s and `burst` in kbit (Neutron's max_kbps and max_burst_kbps), of packets in thousands a
+    second and in thousands (max_kpps, max_burst_kpps). `rate` is at least 1: what has no limit has no meter. A `burst`
+    of 0 means 80 % of the rate, as in Neutron.
+    """
+
+    rate: int
+    burst: int = 0
+
+
+class Meters(msgspec.Struct, frozen=True, kw_only=True):
+    """The limits of both directions, seen from the instance: `egress` leaves it (the cloud), `ingress` comes to it."""
+
+    egress: Meter | None = None
+    ingress: Meter | None = None
+
+
+class Qos(msgspec.Struct, frozen=True, kw_only=True):
+    """What a port may send and get in a time, and the DSCP (0..63) that is written into IP packets it sends (OVN's QoS
+    rows of a logical switch, one per direction there)."""
+
+    bandwidth: Meters = Meters()
+    packets: Meters = Meters()
+    dscp: int | None = None
+
+
 PortKind = Literal["instance", "router", "gateway", "dhcp", "balancer", "edge"]
 
 
@@ -93,7 +121,8 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     nothing passes but DHCP, ND and metadata. Ports of routers, DHCP and balancers are not secure: the cloud owns them.
     `hostname` is the DNS and DHCP name inside the network; `index` the order among the ports of one device; an
     allowed pair is (MAC, address or CIDR), an empty MAC the port's own. `dhcp_options` are told its host beside or
-    instead of the subnet's. In `domain` it has its hostname too, beside the switch's.
+    instead of the subnet's. In `domain` it has its hostname too, beside the switch's. `qos` None: as
+    fast as it goes (never an empty Qos).
     """
 
     switch: str
@@ -109,6 +138,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     allowed_pairs: tuple[tuple[str, str], ...] = ()
     dhcp_options: tuple[DhcpOption, ...] = ()
     domain: str = ""
+    qos: Qos | None = None
 
     @property
     def namespace(self) -> str:
@@ -167,13 +197,17 @@ class RouterPort(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
-    """A router: legs, default routes, extra routes, and the address that SNAT shows (None: no SNAT)."""
+    """A router: legs, default routes, extra routes, and the address that SNAT shows (None: no SNAT).
+
+    `bandwidth` is of all that passes its gateway leg but what a floating IP translates.
+    """
 
     admin_up: bool = True
     ports: tuple[RouterPort, ...] = ()
     default_routes: tuple[str, ...] = ()
     routes: tuple[Route, ...] = ()
     snat: str | None = None
+    bandwidth: Meters | None = None
 
 
 class Nat(Part, frozen=True, kw_only=True, tag="nat"):
@@ -181,6 +215,8 @@ class Nat(Part, frozen=True, kw_only=True, tag="nat"):
 
     With a `protocol` (a number) it is a port forwarding, one way in: what comes for `external_ports` (first, last) goes
     to `logical_ports`, each port to its own, or all to the one that there is. Several forwardings share an address.
+
+    `bandwidth` is of all traffic between `external` and what lies outside; forwardings of one address have the same.
     """
 
     router: str
@@ -189,6 +225,7 @@ class Nat(Part, frozen=True, kw_only=True, tag="nat"):
     protocol: int | None = None
     external_ports: tuple[int, int] = (0, 0)
     logical_ports: tuple[int, int] = (0, 0)
+    bandwidth: Meters | None = None
 
     def takes(self, protocol: int, port: int | None) -> bool:
         """Whether packets of this kind for `external` go inside by this part."""
