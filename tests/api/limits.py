@@ -15,7 +15,7 @@ from cumulet import logs
 from cumulet.compute import keypair, quota, server_body
 from cumulet.http import (
     connection,
-    identity_entities,
+    identity_lists,
     listing,
     metadata,
     request,
@@ -176,7 +176,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
             "network", "/v2.0/ports", lambda n: "&".join(f"fixed_ips=ip_address_substr={i}" for i in range(n)))),
         Limit("names, addresses or times in a query for servers", server_list.MAX_PARTS,
               ask=_question("compute", "/v2.1/servers", lambda n: "&".join(["name=x"] * n))),
-        Limit("filters in a query of Identity", identity_entities.MAX_FILTERS,
+        Limit("filters in a query of Identity", identity_lists.MAX_FILTERS,
               ask=_question("identity", "/v3/users", lambda n: "&".join(f"name={i}" for i in range(n)), "admin")),
         Limit("objects in a page of Networking", listing.MAX_LIMIT, by="a larger `limit` counts as this"),
         Limit("objects in a page of Compute", server_list.MAX_LIMIT, by="a larger `limit` counts as this"),

@@ -221,6 +221,11 @@ class WholeRoom:
         roles = {"roles": [{"name": "reader"}], "impersonation": False}
         trust = {**parties, **roles, "project_id": self.projects["ours"]}
         self.made("OS-TRUST/trusts", trust, "member")
+        amount = {"service_id": ids["services"], "region_id": "RegionOne", "resource_name": "things"}
+        for path, more in (("registered_limits", {"default_limit": 5}),
+                           ("limits", {"resource_limit": 9, "project_id": self.projects["ours"]})):  # fmt: skip
+            answer = self.ask("identity", "POST", f"/v3/{path}", {path: [{**amount, **more}]}, "admin")
+            ids[path] = answer.json()[path][0]["id"]
         config = {"config": {"ldap": {"url": "ldap://example"}}}
         assert self.ask("identity", "PUT", "/v3/domains/default/config", config, "admin").status_code in {200, 201}
         people = self.made("groups", {"name": "people"})["id"]

@@ -52,6 +52,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("lock-out, password history and form", "enforced", "off by default; see the settings", by_packets=False),
     Capability("password expiry, minimum age, change upon first use", "absent"),
     Capability("policy documents, OAuth1 consumers", "recorded", "kept and shown; nothing here follows them"),
+    Capability("unified limits", "recorded", "for services that ask (oslo.limit); this cloud's own go by quotas"),
     Capability("servers", "enforced", "containers of our guest or of the machine's programs; no virtual machines yet"),
     Capability("cards plugged into running servers", "enforced", "os-interface; the guest brings them up by itself"),
     Capability(

@@ -11,6 +11,7 @@ from cumulet.http.identity_domain_config import add_domain_config
 from cumulet.http.identity_entities import add_entities
 from cumulet.http.identity_grants import add_grants
 from cumulet.http.identity_groups import add_groups
+from cumulet.http.identity_limits import add_limits
 from cumulet.http.identity_links import base
 from cumulet.http.identity_roles import add_roles
 from cumulet.http.identity_tags import add_tags
@@ -39,6 +40,7 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     add_applications(router, cloud, identity)
     add_associations(router, cloud)
     add_credentials(router, cloud, identity.vault)
+    add_limits(router, cloud)
     add_v2(router, cloud, identity)
     add_v2_admin(router, cloud)
     return router

@@ -1,10 +1,11 @@
 """The usual five operations of v3's domains, projects, users and roles."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from cumulet.http.cloud import Cloud
-from cumulet.http.identity_links import base, links, place_of
+from cumulet.http.identity_links import base, place_of
+from cumulet.http.identity_lists import filters, listed, meets, page_among, page_of
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy
@@ -13,11 +14,8 @@ from cumulet.identity.entity import Entity, View
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, Invalid
 from cumulet.model.types import BOOLEAN
-from cumulet.store.query import AnyOf, Condition
+from cumulet.store.query import Clause, Condition, where
 from cumulet.store.transaction import Reader, Tx
-
-MAX_FILTERS = 50
-"""Conditions in one question."""
 
 
 def add_entities(router: Router, cloud: Cloud, entities: Iterable[Entity]) -> None:
@@ -41,16 +39,17 @@ class _Handlers:
 
     async def many(self, request: Request) -> Response:
         entity = self._listed(request)
-        filters = list(self._filters(entity, request))
-        conditions = [*self._seen(entity, request.context), *filters]
+        seen, found = self._seen(entity, request.context), self._filters(entity, request)
+        resource, fixed = entity.declaration.resource, self._fixed(request)
         with self.cloud.store.read() as reader:
-            rows = reader.select(entity.declaration.resource, conditions)
-        kept = {row.id for row in rows}
-        fixed = [row for row in self._fixed(request) if row.id not in kept]
-        equal = [c for c in filters if isinstance(c, Condition)]
-        rows = [row for row in fixed if all(getattr(row, c.column) == c.value for c in equal)] + rows
-        views = [self._view(request, entity, row) for row in _inexact(entity, request, rows)]
-        return Response({self.collection: views, "links": links(self.cloud, request)})
+            page = None if fixed else page_of(reader, resource, request, seen)
+            rows = reader.select(resource, [*seen, *found], page)
+        if fixed:
+            kept = {row.id for row in rows}
+            known = [row for row in fixed if row.id not in kept and meets(row, found)]
+            rows = list(page_among(request, known + rows))
+        views = [self._view(request, entity, row) for row in rows]
+        return Response(listed(self.cloud, request, self.collection, views))
 
     async def show(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
@@ -138,28 +137,11 @@ class _Handlers:
         policy.require(column is not None and policy.reads(context, context.domain_id), f"list_{self.collection}")
         return [Condition(column or "", context.domain_id)]
 
-    def _filters(self, entity: Entity, request: Request) -> Iterable[Condition | AnyOf]:
-        """Conditions from the query; names that are no attribute are ignored, as Keystone does."""
-        attributes, narrow = entity.declaration.attributes, entity.narrow
-        wanted = [(n, v) for n, v in dict.fromkeys(request.query) if n in attributes or n in narrow]
-        if len(wanted) > MAX_FILTERS:
-            words = f"A question takes at most {MAX_FILTERS} filters, not {len(wanted)}."
-            raise Invalid(words, type="ValidationError")
-        asked = {name for name, _ in wanted}
-        for name, unless in entity.unasked.items():
-            if name not in asked:
-                yield Condition(name, unless, "null" if unless is None else "eq")
-        for name, value in wanted:
-            if name in narrow:
-                yield from narrow[name](value)
-                continue
-            attr = attributes[name]
-            if not attr.filters or not attr.stored:
-                continue
-            try:
-                yield Condition(name, BOOLEAN.parse(value) if attr.type.column == "boolean" else value)
-            except ValueError as error:
-                raise Invalid(f"Invalid input for {name}. Reason: {error}", type="ValidationError") from None
+    def _filters(self, entity: Entity, request: Request) -> list[Clause]:
+        """The query's conditions, and what the list is confined to when it says nothing of it."""
+        given = {name for name, _ in request.query}
+        unasked = {name: value for name, value in entity.unasked.items() if name not in given}
+        return [*where(**unasked), *filters(entity.declaration, request, entity.narrow)]
 
     def _fixed(self, request: Request) -> list[Any]:
         """The rows that no client changes."""
@@ -192,25 +174,3 @@ class _Handlers:
     def _view(self, request: Request, entity: Entity, row: Any) -> View:
         here = f"{base(self.cloud, request)}/v3/{self.entity.served_at}/{row.id}"
         return {**entity.view(row), "links": {"self": here}}
-
-
-_WORDS: Mapping[str, Callable[[str, str], bool]] = {
-    "contains": lambda text, part: part in text,
-    "startswith": lambda text, part: text.startswith(part),
-    "endswith": lambda text, part: text.endswith(part),
-    "equals": lambda text, part: text == part,
-}
-
-
-def _inexact(entity: Entity, request: Request, rows: list[Any]) -> list[Any]:
-    """The rows whose attributes fit `name__contains=...` and its like; with an `i` in front, whatever the case."""
-    for given, value in dict.fromkeys(request.query):
-        name, found, word = given.partition("__")
-        attr = entity.declaration.attributes.get(name)
-        folded = word.startswith("i") and word[1:] in _WORDS
-        fits = _WORDS.get(word[1:] if folded else word)
-        if found and fits and attr is not None and attr.filters and attr.type.column == "text":
-            part = value.casefold() if folded else value
-            texts = ((row, getattr(row, name) or "") for row in rows)
-            rows = [row for row, text in texts if fits(text.casefold() if folded else text, part)]
-    return rows

@@ -52,7 +52,7 @@ def update(tx: Tx, _context: Context, row: Domain, values: Values) -> Domain:
 
 def delete(tx: Tx, context: Context, row: Domain) -> None:
     """Remove a disabled domain with its users, groups, projects and roles."""
-    from cumulet.identity import assignment, domain_config, group, project, role, user
+    from cumulet.identity import assignment, domain_config, group, limit, project, role, user
 
     if row.id == DEFAULT:
         raise Forbidden("The default domain can't be deleted: requests without a domain mean it.", type="Forbidden")
@@ -68,6 +68,7 @@ def delete(tx: Tx, context: Context, row: Domain) -> None:
     for word in tx.all(role.Role, domain_id=row.id):
         role.remove(tx, word)
     assignment.forget_target(tx, "domain", row.id)
+    limit.forget(tx, domain_id=row.id)
     domain_config.keep(tx, row.id, {})
     tx.delete(row)
 

@@ -8,10 +8,10 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Any
 
+from cumulet.identity import service
 from cumulet.identity.entity import EXTRA, FLAG, Entity, View, new_id
 from cumulet.identity.place import Place, lasting_id
 from cumulet.identity.region import Region
-from cumulet.identity.service import OWN, Service
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import Resource, Values, attribute, declare
@@ -84,10 +84,8 @@ def _check(tx: Tx, values: Values) -> None:
             tx.insert(Region(id=old))
     elif values.get("region_id") is not None and tx.get(Region, values["region_id"]) is None:
         raise _unknown("region_id", values["region_id"])
-    if "service_id" in values:
-        known = {lasting_id(type) for type in OWN}
-        if values["service_id"] not in known and tx.get(Service, values["service_id"]) is None:
-            raise _unknown("service_id", values["service_id"])
+    if "service_id" in values and not service.exists(tx, values["service_id"]):
+        raise _unknown("service_id", values["service_id"])
 
 
 def _unknown(name: str, id: str) -> Invalid:

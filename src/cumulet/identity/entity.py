@@ -14,7 +14,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, Invalid, NotFound
 from cumulet.model.resource import Declaration, Values
 from cumulet.model.types import BOOLEAN, Type, shown, text
-from cumulet.store.query import AnyOf, Condition
+from cumulet.store.query import Clause
 from cumulet.store.transaction import Reader, Tx
 
 View = dict[str, Any]
@@ -43,7 +43,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     managed: bool = False
     unasked: Mapping[str, str | None] = {}
     also: tuple[str, "Entity"] | None = None
-    narrow: Mapping[str, Callable[[str], Sequence[Condition | AnyOf]]] = {}
+    narrow: Mapping[str, Callable[[str], Sequence[Clause]]] = {}
     details: Callable[[Reader, Context, Any, Set[str]], View] | None = None
     readers: Callable[[Context], bool] = lambda _context: False
     own: Callable[[Reader, Context, Any], bool] = lambda _reader, _context, _row: False

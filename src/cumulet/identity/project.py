@@ -15,7 +15,7 @@ from cumulet.model.errors import Forbidden, Invalid
 from cumulet.model.resource import Resource, Values, attribute, declare
 from cumulet.model.types import integer, list_of, nullable, pattern, text
 from cumulet.store import tables
-from cumulet.store.query import AnyOf, Condition
+from cumulet.store.query import AnyOf, Clause, Condition
 from cumulet.store.transaction import Reader, Tx
 
 MAX_DEPTH = 5
@@ -135,9 +135,10 @@ def below(reader: Reader, row: Project) -> list[Project]:
 
 def remove(tx: Tx, row: Project) -> None:
     """Remove a project and the assignments on it, whatever is below; nobody's login goes there by default any more."""
-    from cumulet.identity import application_credential, credential
+    from cumulet.identity import application_credential, credential, limit
 
     assignment.forget_target(tx, "project", row.id)
+    limit.forget(tx, project_id=row.id)
     endpoint_filter.forget_project(tx, row.id)
     credential.forget_project(tx, row.id)
     trust.forget(tx, project_id=row.id)
@@ -166,10 +167,10 @@ def _kin(reader: Reader, context: Context, row: Project, asked: Set[str]) -> Vie
     return kin(reader, context, row, asked)
 
 
-def _tagged(op: str, *, any_of: bool) -> Callable[[str], Sequence[Condition | AnyOf]]:
+def _tagged(op: str, *, any_of: bool) -> Callable[[str], Sequence[Clause]]:
     """Conditions for one of the filters on tags; its value is a list with commas."""
 
-    def conditions(value: str) -> Sequence[Condition | AnyOf]:
+    def conditions(value: str) -> Sequence[Clause]:
         tags = list(dict.fromkeys(tag for tag in value.split(",") if tag))[:MAX_TAGS]
         each = tuple(Condition("tags", msgspec.json.encode(tag).decode(), op) for tag in tags)
         return (AnyOf(each),) if any_of and each else each

@@ -48,16 +48,17 @@ def update(tx: Tx, _context: Context, row: Region, values: Values) -> Region:
 
 
 def delete(tx: Tx, context: Context, row: Region) -> None:
-    """Remove a region with those below it, unless endpoints are there."""
+    """Remove a region with those below it and what is limited there, unless endpoints are there."""
+    from cumulet.identity import endpoint_policy, registered_limit
     from cumulet.identity.endpoint import Endpoint
-    from cumulet.identity.endpoint_policy import forget
 
     if tx.exists(Endpoint, region_id=row.id):
         words = f"Unable to delete region {row.id} because it or its child regions have associated endpoints."
         raise Forbidden(words, type="Forbidden")
     for below in tx.all(Region, parent_region_id=row.id):
         delete(tx, context, below)
-    forget(tx, region_id=row.id)
+    endpoint_policy.forget(tx, region_id=row.id)
+    registered_limit.forget(tx, region_id=row.id)
     tx.delete(row)
 
 

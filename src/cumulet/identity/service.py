@@ -9,7 +9,7 @@ from cumulet.model.context import Context
 from cumulet.model.resource import Resource, Values, attribute, declare
 from cumulet.model.types import nullable, text
 from cumulet.store import tables
-from cumulet.store.transaction import Tx
+from cumulet.store.transaction import Reader, Tx
 
 OWN = {"compute": "nova", "identity": "keystone", "image": "glance", "network": "neutron"}
 """The cloud's own services: names by type."""
@@ -39,12 +39,13 @@ def update(tx: Tx, _context: Context, row: Service, values: Values) -> Service:
 
 
 def delete(tx: Tx, context: Context, row: Service) -> None:
-    """Remove a service with its endpoints."""
-    from cumulet.identity import endpoint, endpoint_policy
+    """Remove a service with its endpoints and what is limited of it."""
+    from cumulet.identity import endpoint, endpoint_policy, registered_limit
 
     for each in tx.all(endpoint.Endpoint, service_id=row.id):
         endpoint.delete(tx, context, each)
     endpoint_policy.forget(tx, service_id=row.id)
+    registered_limit.forget(tx, service_id=row.id)
     tx.delete(row)
 
 
@@ -52,6 +53,11 @@ def view(row: Service) -> View:
     """The service as it is shown."""
     return {**row.extra, "id": row.id, "type": row.type, "name": row.name, "description": row.description or "",
             "enabled": row.enabled}  # fmt: skip
+
+
+def exists(reader: Reader, id: str) -> bool:
+    """Whether there is such a service: a row, or one of the cloud's own."""
+    return id in {lasting_id(type) for type in OWN} or reader.get(Service, id) is not None
 
 
 def own(_place: Place) -> list[Service]:

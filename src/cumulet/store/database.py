@@ -280,5 +280,11 @@ def _engine(path: Path) -> Engine:
             raise StoreError(f"{path} can't be used: {LOCAL}.")
         for pragma in ("synchronous=FULL", "foreign_keys=ON", "cache_size=-8000"):
             connection.execute(f"PRAGMA {pragma}")
+        connection.create_function("lower", 1, _lower, deterministic=True)
 
     return engine
+
+
+def _lower(text: str | None) -> str | None:
+    """SQL's lower() for every script; SQLite's own knows ASCII only."""
+    return text if text is None else text.lower()

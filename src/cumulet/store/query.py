@@ -20,6 +20,8 @@ class Condition(msgspec.Struct, frozen=True):
     """`column` is `value`; with `op` "in" one of the values; "null"; "not"; "lt", "le", "gt", "ge".
 
     "like" and "unlike": the column's text (of JSON: the encoded text) holds the value, as it is, or doesn't.
+    "contains" and "ends": the text holds the value, or ends with it; "iequals", "icontains", "istarts" and "iends"
+    compare in lower case, in which the value must be.
     """
 
     column: str
@@ -126,9 +128,19 @@ def _clause(resource: type[Resource], part: Shape) -> ColumnElement[bool]:
         "le": lambda: c <= parameter,
         "gt": lambda: c > parameter,
         "ge": lambda: c >= parameter,
+        "contains": lambda: func.instr(c, parameter) > 0,
+        "ends": lambda: _ends(c, parameter),
+        "iequals": lambda: func.lower(c) == parameter,
+        "icontains": lambda: func.instr(func.lower(c), parameter) > 0,
+        "istarts": lambda: func.instr(func.lower(c), parameter) == 1,
+        "iends": lambda: _ends(func.lower(c), parameter),
     }
     clause: ColumnElement[bool] = made[op]()
     return clause
+
+
+def _ends(text: ColumnElement[Any], end: ColumnElement[Any]) -> ColumnElement[bool]:
+    return func.substr(text, func.length(text) - func.length(end) + 1) == end
 
 
 def _within(resource: type[Resource], part: Shape) -> ColumnElement[bool]:

@@ -514,6 +514,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_regions_parent_region_id", "regions", ["parent_region_id"])
     op.create_table(
+        "registered_limits",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("service_id", sa.Text()),
+        sa.Column("region_id", sa.Text()),
+        sa.Column("resource_name", sa.Text()),
+        sa.Column("default_limit", sa.Integer()),
+        sa.Column("description", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_registered_limits_region_id", "registered_limits", ["region_id"])
+    op.create_index("ix_registered_limits_service_id", "registered_limits", ["service_id"])
+    op.create_table(
         "role_assignments",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("actor", sa.Text()),
@@ -742,6 +754,24 @@ def upgrade() -> None:
     op.create_index("ix_trusts_redelegated_trust_id", "trusts", ["redelegated_trust_id"])
     op.create_index("ix_trusts_trustee_user_id", "trusts", ["trustee_user_id"])
     op.create_index("ix_trusts_trustor_user_id", "trusts", ["trustor_user_id"])
+    op.create_table(
+        "unified_limits",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("domain_id", sa.Text()),
+        sa.Column("service_id", sa.Text()),
+        sa.Column("region_id", sa.Text()),
+        sa.Column("resource_name", sa.Text()),
+        sa.Column("resource_limit", sa.Integer()),
+        sa.Column("description", sa.Text()),
+        sa.Column("registered_limit_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_unified_limits_domain_id", "unified_limits", ["domain_id"])
+    op.create_index("ix_unified_limits_project_id", "unified_limits", ["project_id"])
+    op.create_index("ix_unified_limits_region_id", "unified_limits", ["region_id"])
+    op.create_index("ix_unified_limits_registered_limit_id", "unified_limits", ["registered_limit_id"])
+    op.create_index("ix_unified_limits_service_id", "unified_limits", ["service_id"])
     op.create_table(
         "users",
         sa.Column("id", sa.Text(), nullable=False),
