@@ -26,7 +26,16 @@ from cumulet.identity import entity, login, password, token
 from cumulet.instances import console
 from cumulet.loadbalancing import health_monitor
 from cumulet.model.types import MAX_LIST
-from cumulet.networking import address_group, port, port_rules, router_ports, subnet, subnet_rules, subnetpool
+from cumulet.networking import (
+    address_group,
+    port,
+    port_forwarding,
+    port_rules,
+    router_ports,
+    subnet,
+    subnet_rules,
+    subnetpool,
+)
 from cumulet.networking import quota as network_quota
 
 Ask = Callable[[WholeRoom, int], httpx.Response]
@@ -207,6 +216,11 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
             "ports", lambda room, n: {"security_groups": _groups(room, n)})),
         Limit("extra routes of a router", router_ports.MAX_ROUTES, ask=_update("routers", lambda _, n: {"routes": [
             {"destination": f"10.{i}.0.0/16", "nexthop": "10.0.0.9"} for i in range(100, n + 100)]})),
+        Limit("ports of a port forwarding", port_forwarding.MAX_PORTS, under=400, ask=lambda room, n: room.ask(
+            "network", "POST", "/v2.0/" + room.within("floatingips/{parent}/port_forwardings"), {"port_forwarding": {
+                "internal_port_id": room.ids["ports"], "protocol": "udp", "internal_port": 1,
+                "external_port_range": f"1:{n}"}})),
+        Limit("port forwardings of a floating IP", port_forwarding.MAX_FORWARDINGS, by="test_port_forwardings"),
         Limit("health monitors of a pool", 10, ask=lambda room, n: room.ask(
             "network", "PUT", f"/v2.0/lb/pools/{room.ids['lb/pools']}",
             {"pool": {"health_monitors": _monitors(room, n)}})),

@@ -81,6 +81,8 @@ def test_shared_groups_are_used_and_kept(room: Room) -> None:
     assert [g["id"] for g in room.list("security-groups", THEIRS, shared=True)] == [group]
     into = {"security_group_rule": {"security_group_id": group, "direction": "ingress"}}
     room.refused(room.ask("POST", RULES, into, THEIRS), 403, "PolicyNotAuthorized")
+    renamed = {"address_group": {"name": "x"}}
+    room.refused(room.ask("PUT", f"address-groups/{office}", renamed, THEIRS), 404, "AddressGroupNotFound")
     made = [room.make(RULES, THEIRS, **rule)["id"], room.make("ports", THEIRS, **port["port"])["id"]]
     for policy in policies:
         room.refused(room.ask("DELETE", f"rbac-policies/{policy}", token=OURS), 409, "RbacPolicyInUse")

@@ -249,3 +249,44 @@ def test_filters(room: Room, site: Site) -> None:
     made = floating(room, port_id=port["id"])
     assert room.list(FIPS, port_id=port["id"], fixed_ip_address=made["fixed_ip_address"])[0]["id"] == made["id"]
     assert room.list(FIPS, router_id=site.router, status="ACTIVE")[0]["id"] == made["id"]
+
+
+def test_the_router_with_the_gateway_may_be_named(room: Room, site: Site) -> None:
+    """A port behind an inner router: the outer one, which has the gateway, is named and reaches it by its routes."""
+    inner_network, inner_subnet = room.network("10.0.9.0/24")
+    inner = room.make("routers")["id"]
+    site.plug(inner, inner_subnet)
+    transit = site.port(fixed_ips=[{"ip_address": "10.0.1.9"}])["id"]
+    assert room.ask("PUT", f"routers/{inner}/add_router_interface", {"port_id": transit}).status_code == 200
+    deep = room.make("ports", network_id=inner_network)
+    refused(room, 404, "ExternalGatewayForFloatingIPNotFound", port_id=deep["id"])
+    refused(room, 409, "Conflict", port_id=deep["id"], router_id=inner)
+    refused(room, 404, "RouterNotFound", port_id=deep["id"], router_id=NOTHING)
+    theirs = room.make("routers", "other", external_gateway_info={"network_id": room.public})["id"]
+    refused(room, 404, "RouterNotFound", port_id=deep["id"], router_id=theirs)
+    made = floating(room, port_id=deep["id"], router_id=site.router)
+    room.settled()
+    fixed = deep["fixed_ips"][0]["ip_address"]
+    assert room.part("nat", made["id"]) == Nat(
+        id=made["id"], router=site.router, external=made["floating_ip_address"], logical=fixed
+    )
+    second = room.make("routers", external_gateway_info={"network_id": room.public})["id"]
+    moved = room.ask("PUT", f"{FIPS}/{made['id']}", {"floatingip": {"router_id": second}}).json()["floatingip"]
+    assert (moved["router_id"], moved["port_id"]) == (second, deep["id"])
+    body = {"router": {"external_gateway_info": None}}
+    room.refused(room.ask("PUT", f"routers/{second}", body), 409, "RouterExternalGatewayInUseByFloatingIp")
+    assert floating(room, router_id=site.router)["router_id"] is None  # without a port there is nothing to route
+    room.faithful()
+
+
+def test_pools_are_the_subnets_to_take_from(room: Room) -> None:
+    (subnet,) = room.list("subnets", network_id=room.public)
+    pool = {"subnet_id": subnet["id"], "subnet_name": subnet["name"], "network_id": room.public, "cidr": subnet["cidr"],
+            "project_id": "demo", "tenant_id": "demo"}  # fmt: skip
+    assert room.list("floatingip_pools") == [pool]
+    room.network()
+    closed = room.make("networks", "other")["id"]
+    room.make("subnets", "other", network_id=closed, cidr="10.5.0.0/24", ip_version=4)
+    assert room.list("floatingip_pools") == [pool]
+    assert room.list("floatingip_pools", cidr="10.5.0.0/24") == []
+    assert room.list("floatingip_pools", fields="cidr") == [{"cidr": subnet["cidr"]}]

@@ -105,7 +105,7 @@ def test_each_declared_length(room: WholeRoom, path: str, name: str) -> None:
     assert found
     words, longest, longer = found
     wrapper, verb = collection.declaration.name, "POST" if attribute.create else "PUT"
-    at = f"/v2.0/{path}" + ("" if attribute.create else f"/{room.ids[path]}")
+    at = f"/v2.0/{room.within(path)}" + ("" if attribute.create else f"/{room.ids[path]}")
     answer = room.ask("network", verb, at, {wrapper: {name: longer}}, "admin")
     assert answer.status_code == 400
     assert words in message(answer)

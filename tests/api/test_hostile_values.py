@@ -63,12 +63,14 @@ def base(room: WholeRoom, path: str) -> dict[str, Any]:
         },
         "ports": {"network_id": ids["networks"]},
         "floatingips": {"floating_network_id": ids["public"]},
+        "floatingips/{parent}/port_forwardings": {"internal_port_id": ids["ports"], "protocol": "udp",
+                                                  "internal_port": 53, "external_port": 53},
         "security-group-rules": {"security_group_id": ids["security-groups"], "direction": "ingress"},
         "lb/pools": {"lb_method": "ROUND_ROBIN", **balanced},
         "lb/members": {"pool_id": ids["lb/pools"], "address": "10.0.0.98", "protocol_port": 8080},
         "lb/health_monitors": {"type": "HTTP", "delay": 3, "timeout": 3, "max_retries": 3},
         "lb/vips": {"pool_id": ids["second pool"], "protocol_port": 81, **balanced},
-    }.get(path, {})
+    }.get(path, {})  # fmt: skip
 
 
 def sent(body: Any) -> bytes:
@@ -128,14 +130,18 @@ def test_networking_creation(room: WholeRoom, path: str, name: str) -> None:
     who = "admin" if attr.set_by == "admin" else "member"
     for value in EVERYTHING:
         before = room.state()
-        answer = room.ask("network", "POST", f"/v2.0/{path}", sent({wrapper: {**base(room, path), name: value}}), who)
+        answer = room.ask(
+            "network", "POST", f"/v2.0/{room.within(path)}", sent({wrapper: {**base(room, path), name: value}}), who
+        )
         if answer.status_code == 201:
             made = answer.json()[wrapper]
             if name in made:  # (a floating IP's subnet is only asked for)
                 assert kept(attr, value, made[name]), (name, shown(value), made[name])
-            again = room.ask("network", "GET", f"/v2.0/{path}/{made['id']}", who=who).json()[wrapper]
+            again = room.ask("network", "GET", f"/v2.0/{room.within(path)}/{made['id']}", who=who).json()[wrapper]
             assert again == {**made, "status": again.get("status")} or again == made
-            assert room.ask("network", "DELETE", f"/v2.0/{path}/{made['id']}", who="admin").status_code == 204
+            assert (
+                room.ask("network", "DELETE", f"/v2.0/{room.within(path)}/{made['id']}", who="admin").status_code == 204
+            )
         else:
             complain(answer, "NeutronError", words(name, value), value)
             assert room.state() == before, shown(value)
@@ -148,7 +154,7 @@ def test_networking_update(room: WholeRoom, path: str, name: str) -> None:
     declaration = _BY_PATH[path].declaration
     attr, wrapper = declaration.attributes[name], declaration.name
     who = "admin" if attr.set_by == "admin" else "member"
-    at = f"/v2.0/{path}/{room.ids[path]}"
+    at = f"/v2.0/{room.within(path)}/{room.ids[path]}"
     first = room.ask("network", "GET", at, who=who).json()[wrapper]
     for value in EVERYTHING:
         before = room.state()
@@ -293,7 +299,7 @@ def test_networking_questions(room: WholeRoom, path: str) -> None:
     for name in names:
         for value in (v for v in STRINGS if len(v) < 1000):
             sent_value = value.encode("utf-8", "surrogatepass")
-            answer = room.ask("network", "GET", f"/v2.0/{path}", params={name: sent_value})
+            answer = room.ask("network", "GET", f"/v2.0/{room.within(path)}", params={name: sent_value})
             assert answer.status_code in {200, 400}, (name, shown(value), answer.text)
             if answer.status_code == 400:
                 assert answer.json()["NeutronError"]["message"]

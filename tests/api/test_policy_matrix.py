@@ -26,6 +26,7 @@ _CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies",
 _TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups")
 _COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "lb/pools", "lb/members",
                 "lb/health_monitors", "lb/vips")  # fmt: skip
+_NESTED = ("floatingips/{parent}/port_forwardings",)
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
                "/cumulet/explain": "POST reader", "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
@@ -53,8 +54,9 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/address-groups/{{id}}/{verb}_addresses": "PUT member+" for verb in ("add", "remove")},
         **{f"/v2.0/subnetpools/{{id}}/{verb}": "PUT member+" for verb in
            ("add_prefixes", "remove_prefixes", "onboard_network_subnets")},
-        "/v2.0/floatingips/{id}/port_forwardings": "GET reader+ POST member+",
-        "/v2.0/floatingips/{id}/port_forwardings/{sub}": _ONE,
+        **{f"/v2.0/{name}": "GET reader+ POST member+" for name in _NESTED},
+        **{f"/v2.0/{name}/{{id}}": _ONE for name in _NESTED},
+        "/v2.0/floatingip_pools": "GET reader",
         "/v2.0/lb/pools/{id}/health_monitors": "POST member+",
         "/v2.0/lb/pools/{id}/health_monitors/{sub}": "GET reader+ DELETE member+",
         "/v2.0/lb/pools/{id}/stats": "GET reader+",
@@ -206,7 +208,8 @@ _ALLOWED = {
     "nobody": set(),
 }
 _NAMELESS = {"floatingip": {"description": "x"}, "rbac_policy": {"target_tenant": "5" * 32},
-             "member": {"weight": 2}, "health_monitor": {"delay": 4}}  # fmt: skip
+             "member": {"weight": 2}, "health_monitor": {"delay": 4},
+             "port_forwarding": {"description": "x"}}  # fmt: skip
 """A change of what has no name to change."""
 _WRITES = {"POST", "PUT", "PATCH", "DELETE"}
 
@@ -253,6 +256,8 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
     for kind, id in ids.items():
         if f"/{kind}/{{id}}" in pattern:
             values["id"] = id
+        if f"/{kind}/{{parent}}" in pattern:
+            values["parent"] = id
     if service == "image" or "images/{id}" in pattern:
         values["id"] = CIRROS
     elif "os-floating-ips" in pattern:

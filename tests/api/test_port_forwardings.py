@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from tests.api.l3_room import Room
+from tests.api.l3_room import ADMIN, Room
 
+from cumulet.networking.port_forwarding import MAX_FORWARDINGS
 from cumulet.topology.model import Nat
 
 
@@ -121,3 +122,43 @@ def test_a_router_with_forwardings_keeps_its_gateway_and_its_leg(room: Room, sit
     subnet = {"subnet_id": site.port["fixed_ips"][0]["subnet_id"]}
     gone = room.ask("PUT", f"routers/{site.router}/remove_router_interface", subnet)
     room.refused(gone, 409, "RouterInterfaceInUseByFloatingIP")
+
+
+def test_lists_are_filtered_sorted_and_paged(room: Room, site: Site) -> None:
+    made = [site.forward(external_port=port, internal_port=port).json()["port_forwarding"] for port in (30, 10, 20)]
+    site.forward(external_port=None, internal_port=None, external_port_range="40:49", internal_port_range="40:49")
+    site.forward(protocol="udp")
+
+    def ports(**query: Any) -> list[int]:
+        return [row["external_port"] for row in room.list(site.path, **query)]
+
+    assert ports(protocol="tcp", sort_key="external_port", sort_dir="desc", limit=3) == [30, 20, 10]
+    assert ports(external_port=20) == [20]
+    assert ports(internal_port=[10, 30], sort_key="internal_port") == [10, 30]
+    assert ports(external_port_range="40:49") == [None]
+    assert room.list(site.path, internal_port_id=site.router) == []
+    page = room.ask("GET", site.path, params={"limit": 1, "marker": made[0]["id"]}).json()
+    assert {link["rel"] for link in page["port_forwardings_links"]} <= {"next", "previous"}
+    other = room.make("floatingips", floating_network_id=room.public)["id"]
+    path = f"floatingips/{other}/port_forwardings"
+    assert room.list(path) == []
+    room.refused(room.ask("GET", f"{path}/{made[0]['id']}"), 404, "PortForwardingNotFound")
+    room.refused(room.ask("DELETE", f"{path}/{made[0]['id']}"), 404, "PortForwardingNotFound")
+    room.refused(room.ask("GET", site.path, params={"router_id": site.router}), 400, "HTTPBadRequest")
+
+
+def test_only_the_projects_own_floating_ips_forward(room: Room, site: Site) -> None:
+    attributes = {"internal_port_id": site.port["id"], "protocol": "tcp", "internal_port": 1, "external_port": 1}
+    for method, path in (("GET", ""), ("POST", ""), ("GET", "/x"), ("DELETE", "/x")):
+        body = {"port_forwarding": attributes} if method == "POST" else None
+        room.refused(room.ask(method, site.path + path, body, "other"), 404, "FloatingIPNotFound")
+    made = room.ask("POST", site.path, {"port_forwarding": attributes}, ADMIN)
+    assert made.status_code == 201
+    assert [row["id"] for row in room.list(site.path)] == [made.json()["port_forwarding"]["id"]]
+
+
+def test_so_many_and_no_more(room: Room, site: Site) -> None:
+    many = [{"internal_port_id": site.port["id"], "protocol": "tcp", "internal_port": n, "external_port": n}
+            for n in range(1, MAX_FORWARDINGS + 1)]  # fmt: skip
+    assert room.ask("POST", site.path, {"port_forwardings": many}).status_code == 201
+    room.refused(site.forward(), 409, "OverQuota")

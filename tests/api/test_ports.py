@@ -301,6 +301,18 @@ def test_binding_an_existing_port(room: Room) -> None:
         room.store.write_now(lambda tx: port.bind(tx, tx.get(Port, made["id"]), **{**bind, "device_id": "other"}))
 
 
+def test_trusted_ports_are_the_administrators_word(room: Room) -> None:
+    network, _ = room.network()
+    made = room.make("ports", ADMIN, network_id=network, project_id="demo")
+    assert made["trusted"] is None
+    assert "trusted" not in made["binding:profile"]
+    for trusted in (True, False):
+        changed = room.ask("PUT", f"ports/{made['id']}", {"port": {"trusted": trusted}}, ADMIN).json()["port"]
+        assert (changed["trusted"], changed["binding:profile"]) == (trusted, {"trusted": trusted})
+    assert "trusted" not in room.show("ports", made["id"])
+    room.refused(room.ask("PUT", f"ports/{made['id']}", {"port": {"trusted": True}}), 403, "PolicyNotAuthorized")
+
+
 @pytest.mark.parametrize(
     "body",
     [

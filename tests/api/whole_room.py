@@ -159,6 +159,10 @@ class WholeRoom:
         assert answer.status_code in {200, 201, 202}, answer.text
         return answer.json()[name]
 
+    def within(self, path: str) -> str:
+        """A nested collection's path inside the object that "ours" has."""
+        return path.replace("{parent}", self.ids[path.partition("/{parent}")[0]]) if "{parent}" in path else path
+
     def furnish(self) -> None:
         """One of every object for the project "ours"; their ids in `ids`."""
         for who in ("member", "stranger", "admin"):
@@ -173,6 +177,9 @@ class WholeRoom:
         path = f"/v2.0/routers/{ids['routers']}/add_router_interface"
         assert self.ask("network", "PUT", path, {"subnet_id": subnet}).status_code == 200
         ids["floatingips"] = self.make("floatingips", floating_network_id=public)["id"]
+        path = "floatingips/{parent}/port_forwardings"
+        ids[path] = self.make(self.within(path), internal_port_id=ids["ports"], protocol="tcp", internal_port=22,
+                              external_port=2222)["id"]  # fmt: skip
         group = self.make("security-groups", name="group")
         ids["security-groups"], ids["security-group-rules"] = group["id"], group["security_group_rules"][0]["id"]
         ids["address-scopes"] = self.make("address-scopes", name="scope", ip_version=4)["id"]

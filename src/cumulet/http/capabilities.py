@@ -69,6 +69,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("configuration of domains", "recorded", "Keystone's options for a directory; none is asked"),
     Capability("availability zones", "recorded", "there is one: nova"),
     Capability("provider attributes", "recorded"),
+    Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),
     Capability("distributed and highly available routers", "absent"),
     Capability("Load balancing v2 (Octavia), QoS, trunks", "absent"),
 )

@@ -12,7 +12,7 @@ from cumulet.http.rest import serve
 from cumulet.http.router import Router
 from cumulet.model.clock import now
 from cumulet.model.errors import Conflict, Forbidden, Invalid, NotFound
-from cumulet.networking import agent, extension, ip_availability, quota
+from cumulet.networking import agent, extension, floatingip_pool, ip_availability, quota
 from cumulet.networking.network import AVAILABILITY_ZONE
 from cumulet.store.collection import require
 
@@ -125,8 +125,8 @@ class _Quotas:
 
 
 class _Lists:
-    """What is not a row of the store: extensions, agents, availability zones, service providers; and how many
-    addresses networks have left."""
+    """What is not a row of the store: extensions, agents, availability zones, service providers; how many addresses
+    networks have left, and where floating IPs are taken from."""
 
     def __init__(self, router: Router, cloud: Cloud) -> None:
         self.cloud, self.started = cloud, now()
@@ -138,6 +138,7 @@ class _Lists:
         router.add(f"{PREFIX}/agents/{{id}}", "DELETE", self.delete_agent)
         router.add(f"{PREFIX}/network-ip-availabilities", "GET", self.availabilities)
         router.add(f"{PREFIX}/network-ip-availabilities/{{id}}", "GET", self.availability)
+        router.add(f"{PREFIX}/floatingip_pools", "GET", self.pools)
         router.add(f"{PREFIX}/availability_zones", "GET", self.zones)
         router.add(f"{PREFIX}/service-providers", "GET", self.providers)
 
@@ -193,6 +194,11 @@ class _Lists:
         if not request.context.is_admin or row["id"] != id:
             raise NotFound(f"Agent {id[:80]} could not be found.", type="AgentNotFound")
         return row
+
+    async def pools(self, request: Request) -> Response:
+        require(request.context, "reader", "get_floatingip_pool")
+        with self.cloud.store.read() as reader:
+            return _listed(request, "floatingip_pools", floatingip_pool.pools(reader, request.context))
 
     async def zones(self, request: Request) -> Response:
         rows = [{"name": AVAILABILITY_ZONE, "resource": kind, "state": "available"} for kind in ("network", "router")]

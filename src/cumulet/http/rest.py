@@ -1,4 +1,7 @@
-"""The paths of a collection: create (also in bulk), list, show, update, delete, and its actions."""
+"""The paths of a collection: create (also in bulk), list, show, update, delete, and its actions.
+
+A nested collection has an object of another one in its path (`floatingips/{parent}/port_forwardings`).
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +13,8 @@ from cumulet.http.request import Request, Response
 from cumulet.http.router import Handler, Router
 from cumulet.model.errors import Invalid
 from cumulet.store.collection import Action, Collection, require
-from cumulet.store.transaction import Tx
+from cumulet.store.query import Condition, Where
+from cumulet.store.transaction import Reader, Tx
 
 MAX_BULK = 100
 """Objects in one request: they are one transaction, for which all others wait."""
@@ -47,7 +51,7 @@ class _Handlers:
             if missing:
                 await self.cloud.write(missing)
         with self.cloud.store.read() as reader:
-            listing = list_collection(self.collection, reader, request)
+            listing = list_collection(self.collection, reader, request, self._within(reader, request))
         name = self.declaration.collection
         body: dict[str, Any] = {name: listing.views}
         if listing.links:
@@ -57,12 +61,16 @@ class _Handlers:
     async def show(self, request: Request) -> Response:
         self.collection.allow(request.context, "show")
         with self.cloud.store.read() as reader:
-            row = self.collection.find(reader, request.context, request.param("id"))
+            within = self._within(reader, request)
+            row = self.collection.find(reader, request.context, request.param("id"), within)
             view = only_fields(self.collection.views(reader, request.context, [row]), request)[0]
         return Response({self.declaration.name: view})
 
     async def create(self, request: Request) -> Response:
         self.collection.allow(request.context, "create")
+        if self.collection.parent:  # whose object it may not be is told before what is wrong with the body
+            with self.cloud.store.read() as reader:
+                self._inherited(reader, request)
         body, context, rule = request.json(), request.context, self.collection.create
         bulk = body.get(self.declaration.collection)
         if bulk is not None:
@@ -71,6 +79,7 @@ class _Handlers:
 
         def create(tx: Tx) -> Any:
             assert rule
+            values.update(self._inherited(tx, request))
             return self.collection.views(tx, context, [rule(tx, context, values)])[0]
 
         return Response({self.declaration.name: await self.cloud.write(create)}, 201)
@@ -87,9 +96,25 @@ class _Handlers:
 
         def create(tx: Tx) -> Any:
             assert rule
-            return self.collection.views(tx, context, [rule(tx, context, values) for values in many])
+            of_parent = self._inherited(tx, request)
+            return self.collection.views(tx, context, [rule(tx, context, values | of_parent) for values in many])
 
         return Response({self.declaration.collection: await self.cloud.write(create)}, 201)
+
+    def _within(self, reader: Reader, request: Request, verb: str = "") -> Where:
+        """What the rows of the path's parent have in common. Raises unless the caller sees it, and with a `verb` may
+        change it."""
+        inherited = self._inherited(reader, request, verb)
+        return [Condition(name, value) for name, value in inherited.items() if name == self.collection.parent_field]
+
+    def _inherited(self, reader: Reader, request: Request, verb: str = "create") -> dict[str, str]:
+        """What a new row has of the path's parent: its id, and its project."""
+        parent, id, context = self.collection.parent, request.params.get("parent", ""), request.context
+        if parent is None:
+            return {}
+        verb = f"{verb}_{self.declaration.name}" if verb else ""
+        row = parent.find_own(reader, context, id, verb) if verb else parent.find(reader, context, id)
+        return {self.collection.parent_field: row.id, "project_id": row.project_id}
 
     def _values(self, body: Mapping[str, Any], request: Request) -> dict[str, Any]:
         """A creation body checked; the project is the caller's unless an administrator names another."""
@@ -111,7 +136,7 @@ class _Handlers:
 
         def update(tx: Tx) -> Any:
             assert rule
-            row = self.collection.find_own(tx, context, id, "update")
+            row = self.collection.find_own(tx, context, id, "update", self._within(tx, request, "update"))
             check_revision(row, revision, self.declaration.name)
             values = self.declaration.parse_update(body, context)
             return self.collection.views(tx, context, [rule(tx, context, row, values)])[0]
@@ -125,7 +150,7 @@ class _Handlers:
 
         def delete(tx: Tx) -> None:
             assert rule
-            row = self.collection.find_own(tx, context, id, "delete")
+            row = self.collection.find_own(tx, context, id, "delete", self._within(tx, request, "delete"))
             check_revision(row, revision, self.declaration.name)
             rule(tx, context, row)
 

@@ -135,6 +135,7 @@ ADDRESS_GROUPS: Collection[AddressGroup] = Collection(
     update=_update,
     delete=_delete,
     visible=_visible,
+    secret=True,
     actions=(
         Action(method="PUT", name="add_addresses", run=_add),
         Action(method="PUT", name="remove_addresses", run=_remove),

@@ -1,8 +1,9 @@
 """Floating IPs: an address of an external network that is, while associated, a port's address inside, both ways.
 
 The address is held by a port of its own (`network:floatingip`, of no project). The router is found by the route: it has
-a leg in the fixed address's subnet and its gateway in the external network. Status is ACTIVE when packets obey it, DOWN
-before and after.
+a leg in the fixed address's subnet and its gateway in the external network. Of a port behind several routers, a client
+names the one that has the gateway; how that one reaches the port is told by its routes. Status is ACTIVE when packets
+obey it, DOWN before and after.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -37,7 +38,7 @@ class FloatingIp(Standard, frozen=True, kw_only=True):
     subnet_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, seen_by="nobody")] = None
     port_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, update=True, index=True)] = None
     fixed_ip_address: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = None
-    router_id: Annotated[str | None, attribute(OPTIONAL_UUID, index=True)] = None
+    router_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, update=True, index=True)] = None
     status: Annotated[str, attribute(text(16))] = "DOWN"
     dns_name: Annotated[str, attribute(HOSTNAME, create=True)] = ""
     dns_domain: Annotated[str, attribute(HOSTNAME, create=True)] = ""
@@ -85,13 +86,14 @@ def _create(tx: Tx, context: Context, values: Values) -> FloatingIp:
         raise bad_request("floatingip", f"Network {external.id} is not a valid external network")
     quota.check(tx, project_id, "floatingip")
     port_id, fixed_ip_address = values.pop("port_id"), values.pop("fixed_ip_address")
+    router_id = values.pop("router_id")
     own = born()
     holder = _hold(tx, context, own["id"], external.id, values["floating_ip_address"], values["subnet_id"])
     given = {**values, "floating_ip_address": holder.fixed_ips[0]["ip_address"], "floating_port_id": holder.id}
     floating = tx.insert(FloatingIp(**given, **own))
     if port_id is None and fixed_ip_address is None:
         return floating
-    return tx.update(floating, _association(tx, context, floating, port_id, fixed_ip_address))
+    return tx.update(floating, _association(tx, context, floating, port_id, fixed_ip_address, router_id))
 
 
 def _hold(tx: Tx, context: Context, id: str, network_id: str, address: str | None, subnet_id: str | None) -> Port:
@@ -134,14 +136,15 @@ def _choices(subnets: Sequence[Subnet], address: str | None, subnet_id: str | No
 def _update(tx: Tx, context: Context, floating: FloatingIp, values: Values) -> FloatingIp:
     # Once a floating IP had nothing but its port: an update without a word still takes that away.
     changes = dict(values) if values else {"port_id": None}
-    if "port_id" in changes or "fixed_ip_address" in changes:
+    router_id = changes.pop("router_id", None)
+    if "port_id" in changes or "fixed_ip_address" in changes or (router_id and floating.port_id):
         port_id = changes.pop("port_id") if "port_id" in changes else floating.port_id
         fixed_ip_address = changes.pop("fixed_ip_address", None)
         if port_id is None and fixed_ip_address is None:
             changes |= _disassociated(tx, floating) if floating.port_id is not None else {}
         else:
             port_forwarding.check_unused(tx, floating)
-            changes |= _association(tx, context, floating, port_id, fixed_ip_address)
+            changes |= _association(tx, context, floating, port_id, fixed_ip_address, router_id)
     return revise(tx, floating, changes)
 
 
@@ -172,7 +175,12 @@ def _disassociated(tx: Tx, floating: FloatingIp) -> Values:
 
 
 def _association(
-    tx: Tx, context: Context, floating: FloatingIp, port_id: str | None, fixed_ip_address: str | None
+    tx: Tx,
+    context: Context,
+    floating: FloatingIp,
+    port_id: str | None,
+    fixed_ip_address: str | None,
+    router_id: str | None,
 ) -> Values:
     """What a floating IP has that stands for a port's fixed address. Raises when it can't."""
     if port_id is None:
@@ -193,7 +201,10 @@ def _association(
                 f"network {floating.floating_network_id}.",
                 type="FloatingIPPortAlreadyAssociated",
             )
-    router_id = router_between(tx, inside, fixed, floating.floating_network_id)
+    if router_id:
+        _check_router(tx, context, router_id, floating.floating_network_id)
+    else:
+        router_id = router_between(tx, inside, fixed, floating.floating_network_id)
     tx.touch("nat", floating.id)
     return {"port_id": port_id, "fixed_ip_address": fixed["ip_address"], "router_id": router_id}
 
@@ -215,6 +226,15 @@ def _fixed(inside: Port, wanted: str | None) -> FixedIp:
             "assigning a floating IP",
         )
     return found[0]
+
+
+def _check_router(tx: Tx, context: Context, router_id: str, external: str) -> None:
+    """Raise unless the caller's router has a gateway on the external network."""
+    from cumulet.networking.router import ROUTERS
+
+    ROUTERS.find_own(tx, context, router_id, "use")
+    if not any(port.network_id == external for port in gateways(tx, [router_id]).values()):
+        raise Conflict(f"Router {router_id} has no external gateway on network {external}.", type="Conflict")
 
 
 def router_between(reader: Reader, inside: Port, fixed: Mapping[str, str], external: str) -> str:
@@ -300,6 +320,6 @@ FLOATING_IPS = Collection(
     update=_update,
     delete=_delete,
     view=_view,
-    actions=(*TAG_ACTIONS, *port_forwarding.ACTIONS),
+    actions=TAG_ACTIONS,
 )
-COLLECTIONS: Sequence[Collection[Any]] = (FLOATING_IPS,)
+COLLECTIONS: Sequence[Collection[Any]] = (FLOATING_IPS, port_forwarding.collection(FLOATING_IPS))

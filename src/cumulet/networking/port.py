@@ -115,6 +115,10 @@ class Port(Standard, frozen=True, kw_only=True):
     binding_vif_details: Annotated[dict[str, Any], attribute(JSON, stored=False, filters=False, seen_by="admin")] = (
         msgspec.field(default_factory=dict, name="binding:vif_details")
     )
+    trusted: Annotated[
+        bool | None,
+        attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin", filters=False),
+    ] = None
     tags: Annotated[list[str], attribute(TAGS, create=True, filters=False)] = []
     plug: Annotated[str | None, attribute(nullable(text(16)), seen_by="nobody")] = None
     index: Annotated[int, attribute(integer(0), seen_by="nobody")] = 0

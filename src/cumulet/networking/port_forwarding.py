@@ -9,14 +9,14 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from cumulet.model.context import Context
-from cumulet.model.errors import Conflict, InUse, Invalid, NotFound
+from cumulet.model.errors import Conflict, InUse
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import IP_ADDRESS, UUID, Type, integer, nullable, one_of, shown
 from cumulet.networking import floatingip, port
 from cumulet.networking.port import Port
 from cumulet.networking.router_ports import bad_request
 from cumulet.networking.standard import Standard, born, revise
-from cumulet.store.collection import Action
+from cumulet.store.collection import Collection, View
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.model import Nat
@@ -48,8 +48,8 @@ class PortForwarding(Standard, frozen=True, kw_only=True):
     """A forwarding. The ranges are what counts; `external_port` and `internal_port` say the same of a single port."""
 
     floatingip_id: Annotated[str, attribute(UUID, seen_by="nobody", index=True)]
-    external_port: Annotated[int | None, attribute(_PORT, create=True, update=True, stored=False)] = None
-    internal_port: Annotated[int | None, attribute(_PORT, create=True, update=True, stored=False)] = None
+    external_port: Annotated[int | None, attribute(_PORT, create=True, update=True)] = None
+    internal_port: Annotated[int | None, attribute(_PORT, create=True, update=True)] = None
     external_port_range: Annotated[str | None, attribute(nullable(RANGE), create=True, update=True)] = None
     internal_port_range: Annotated[str | None, attribute(nullable(RANGE), create=True, update=True)] = None
     internal_ip_address: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = None
@@ -93,26 +93,17 @@ def of_port(tx: Tx, changed: Port, kept: Sequence[str] = ()) -> None:
             _remove(tx, row)
 
 
-def view(row: PortForwarding) -> dict[str, Any]:
-    """A forwarding as its clients see it."""
-    outside, inside = _ends(row.external_port_range), _ends(row.internal_port_range)
-    return {
-        "id": row.id,
-        "protocol": row.protocol,
-        "internal_port_id": row.internal_port_id,
-        "internal_ip_address": row.internal_ip_address,
-        "internal_port": inside[0] if inside[0] == inside[1] else None,
-        "external_port": outside[0] if outside[0] == outside[1] else None,
-        "internal_port_range": row.internal_port_range,
-        "external_port_range": row.external_port_range,
-        "description": row.description,
-    }
+_SHOWN = ("id", "protocol", "internal_port_id", "internal_ip_address", "internal_port", "external_port",
+          "internal_port_range", "external_port_range", "description")  # fmt: skip
+
+
+def _view(_reader: Reader, _context: Context, rows: Sequence[PortForwarding]) -> list[View]:
+    return [{name: getattr(row, name) for name in _SHOWN} for row in rows]
 
 
 def summary(row: PortForwarding) -> dict[str, Any]:
     """What a floating IP says of a forwarding."""
-    whole = view(row)
-    return {name: whole[name] for name in whole if name != "description" and not name.endswith("_range")}
+    return {name: getattr(row, name) for name in _SHOWN if name != "description" and not name.endswith("_range")}
 
 
 def check_unused(reader: Reader, floating: "floatingip.FloatingIp") -> None:
@@ -127,46 +118,35 @@ def _ends(ports: str | None) -> tuple[int, int]:
 
 
 def _settle_ports(values: Values, required: bool) -> None:
-    """Single ports into the ranges, where all is kept."""
+    """Single ports and ranges made to say the same; the single one is null where there are several."""
     for side in ("external", "internal"):
-        single = values.pop(f"{side}_port", None)
-        named = values.get(f"{side}_port_range")
+        single, named = values.pop(f"{side}_port", None), values.pop(f"{side}_port_range", None)
         if single is not None and named is not None and named != f"{single}:{single}":
             raise bad_request(NAME, f"{side}_port and {side}_port_range say two things; give one of them")
-        if single is not None:
-            values[f"{side}_port_range"] = f"{single}:{single}"
-        elif named is None:
-            values.pop(f"{side}_port_range", None)
+        if single is None and named is None:
             if required:
                 raise bad_request(NAME, f"{side}_port or {side}_port_range must be given")
+            continue
+        ports = named or f"{single}:{single}"
+        first, last = _ends(ports)
+        values |= {f"{side}_port_range": ports, f"{side}_port": first if first == last else None}
 
 
-def _list(reader: Reader, _context: Context, home: "floatingip.FloatingIp", _body: Mapping[str, Any], _sub: str) -> Any:
-    return {"port_forwardings": [view(row) for row in of_floating_ips(reader, [home.id])]}
-
-
-def _show(reader: Reader, _context: Context, home: "floatingip.FloatingIp", _body: Mapping[str, Any], sub: str) -> Any:
-    return {NAME: view(_find(reader, home, sub))}
-
-
-def _create(tx: Tx, context: Context, home: "floatingip.FloatingIp", body: Mapping[str, Any], _sub: str) -> Any:
-    values = PORT_FORWARDING.parse_create(_wrapped(body), context)
+def _create(tx: Tx, context: Context, values: Values) -> PortForwarding:
+    home = _home(tx, values["floatingip_id"])
     _settle_ports(values, required=True)
     others = of_floating_ips(tx, [home.id])
     if len(others) >= MAX_FORWARDINGS:
         raise Conflict(f"A floating IP takes {MAX_FORWARDINGS} port forwardings. Delete one first.", type="OverQuota")
-    own = born()
-    values |= {"project_id": home.project_id, "floatingip_id": home.id}
-    row = _placed(tx, context, home, PortForwarding(**values, **own))
+    row = _placed(tx, context, home, PortForwarding(**values, **born()))
     if not others:
         tx.update(home, router_id=row.router_id)
     tx.touch("nat", row.id)
-    return {NAME: view(tx.insert(row))}
+    return tx.insert(row)
 
 
-def _update(tx: Tx, context: Context, home: "floatingip.FloatingIp", body: Mapping[str, Any], sub: str) -> Any:
-    before = _find(tx, home, sub)
-    values = PORT_FORWARDING.parse_update(_wrapped(body), context)
+def _update(tx: Tx, context: Context, before: PortForwarding, values: Values) -> PortForwarding:
+    home = _home(tx, before.floatingip_id)
     _settle_ports(values, required=False)
     if values.get("internal_port_id", before.internal_port_id) != before.internal_port_id:
         values.setdefault("internal_ip_address", None)
@@ -174,11 +154,11 @@ def _update(tx: Tx, context: Context, home: "floatingip.FloatingIp", body: Mappi
     after = _placed(tx, context, home, PortForwarding(**{**stored, **values}))
     changes = {name: getattr(after, name) for name in (*values, "internal_ip_address", "router_id")}
     tx.touch("nat", before.id)
-    return {NAME: view(revise(tx, before, changes))}
+    return revise(tx, before, changes)
 
 
-def _delete(tx: Tx, _context: Context, home: "floatingip.FloatingIp", _body: Mapping[str, Any], sub: str) -> None:
-    _remove(tx, _find(tx, home, sub))
+def _delete(tx: Tx, _context: Context, row: PortForwarding) -> None:
+    _remove(tx, row)
 
 
 def _remove(tx: Tx, row: PortForwarding) -> None:
@@ -189,18 +169,10 @@ def _remove(tx: Tx, row: PortForwarding) -> None:
         tx.update(home, router_id=None, status="DOWN")
 
 
-def _wrapped(body: Mapping[str, Any]) -> Mapping[str, Any]:
-    inner = body.get(NAME)
-    if not isinstance(inner, dict):
-        raise Invalid(f"Unable to find '{NAME}' in request body", type="HTTPBadRequest")
-    return inner
-
-
-def _find(reader: Reader, home: "floatingip.FloatingIp", id: str) -> PortForwarding:
-    row = reader.get(PortForwarding, id)
-    if row is None or row.floatingip_id != home.id:
-        raise NotFound(f"Port Forwarding {id[:80]} could not be found.", type="PortForwardingNotFound")
-    return row
+def _home(reader: Reader, id: str) -> "floatingip.FloatingIp":
+    found = reader.get(floatingip.FloatingIp, id)
+    assert found is not None  # a forwarding goes before its floating IP does
+    return found
 
 
 def _placed(tx: Tx, context: Context, home: "floatingip.FloatingIp", row: PortForwarding) -> PortForwarding:
@@ -274,11 +246,17 @@ def _check_ports(tx: Tx, row: PortForwarding) -> None:
                 )
 
 
-ACTIONS: Sequence[Action] = (
-    Action(method="GET", name="port_forwardings", run=_list, role="reader", writes=False),
-    Action(method="POST", name="port_forwardings", run=_create, status=201),
-    Action(method="GET", name="port_forwardings", run=_show, role="reader", with_sub=True, writes=False),
-    Action(method="PUT", name="port_forwardings", run=_update, with_sub=True),
-    Action(method="DELETE", name="port_forwardings", run=_delete, status=204, with_sub=True),
-)
-"""`GET|POST /floatingips/{id}/port_forwardings` and `GET|PUT|DELETE .../{forwarding}`."""
+def collection(parent: Collection["floatingip.FloatingIp"]) -> Collection[PortForwarding]:
+    """The forwardings of a floating IP: `/floatingips/{id}/port_forwardings`."""
+    return Collection(
+        declaration=PORT_FORWARDING,
+        path="floatingips/{parent}/port_forwardings",
+        error="PortForwarding",
+        create=_create,
+        update=_update,
+        delete=_delete,
+        view=_view,
+        view_hides=True,
+        parent=parent,
+        parent_field="floatingip_id",
+    )

@@ -162,6 +162,8 @@ def _view(reader: Reader, _context: Context, ports: Sequence[Port]) -> list[View
 def _one_view(found: Port, domain: str) -> View:
     view = plain_view(found)
     view["dns_assignment"] = [_assignment(found, item["ip_address"], domain) for item in found.fixed_ips]
+    if found.trusted is not None:
+        view["binding:profile"] = {**found.binding_profile, "trusted": found.trusted}
     if found.plug is not None:
         view["binding:vif_type"] = "bridge"
         view["binding:vif_details"] = {"port_filter": found.port_security_enabled, "connectivity": "l2"}

@@ -60,7 +60,10 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     rows beside their project's own ones a caller sees. `narrow` turns filters on derived attributes into conditions.
     `prepare` answers the rule that must run before the caller's list is true (None: nothing is missing).
     `policy` names the role each operation needs; what is not named is denied. `error` is the field's prefix of error
-    types ("Network" in NetworkNotFound). `others` says whether the caller may do something ("delete") with a row that
+    types ("Network" in NetworkNotFound). `parent` is the collection that a nested one is inside: `{parent}` in its path
+    is an object of that one, whose id its rows have in `parent_field`, and whose project they are of; who may not see
+    or change that one doesn't reach them. `secret`: who may only see a row is told that there is none when they would
+    change it, as Neutron does for some. `others` says whether the caller may do something ("delete") with a row that
     they see and that is another project's, `quota` the name under which objects are counted.
     """
 
@@ -79,6 +82,9 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     actions: Sequence[Action] = ()
     others: Callable[[Context, R, str], bool] | None = None
     searchable: Sequence[str] = ()
+    parent: "Collection[Any] | None" = None
+    parent_field: str = ""
+    secret: bool = False
 
     def views(self, reader: Reader, context: Context, rows: Sequence[R]) -> list[View]:
         """The bodies of rows, with what the caller may not see left out."""
@@ -97,19 +103,21 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
         also = self.visible(reader, context) if self.visible else ()
         return [AnyOf((Condition("project_id", context.project_id or NO_PROJECT), *also))]
 
-    def find(self, reader: Reader, context: Context, id: str) -> R:
-        """The row with this id. Raises NotFound also when the caller may not see it."""
-        conditions = [Condition("id", id), *self.seen(reader, context)]
+    def find(self, reader: Reader, context: Context, id: str, within: Where = ()) -> R:
+        """The row with this id (that also meets `within`). Raises NotFound also when the caller may not see it."""
+        conditions = [Condition("id", id), *within, *self.seen(reader, context)]
         rows = reader.select(self.declaration.resource, conditions)
         if not rows:
             raise not_found(self.error, self.declaration.title, id)
         return rows[0]
 
-    def find_own(self, reader: Reader, context: Context, id: str, verb: str) -> R:
+    def find_own(self, reader: Reader, context: Context, id: str, verb: str, within: Where = ()) -> R:
         """As `find`, and the row must be the caller's to change. Raises Forbidden when it is only shown to them."""
-        row = self.find(reader, context, id)
+        row = self.find(reader, context, id, within)
         project: str | None = getattr(row, "project_id", context.project_id)
         if not context.owns(project) and not (self.others and self.others(context, row, verb)):
+            if self.secret:
+                raise not_found(self.error, self.declaration.title, id)
             raise Forbidden(
                 f"rule:{verb}_{self.declaration.name} is disallowed by policy: "
                 f"{self.declaration.title} {id} belongs to another project.",
