@@ -121,7 +121,7 @@ class Application:
             "image": image_router(cloud),
         }
         for name, router in routers.items():
-            add_own_paths(router, cloud)
+            add_own_paths(router, cloud, name)
             listener: Listener = await serve(Api(name, cloud, router), sockets[name])
             self._undo.push_async_callback(listener.close)
 

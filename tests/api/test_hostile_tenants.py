@@ -139,7 +139,7 @@ def test_fakecloud_1756_fakecloud_1765_health_says_what_is_not_enforced(
     room = Room(tmp_path)
     try:
         router = Router()
-        add_own_paths(router, room.cloud)
+        add_own_paths(router, room.cloud, "network")
         own, networking = Api("network", room.cloud, router), room.api
 
         def health() -> tuple[int, bool]:

@@ -29,6 +29,7 @@ _COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "
 _NESTED = ("floatingips/{parent}/port_forwardings",)
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
+               "/cumulet/openapi": "GET anyone",
                "/cumulet/explain": "POST reader", "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
                "/cumulet/differences": "GET admin", "/cumulet/repair": "POST admin"}  # fmt: skip
 _QUESTIONS = {"/cumulet/explain"}

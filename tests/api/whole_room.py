@@ -132,8 +132,8 @@ class WholeRoom:
             "compute": compute_router(cloud),
             "image": image_router(cloud),
         }
-        for router in self.routers.values():
-            add_own_paths(router, cloud)
+        for name, router in self.routers.items():
+            add_own_paths(router, cloud, name)
         self.apis = {name: Api(name, cloud, router) for name, router in self.routers.items()}
 
     def ask(

@@ -1,5 +1,5 @@
-"""Cumulet's own paths, on every port: capabilities, health, explain, topology, differences and repair under /cumulet,
-and /metrics."""
+"""Cumulet's own paths, on every port: capabilities, health, explain, topology, differences, repair and the service's
+OpenAPI document under /cumulet, and /metrics."""
 
 import asyncio
 from typing import Any
@@ -12,6 +12,7 @@ from cumulet.http.capabilities import CAPABILITIES
 from cumulet.http.cloud import Cloud
 from cumulet.http.explain import add_explain
 from cumulet.http.isolation import add_isolation
+from cumulet.http.openapi import add_openapi
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.http.upkeep import add_upkeep
@@ -20,7 +21,7 @@ _PATIENCE = 2.0
 """Seconds for the data plane to say that its filters are intact: what takes longer is no health."""
 
 
-def add_own_paths(router: Router, cloud: Cloud) -> None:
+def add_own_paths(router: Router, cloud: Cloud, service: str) -> None:
     """Add them to a service's router."""
 
     async def capabilities(_request: Request) -> Response:
@@ -51,6 +52,7 @@ def add_own_paths(router: Router, cloud: Cloud) -> None:
     add_explain(router, cloud)
     add_isolation(router, cloud)
     add_upkeep(router, cloud)
+    add_openapi(router, service)
 
 
 async def _unguarded(dataplane: DataPlane) -> str:

@@ -55,6 +55,22 @@ def _glance(status: int, error: CumuletError) -> Any:
 
 
 _FORMS: Mapping[str, Form] = {"network": _neutron, "identity": _keystone, "compute": _nova, "image": _glance}
+_WORDS = {"type": "string"}
+_KEYSTONE = {"type": "object", "required": ["error"], "properties": {"error": {
+    "type": "object", "required": ["code", "message", "title"],
+    "properties": {"code": {"type": "integer"}, "message": _WORDS, "title": _WORDS}}}}  # fmt: skip
+_NEUTRON = {"type": "object", "required": ["NeutronError"], "properties": {"NeutronError": {
+    "type": "object", "required": ["type", "message", "detail"],
+    "properties": {"type": _WORDS, "message": _WORDS, "detail": _WORDS}}}}  # fmt: skip
+_NOVA = {"type": "object", "maxProperties": 1, "additionalProperties": {
+    "type": "object", "required": ["code", "message"]}}  # fmt: skip
+_GLANCE = {"type": "object", "required": ["message", "code", "title"]}
+SCHEMAS: Mapping[str, Mapping[str, Any]] = {
+    "identity": _KEYSTONE,
+    **{name: {"anyOf": [form, _KEYSTONE]}
+       for name, form in {"network": _NEUTRON, "compute": _NOVA, "image": _GLANCE}.items()},
+}  # fmt: skip
+"""The same forms as JSON schemas; who shows no good token is told so as by Identity, whatever the service."""
 
 
 def fault(error: CumuletError, service: str, status: int | None = None) -> Response:

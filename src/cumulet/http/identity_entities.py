@@ -6,6 +6,7 @@ from typing import Any
 from cumulet.http.cloud import Cloud
 from cumulet.http.identity_links import base, place_of
 from cumulet.http.identity_lists import filters, listed, meets, page_among, page_of
+from cumulet.http.operation import declared
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy
@@ -28,6 +29,7 @@ def add_entities(router: Router, cloud: Cloud, entities: Iterable[Entity]) -> No
         router.add(f"{many}/{{id}}", "GET", handlers.show)
         router.add(f"{many}/{{id}}", "PATCH", handlers.update)
         router.add(f"{many}/{{id}}", "DELETE", handlers.delete)
+        router.described |= declared(entity.declaration, many, ("POST", "PATCH", "DELETE"))
 
 
 class _Handlers:

@@ -8,6 +8,7 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.listing import list_collection, only_fields
+from cumulet.http.operation import declared
 from cumulet.http.preconditions import check_revision, expected_revision
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Handler, Router
@@ -32,6 +33,8 @@ def serve(router: Router, cloud: Cloud, prefix: str, collection: Collection[Any]
         router.add(one, "PUT", handlers.update)
     if collection.delete:
         router.add(one, "DELETE", handlers.delete)
+    writes = {"POST": collection.create, "PUT": collection.update, "DELETE": collection.delete}
+    router.described |= declared(collection.declaration, many, [method for method, rule in writes.items() if rule])
     for action in collection.actions:
         path = f"{one}/{action.name}" + ("/{sub}" if action.with_sub else "")
         router.add(path, action.method, handlers.action(action))

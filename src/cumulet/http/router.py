@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 import msgspec
 
+from cumulet.http.operation import Operation
 from cumulet.http.request import Request, Response
 
 Handler = Callable[[Request], Awaitable[Response]]
@@ -25,6 +26,8 @@ class Router:
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
         self._routes: dict[str, Route] = {}
+        self.described: dict[tuple[str, str], Operation] = {}
+        """What is told of the form of requests and answers, by pattern and method."""
 
     def add(self, pattern: str, method: str, handler: Handler, *, public: bool = False) -> None:
         """Serve `method` of `pattern`. A second handler for the same is a programming error."""

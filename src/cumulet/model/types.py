@@ -167,8 +167,8 @@ def _parse_fqdn(value: Any) -> str:
     return parsed
 
 
-FQDN = Type(_parse_fqdn, "text", {"type": "string", "format": "hostname"})
-HOSTNAME = Type(_parse_hostname, "text", {"type": "string", "format": "hostname"})
+FQDN = Type(_parse_fqdn, "text", {"type": "string", "format": "dns-name"})
+HOSTNAME = Type(_parse_hostname, "text", {"type": "string", "format": "dns-name"})
 
 
 def one_of(*values: str | int, converted: bool = False) -> Type:

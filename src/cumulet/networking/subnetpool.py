@@ -24,7 +24,9 @@ from cumulet.store.transaction import Reader, Tx
 
 KIND = "subnetpool"
 MAX_PREFIXES = 100
-LENGTH = nullable(integer(0, 128))
+_BITS_LONG = integer(0, 128)
+LENGTH = nullable(Type(_BITS_LONG.parse, "integer", {"anyOf": [_BITS_LONG.schema, {"type": "string"}]}))
+"""A prefix length, which is shown as a string of digits, as Neutron does."""
 _BITS: Mapping[int, int] = {4: 32, 6: 128}
 _SHORTEST: Mapping[int, int] = {4: 8, 6: 64}
 _LENGTHS = ("min_prefixlen", "max_prefixlen", "default_prefixlen")
