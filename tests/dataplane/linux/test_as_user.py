@@ -21,6 +21,8 @@ MODULES = (
     "test_life.py",
     "test_spoofing.py",
     "test_advertising.py",
+    "test_rates.py::test_what_a_port_gets",
+    "test_rates.py::test_a_floating_ip",
 )
 UID = 1500
 

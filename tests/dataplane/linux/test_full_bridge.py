@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from cumulet.dataplane.linux.netlink import Netlink, NetlinkError
+from cumulet.dataplane.linux.netlink import Netlink
+from cumulet.dataplane.linux.netlink_socket import NetlinkError
 from cumulet.networking.port import MAX_PLUGGED
 from dataplane.linux.alone import in_a_namespace
 

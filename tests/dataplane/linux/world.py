@@ -27,6 +27,7 @@ from cumulet.topology.model import (
     RouterPort,
     SwitchPort,
 )
+from cumulet.topology.text import diff
 
 T = TypeVar("T")
 INSIDE = Path(__file__).with_name("inside.py")
@@ -80,7 +81,8 @@ class World:
     def settled(self) -> None:
         """Applying all again changes nothing, and what is observed is what was asked."""
         assert self.run(self.plane.apply(list(self.parts.values()))) == Applied(0, {})
-        assert self.run(self.plane.observe()) == self.parts
+        observed = self.run(self.plane.observe())
+        assert observed == self.parts, diff(self.parts.values(), observed.values())
 
     def switch(self, **more: Any) -> LogicalSwitch:
         return LogicalSwitch(id=new_id(), zone=next(self._zones), **more)

@@ -9,6 +9,7 @@ chain that is empty or missing lets nothing pass.
 What most packets are comes first and without a way through maps: from the port's own address, TCP of a known flow.
 
 Ports are looked up in maps by interface name, so their number costs nothing. Ports with the same groups share a chain.
+What a port may send in a time is in meters.py.
 """
 
 import contextlib
@@ -19,7 +20,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from cumulet.dataplane.linux import acls, conntrack, namespaces
+from cumulet.dataplane.linux import acls, conntrack, meters, namespaces
 from cumulet.dataplane.linux.acls import address_sets, safe_id
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.records import Records
@@ -65,6 +66,8 @@ add set bridge cumulet dhcpservers { type ifname; }
 add map bridge cumulet guards { type ifname : verdict; }
 add map bridge cumulet senders { type ifname : verdict; }
 add map bridge cumulet receivers { type ifname : verdict; }
+add map bridge cumulet metersfrom { type ifname : verdict; }
+add map bridge cumulet metersto { type ifname : verdict; }
 add chain bridge cumulet guard4
 add rule bridge cumulet guard4 iifname . ether saddr . ip saddr @prefixes4 accept
 add rule bridge cumulet guard4 ip saddr 0.0.0.0 udp sport 68 udp dport 67 iifname . ether saddr @macs accept
@@ -143,7 +146,7 @@ class Filters:
     """The ruleset, fed by the appliers of switches, ports and groups; applier.Transactional for the agent."""
 
     def __init__(self, records: Records) -> None:
-        self._rules = Ruleset(BASE, "bridge cumulet", GENERATION)
+        self._rules = Ruleset(BASE, "bridge cumulet", GENERATION, meters.PORT_HOOKS)
         self._switches: dict[str, LogicalSwitch] = {}
         self._ports: dict[str, SwitchPort] = {}
         self._groups: dict[str, PortGroup] = {}
@@ -164,6 +167,7 @@ class Filters:
         self._rules.restore((f"switch {switch.id}", _switch_facts(switch)) for switch in self._switches.values())
         self._rules.restore((f"group {group.id}", _group_facts(group)) for group in self._groups.values())
         self._rules.restore((f"port {port.id}", _port_facts(port)) for port in self._ports.values())
+        self._rules.restore((f"meters {port.id}", meters.port_facts(port)) for port in self._ports.values())
 
     # ---- what the appliers say
 
@@ -225,7 +229,8 @@ class Filters:
             port.groups, port.addresses, port.secure, port.allowed_pairs,
         ):  # fmt: skip
             self._narrow_port(old)
-        return self._rules.put(f"port {port.id}", facts)
+        metered = self._rules.put(f"meters {port.id}", meters.port_facts(port))
+        return self._rules.put(f"port {port.id}", facts) or metered
 
     def drop_port(self, id: str) -> None:
         """Forget a port; the bridge lets nothing from it or to it."""
@@ -233,6 +238,7 @@ class Filters:
         if old is not None:
             self._narrow_port(old)
         self._rules.put(f"port {id}", None)
+        self._rules.put(f"meters {id}", None)
 
     def then(self, key: Key, work: Callable[[], None]) -> None:
         """Do this for a part once the transaction's rules are loaded."""

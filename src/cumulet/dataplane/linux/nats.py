@@ -8,6 +8,8 @@ import contextlib
 from collections.abc import Iterable
 from ipaddress import IPv4Address
 
+import msgspec
+
 from cumulet.dataplane.linux import conntrack, namespaces, router_rules
 from cumulet.dataplane.linux.announce import announce
 from cumulet.dataplane.linux.applier import RealizeError
@@ -22,6 +24,11 @@ def _is_by(flow: conntrack.Flow, nat: Nat) -> bool:
     if nat.protocol is not None:
         return flow.destination == nat.external and nat.takes(flow.protocol, flow.destination_port)
     return nat.external in {flow.destination, flow.reply_destination}
+
+
+def _way(nat: Nat) -> Nat:
+    """Where packets go by it, however fast: what alone changes its rates disturbs no flow."""
+    return msgspec.structs.replace(nat, bandwidth=None)
 
 
 class Nats:
@@ -41,13 +48,13 @@ class Nats:
         if all(trace == part for trace in (old, *traces)) and self._are_loaded(part.router) and not self.fault(part):
             return False
         for trace in traces:
-            if trace != part:
+            if _way(trace) != _way(part):
                 self._withdraw(trace)
         others = [nat for nat in self._records.nats_of(part.router) if nat.id != part.id]
         taken = next((nat for nat in others if part.clashes(nat)), None)
         if taken is not None:
             raise RealizeError(f"floating IP {taken.external} is that of {taken.logical} already")
-        standing = [part] if old == part else []
+        standing = [old] if old is not None and _way(old) == _way(part) else []
         with router_rules.opened(router, [*others, *standing]) as rules:
             rules.put(part.id, router_rules.nat_facts(part))
             changed = rules.commit()

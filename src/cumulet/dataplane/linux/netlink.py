@@ -1,35 +1,27 @@
 """A small rtnetlink: links, addresses, routes, bridge ports and forwarding entries, batched, without processes.
 
-A `Netlink` belongs to the network namespace in which it was opened. Every change is acknowledged by the kernel; changes
-made inside `with netlink.batch():` go out in one system call and the first refusal is raised at its end (the others are
-carried out nevertheless, as the kernel does). Errors are NetlinkError, an OSError with the kernel's errno and, where it
-says one, its own words.
+How it is spoken, and what a batch is, stands in netlink_socket.py.
 
-Sources: rtnetlink(7), netlink(7), linux/if_link.h, linux/rtnetlink.h, linux/neighbour.h.
+Sources: rtnetlink(7), linux/if_link.h, linux/rtnetlink.h, linux/neighbour.h.
 """
 
-import contextlib
 import ipaddress
-import os
 import socket
 import struct
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Self
+from dataclasses import dataclass
 
 from cumulet.dataplane.linux.attributes import NESTED, attribute, attributes
+from cumulet.dataplane.linux.netlink_socket import NetlinkError, NetlinkSocket
 
 _RTM_NEWLINK, _RTM_DELLINK, _RTM_GETLINK = 16, 17, 18
 _RTM_NEWADDR, _RTM_DELADDR, _RTM_GETADDR = 20, 21, 22
 _RTM_NEWROUTE, _RTM_DELROUTE, _RTM_GETROUTE = 24, 25, 26
 _RTM_NEWNEIGH, _RTM_DELNEIGH, _RTM_GETNEIGH = 28, 29, 30
-_REQUEST, _ACK, _DUMP = 0x1, 0x4, 0x300
+_DUMP = 0x300
 _REPLACE, _EXCL, _CREATE = 0x100, 0x200, 0x400
-_NLMSG_ERROR, _NLMSG_DONE = 2, 3
 
-_IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 10, 18
+_IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_QDISC, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 6, 10, 18
 _IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_GROUP, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 27, 28, 29
 _INFO_KIND, _INFO_DATA, _INFO_SLAVE_KIND, _INFO_SLAVE_DATA = 1, 2, 4, 5
 _VETH_INFO_PEER = 1
@@ -48,11 +40,6 @@ _NUD_REACHABLE, _NUD_NOARP, _NTF_MASTER, _NTF_STICKY = 0x02, 0x40, 0x04, 0x40
 _LEARNED = ((_RTM_DELNEIGH, 0, 0), (_RTM_NEWNEIGH, _NUD_REACHABLE, 0))  # in place of a fixed entry
 
 LEAST_IPV6 = 1280  # the MTU below which an interface has no IPv6 (RFC 8200, section 5)
-_SOL_NETLINK, _EXT_ACK, _CAP_ACK = 270, 11, 10
-
-
-class NetlinkError(OSError):
-    """The kernel refused a change; `errno` is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +47,7 @@ class Link:
     """An interface as the kernel tells it. `master` and `peer` are indexes (`peer` in the other end's namespace).
 
     `carrier`: the other end is up; `runs`: and the kernel acts on it. `learning` and `flood` are those of a bridge's
-    port, None for what is none.
+    port, None for what is none. `qdisc` is the kind of its queue.
     """
 
     index: int
@@ -77,6 +64,7 @@ class Link:
     runs: bool = False
     learning: bool | None = None
     flood: bool | None = None
+    qdisc: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +75,6 @@ class Route:
     gateway: str | None
     index: int | None
     static: bool
-
-
-@dataclass(slots=True)
-class _Queued:
-    message: bytes
-    what: str
-    tolerated: tuple[int, ...]
-
-
-@dataclass(slots=True)
-class _Batch:
-    depth: int = 0
-    queue: list[_Queued] = field(default_factory=list)
 
 
 def _number(kind: int, value: int) -> bytes:
@@ -138,41 +113,8 @@ def _ifinfo(family: int = socket.AF_UNSPEC, index: int = 0, flags: int = 0, chan
     return struct.pack("=BxHiII", family, 0, index, flags, change)
 
 
-class Netlink:
+class Netlink(NetlinkSocket):
     """See the module's docstring."""
-
-    def __init__(self) -> None:
-        self._socket = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_CLOEXEC, socket.NETLINK_ROUTE)
-        self._socket.bind((0, 0))
-        self._socket.setsockopt(_SOL_NETLINK, _EXT_ACK, 1)
-        self._socket.setsockopt(_SOL_NETLINK, _CAP_ACK, 1)
-        self._sequence = 0
-        self._batch = _Batch()
-
-    def close(self) -> None:
-        """Close the socket."""
-        self._socket.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.close()
-
-    @contextlib.contextmanager
-    def batch(self) -> Iterator[None]:
-        """Queue the block's changes and carry them out at its end (not when the block raises)."""
-        self._batch.depth += 1
-        try:
-            yield
-        except BaseException:
-            self._batch.queue.clear()
-            raise
-        finally:
-            self._batch.depth -= 1
-        if not self._batch.depth:
-            queue, self._batch.queue = self._batch.queue, []
-            self._send(queue)
 
     # ---- links
 
@@ -434,68 +376,6 @@ class Netlink:
         body = struct.pack("=BxxxiHBB", family, index, 0, 0, 0) + attribute(_NDA_DST, parsed.packed)
         self._change(_RTM_DELNEIGH, 0, body, f"forget neighbour {address}", tolerated=(2, 19))
 
-    # ---- the wire
-
-    def _change(self, kind: int, flags: int, body: bytes, what: str, tolerated: tuple[int, ...] = ()) -> None:
-        self._sequence += 1
-        header = struct.pack("=IHHII", 16 + len(body), kind, _REQUEST | _ACK | flags, self._sequence, 0)
-        queued = _Queued(header + body, what, tolerated)
-        if self._batch.depth:
-            self._batch.queue.append(queued)
-        else:
-            self._send([queued])
-
-    def _send(self, queue: list[_Queued]) -> None:
-        refusal: NetlinkError | None = None
-        for start in range(0, len(queue), 64):  # so that the answers fit the receive buffer
-            part = queue[start : start + 64]
-            self._socket.send(b"".join(queued.message for queued in part))
-            waiting = {struct.unpack_from("=I", queued.message, 8)[0]: queued for queued in part}
-            while waiting:
-                for kind, sequence, payload in self._receive():
-                    queued = waiting.pop(sequence, None) if kind == _NLMSG_ERROR else None
-                    if queued is None:
-                        continue
-                    error = _error_of(payload, queued.what)
-                    if error is not None and error.errno not in queued.tolerated:
-                        refusal = refusal or error
-        if refusal is not None:
-            raise refusal
-
-    def _query(self, kind: int, flags: int, body: bytes, what: str) -> list[bytes]:
-        self._sequence += 1
-        wanted = self._sequence
-        self._socket.send(struct.pack("=IHHII", 16 + len(body), kind, _REQUEST | _ACK | flags, wanted, 0) + body)
-        answers: list[bytes] = []
-        while True:
-            for answer, sequence, payload in self._receive():
-                if sequence != wanted:
-                    continue
-                if answer == _NLMSG_DONE:
-                    return answers
-                if answer == _NLMSG_ERROR:
-                    error = _error_of(payload, what)
-                    if error is not None:
-                        raise error
-                    return answers
-                answers.append(payload)
-
-    def _receive(self) -> Iterator[tuple[int, int, bytes]]:
-        data = self._socket.recv(1 << 17)
-        at = 0
-        while at + 16 <= len(data):
-            length, kind, _flags, sequence, _pid = struct.unpack_from("=IHHII", data, at)
-            yield kind, sequence, data[at + 16 : at + length]
-            at += (length + 3) & ~3
-
-
-def _error_of(payload: bytes, what: str) -> NetlinkError | None:
-    number = -struct.unpack_from("=i", payload)[0]
-    if number == 0:
-        return None
-    words = _string(attributes(payload[20:]).get(1))  # NLMSGERR_ATTR_MSG, after the header of the refused message
-    return NetlinkError(number, f"{what}: {os.strerror(number)}" + (f" ({words})" if words else ""))
-
 
 def _link_of(answer: bytes) -> Link:
     _family, _type, index, flags, _change = struct.unpack_from("=BxHiII", answer)
@@ -517,4 +397,5 @@ def _link_of(answer: bytes) -> Link:
         runs=bool(flags & _IFF_RUNNING),
         learning=_flag(plug.get(_BRPORT_LEARNING)),
         flood=_flag(plug.get(_BRPORT_UNICAST_FLOOD)),
+        qdisc=_string(values.get(_IFLA_QDISC)),
     )

@@ -9,13 +9,15 @@ ordinary bridge port.
 import os
 from collections.abc import Iterable, Mapping
 
-from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux import namespaces, shapers
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.doomed import Doomed, is_doomed
 from cumulet.dataplane.linux.filters import Filters, bridge_name
 from cumulet.dataplane.linux.neighbours import Neighbours
-from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink, NetlinkError
+from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink
+from cumulet.dataplane.linux.netlink_socket import NetlinkError
 from cumulet.dataplane.linux.records import Records
+from cumulet.dataplane.linux.shapers import Shaper, Shapers
 from cumulet.topology.model import (
     Edge,
     Instance,
@@ -52,6 +54,7 @@ class Ports:
         self, netlink: Netlink, doomed: Doomed, filters: Filters, records: Records, neighbours: Neighbours
     ) -> None:
         self._netlink = netlink
+        self._shapers = Shapers()
         self._doomed = doomed
         self._filters = filters
         self._records = records
@@ -152,6 +155,11 @@ class Ports:
             return f"interface {part.tap} (MTU {tap.mtu}, {state}, alias {tap.alias or 'none'}) was changed"
         if (tap.learning, tap.flood) != (not _is_fixed(part), not _is_fixed(part)):
             return f"interface {part.tap} learns or floods as it should not"
+        shaper = _shaper(part, bridge.mtu)
+        if (shaper is not None) != (tap.qdisc == shapers.KIND) or (
+            shaper is not None and not shaper.resembles(self._shapers.get(tap.index))
+        ):
+            return f"what interface {part.tap} may send in a time was changed"
         inner = self._inner(part)
         if inner is None or not self._fits(part, inner):
             return f"interface {part.interface} in {part.namespace} is gone or was changed"
@@ -217,6 +225,11 @@ class Ports:
             self._netlink.set_link(part.tap, mtu=mtu, up=part.admin_up)
             # Also while it is down: its frames are for nobody else then.
             self._netlink.set_forwarding(tap.index, part.mac, fixed=fixed or part.secure)
+        shaper = _shaper(part, mtu)
+        if shaper is not None:
+            self._shapers.put(tap.index, shaper)
+        elif tap.qdisc == shapers.KIND:
+            self._shapers.drop(tap.index)
         if part.type != "instance" and (inner := self._inner(part)) is not None and inner.mtu != mtu:
             with namespaces.entered(part.namespace), Netlink() as inside:
                 inside.set_link(part.interface, mtu=mtu)
@@ -253,6 +266,12 @@ def _is_fixed(part: SwitchPort) -> bool:
     """Whether frames for the port's own MAC alone are for it: it neither learns nor is flooded."""
     own = not any(mac and mac != part.mac for mac, _ in part.allowed_pairs)
     return own and (part.secure or part.type != "instance")
+
+
+def _shaper(part: SwitchPort, mtu: int) -> Shaper | None:
+    """What the tap sends goes to the port's device."""
+    meter = part.qos.bandwidth.ingress if part.qos is not None else None
+    return None if meter is None else Shaper.of(meter, mtu)
 
 
 def _answers(part: SwitchPort) -> tuple[object, ...]:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from ipaddress import IPv4Address, ip_address, ip_interface
 from pathlib import Path
 
-from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux import meters, namespaces
 from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset, is_loaded
 from cumulet.topology.model import LogicalRouter, Nat, RouterPort, namespace_of
@@ -25,6 +25,9 @@ add table inet cumulet
 add map inet cumulet fip_d {{ type ipv4_addr : ipv4_addr; }}
 add map inet cumulet fip_s {{ type ipv4_addr : ipv4_addr; }}
 add map inet cumulet fip_f {{ type ipv4_addr . inet_proto . inet_service : ipv4_addr . inet_service; }}
+add set inet cumulet floating {{ type ipv4_addr; }}
+add map inet cumulet metersin {{ type ipv4_addr : verdict; }}
+add map inet cumulet metersout {{ type ipv4_addr : verdict; }}
 add chain inet cumulet outside {{ type filter hook prerouting priority mangle; policy accept; }}
 add chain inet cumulet destination {{ type nat hook prerouting priority dstnat; policy accept; }}
 add chain inet cumulet source {{ type nat hook postrouting priority srcnat; policy accept; }}
@@ -56,7 +59,7 @@ def leg_interface(leg: RouterPort) -> str:
 
 
 def base(part: LogicalRouter) -> str:
-    """All rules but the floating IPs."""
+    """All rules but the floating IPs' and the rates'."""
     lines = [] if part.admin_up else [f"add rule inet cumulet {chain} drop" for chain in ("forward", "input")]
     leg = gateway_leg(part)
     if leg is None:
@@ -89,13 +92,19 @@ def base(part: LogicalRouter) -> str:
 def nat_facts(nat: Nat) -> Facts:
     """A floating IP, both ways; or the ports of a forwarding, each by itself."""
     external, logical = IPv4Address(nat.external), IPv4Address(nat.logical)
+    metered = meters.address_facts(nat)
     if nat.protocol is not None:
         first, last = map(int, nat.external_ports)
         kind, ports = int(nat.protocol), range(first, last + 1)
         made = (Element("fip_f", f"{external} . {kind} . {n}", f"{logical} . {nat.inner_port(n)}") for n in ports)
-        return Facts(elements=frozenset(made))
+        return Facts(chains=metered.chains, elements=metered.elements.union(made))
     there, back = Element("fip_d", str(external), str(logical)), Element("fip_s", str(logical), str(external))
-    return Facts(elements=frozenset({there, back}))
+    return Facts(chains=metered.chains, elements=metered.elements | {there, back})
+
+
+def _contributions(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[tuple[str, Facts]]:
+    yield "gateway", meters.gateway_facts(part)
+    yield from ((nat.id, nat_facts(nat)) for nat in nats)
 
 
 @contextmanager
@@ -106,9 +115,9 @@ def opened(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[Ruleset]:
     """
     DIRECTORY.mkdir(mode=0o755, parents=True, exist_ok=True)
     with namespaces.entered(namespace_of("router", part.id)):
-        rules = Ruleset(base(part), "inet cumulet", generation_file(part.id))
+        rules = Ruleset(base(part), "inet cumulet", generation_file(part.id), meters.ROUTER_HOOKS)
         try:
-            rules.restore((nat.id, nat_facts(nat)) for nat in nats)
+            rules.restore(_contributions(part, nats))
             rules.begin()
             yield rules
         finally:
@@ -117,7 +126,7 @@ def opened(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[Ruleset]:
 
 def are_loaded(part: LogicalRouter, nats: Iterable[Nat]) -> bool:
     """Whether the router's namespace, in which we stand, holds its rules with these floating IPs."""
-    return is_loaded(base(part), ((nat.id, nat_facts(nat)) for nat in nats), generation_file(part.id))
+    return is_loaded(base(part), _contributions(part, nats), generation_file(part.id))
 
 
 def generation_file(router: str) -> Path:

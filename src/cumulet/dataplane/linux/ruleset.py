@@ -59,7 +59,7 @@ def is_loaded(base: str, contributions: Iterable[tuple[str, Facts]], generation_
     `Ruleset.intact`, without making one."""
     total = _digest("base", base)
     for owner, facts in contributions:
-        total ^= _digest(owner, *facts.text())
+        total ^= _digest(owner, *facts.text()) if facts != _NOTHING else 0
     return _stored(generation_file) == (generation(), total)
 
 
@@ -72,11 +72,13 @@ class Ruleset:
     `base` declares the tables with what is always there; `table` (`bridge cumulet`) is the one that all dynamic names
     belong to, but elements' containers may name another (`inet cumulet zones`). Sets whose bodies hold `auto-merge`
     are written whole when they change, since overlapping intervals can't be taken out one by one.
+    `hooks` are the bodies of those dynamic chains that are base chains.
     """
 
-    def __init__(self, base: str, table: str, generation_file: Path) -> None:
+    def __init__(self, base: str, table: str, generation_file: Path, hooks: Mapping[str, str] | None = None) -> None:
         self._base = base
         self._table = table
+        self._hooks = hooks or {}
         self._nft = Nft()
         self._file = generation_file
         self._owners: dict[str, Facts] = {}
@@ -219,7 +221,7 @@ class Ruleset:
     def _whole(self) -> str:
         lines = [self._base]
         lines += [f"add set {self._table} {name} {body}" for name, body in self._sets]
-        lines += [f"add chain {self._table} {chain}" for chain in self._chains]
+        lines += [self._chain_line(chain) for chain in self._chains]
         for chain in self._chains:
             lines += self._rule_lines(chain)
         by_container: dict[str, list[Element]] = {}
@@ -255,7 +257,7 @@ class Ruleset:
         lines += [f"delete chain {self._table} {chain}" for chain in gone_chains]
         lines += [f"delete set {self._table} {name}" for name, _ in gone_sets]
         lines += [f"add set {self._table} {name} {body}" for name, body in new_sets]
-        lines += [f"add chain {self._table} {chain}" for chain in new_chains]
+        lines += [self._chain_line(chain) for chain in new_chains]
         for chain in changed:
             lines += self._rule_lines(chain)
         for name in sorted(rewritten):
@@ -276,6 +278,9 @@ class Ruleset:
         rules.subtract(now.rules.get(chain, Counter()))
         rules.update(was.rules.get(chain, Counter()))
         return next((one for one, count in rules.items() if count > 0), ())
+
+    def _chain_line(self, chain: str) -> str:
+        return f"add chain {self._table} {chain} {self._hooks.get(chain, '')}".rstrip()
 
     def _rule_lines(self, chain: str) -> list[str]:
         return [f"add rule {self._table} {chain} {rule}" for rule in self._effective(chain)]
