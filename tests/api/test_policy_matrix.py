@@ -63,6 +63,7 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v2.0/lb/pools/{id}/stats": "GET reader+",
         "/v2.0/lb/pools/{id}/loadbalancer-agent": "GET admin",
         "/v2.0/agents/{id}/loadbalancer-pools": "GET admin",
+        "/v2.0/auto-allocated-topology/{project}": "GET reader+ DELETE member+",
         "/v2.0/quotas": "GET admin",
         "/v2.0/quotas/tenant": "GET known",
         "/v2.0/quotas/project": "GET known",

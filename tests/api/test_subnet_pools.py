@@ -30,7 +30,7 @@ def test_a_pool_as_neutron_shows_it(room: Room) -> None:
     six = room.make("subnetpools", name="six", prefixes=["fd00::/48"], default_prefixlen=80)
     assert (six["ip_version"], six["min_prefixlen"], six["default_prefixlen"]) == (6, "64", "80")
     assert [p["id"] for p in room.list("subnetpools", ip_version=6)] == [six["id"]]
-    assert room.list("subnetpools", "other") == []
+    assert [p["name"] for p in room.list("subnetpools", "other")] == ["shared-default-subnetpool-v4"]
     assert room.list("subnetpools", fields="min_prefixlen", name="pool") == [{"min_prefixlen": "8"}]
 
 
@@ -104,6 +104,8 @@ def test_a_projects_share_of_a_pool(room: Room) -> None:
 
 
 def test_the_default_pool(room: Room) -> None:
+    assert cidr(subnet(room, None, use_default_subnetpool=True)) == "10.128.0.0/24"  # what a new cloud has
+    room.change("subnetpools", room.list("subnetpools")[0]["id"], ADMIN, is_default=False)
     room.refused(subnet(room, None, use_default_subnetpool=True), 400, "BadRequest")
     body = {**POOL, "is_default": True}
     room.refused(room.ask("POST", "subnetpools", {"subnetpool": body}), 403, "PolicyNotAuthorized")

@@ -188,6 +188,8 @@ class WholeRoom:
         ids["address-groups"] = self.make("address-groups", name="office", addresses=["192.0.2.0/24"])["id"]
         ids["rbac-policies"] = self.make("rbac-policies", object_type="network", object_id=ids["networks"],
                                          action="access_as_shared", target_tenant=uuid.uuid4().hex)["id"]  # fmt: skip
+        path = f"/v2.0/auto-allocated-topology/{self.projects['ours']}"
+        assert self.ask("network", "GET", path).status_code == 200
         balanced = {"subnet_id": subnet, "protocol": "HTTP"}
         ids["lb/pools"] = self.make("lb/pools", lb_method="SOURCE_IP", **balanced)["id"]
         ids["lb/members"] = self.make("lb/members", pool_id=ids["lb/pools"], address="10.0.0.99", protocol_port=80)[

@@ -42,6 +42,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
     Capability("subnet pools", "enforced", "default pools, shares, prefixes added and removed", by_packets=False),
+    Capability("auto-allocated topologies", "enforced", "a network, subnets and a router for who has none"),
     Capability("address scopes", "recorded", "pools of one scope never overlap; routers pay no heed to scopes"),
     Capability(
         "sharing by RBAC policies", "enforced", "networks, subnet pools, address scopes, groups", by_packets=False

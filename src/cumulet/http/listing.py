@@ -66,7 +66,11 @@ def _fields(request: Request) -> set[str]:
 def _columns(collection: Collection[Any], context: Context, names: set[str]) -> dict[str, str] | None:
     """The columns that hold these attributes, by the name each is shown by; None when that takes more than columns."""
     declaration = collection.declaration
-    if not names or collection.view_hides or not names <= declaration.attributes.keys() | {"id", "tenant_id"}:
+    if (
+        not names
+        or names.intersection(collection.view_hides)
+        or not names <= declaration.attributes.keys() | {"id", "tenant_id"}
+    ):
         return None
     known = dict.fromkeys(("id",), "id") if "id" in names else {}
     for name, attr in declaration.attributes.items():

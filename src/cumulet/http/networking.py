@@ -5,6 +5,7 @@ agents, availability zones and service providers.
 from typing import Any
 
 from cumulet import loadbalancing, networking
+from cumulet.http.auto_allocation import add_auto_allocation
 from cumulet.http.cloud import Cloud
 from cumulet.http.loadbalancing import add_balancing
 from cumulet.http.request import Request, Response
@@ -28,6 +29,7 @@ def networking_router(cloud: Cloud) -> Router:
         serve(router, cloud, PREFIX, collection)
     _Quotas(router, cloud)
     lists = _Lists(router, cloud)
+    add_auto_allocation(router, cloud, PREFIX)
     add_balancing(router, cloud, PREFIX, lists.agent_row)
     return router
 

@@ -219,5 +219,5 @@ HEALTH_MONITORS: Collection[HealthMonitor] = Collection(
     update=_update,
     delete=_delete,
     view=_view,
-    view_hides=True,
+    view_hides=("http_method", "url_path", "expected_codes"),
 )

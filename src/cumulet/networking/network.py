@@ -34,6 +34,8 @@ AVAILABILITY_ZONE = "nova"
 class Network(Standard, frozen=True, kw_only=True):
     """A network. `zone` is the switch's conntrack zone; the provider's attributes are kept and mean nothing here.
 
+    `is_default`: of the external networks this is the one that auto-allocated routers lead to; only those show it.
+
     `provided`: an administrator made it external, so that the internet is behind it; what a tenant offers others as
     external leads no further than itself.
     """
@@ -47,6 +49,7 @@ class Network(Standard, frozen=True, kw_only=True):
     router_external: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin")] = msgspec.field(
         default=False, name="router:external"
     )
+    is_default: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", index=True)] = False
     mtu: Annotated[int, attribute(integer(0), create=True, update=True)] = DEFAULT_MTU
     port_security_enabled: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
     dns_domain: Annotated[str, attribute(HOSTNAME, create=True, update=True)] = ""
@@ -90,6 +93,8 @@ def _create(tx: Tx, _context: Context, values: Values) -> Network:
 def create_row(tx: Tx, **values: Any) -> Network:
     """A new network of these values, in a conntrack zone of its own."""
     external = values.get("router_external", False)
+    if values.get("is_default", False):
+        _check_default(tx, "", external=external)
     network = tx.insert(Network(**values, **born(), zone=_free_zone(tx), provided=external))
     if network.shared:
         sharing.open_to_everybody(tx, KIND, network)
@@ -117,6 +122,8 @@ def _update(tx: Tx, _context: Context, network: Network, values: Values) -> Netw
         else:
             sharing.forget(tx, network.id, sharing.EXTERNAL)
         network = set_external(tx, network, external=external, provided=external)
+    if values.get("is_default", False):
+        _check_default(tx, network.id, external=external)
     changed = revise(tx, network, values)
     tx.touch("switch", network.id)
     return changed
@@ -128,7 +135,9 @@ def set_external(tx: Tx, network: Network, *, external: bool, provided: bool) ->
 
     if not external:
         _check_withdrawal(tx, network)
-    changed = tx.update(network, router_external=external, provided=provided)
+    changed = tx.update(
+        network, router_external=external, provided=provided, is_default=external and network.is_default
+    )
     subnet.follow_network(tx, changed)
     edge.ensure(tx, changed)
     tx.touch("switch", network.id)
@@ -136,7 +145,7 @@ def set_external(tx: Tx, network: Network, *, external: bool, provided: bool) ->
 
 
 def _delete(tx: Tx, _context: Context, network: Network) -> None:
-    from cumulet.networking import floatingip, port, subnet
+    from cumulet.networking import auto_allocation, floatingip, port, subnet
 
     floatingip.forget_network(tx, network.id)
     ports = tx.all(port.Port, network_id=network.id)
@@ -151,6 +160,7 @@ def _delete(tx: Tx, _context: Context, network: Network) -> None:
         port.remove(tx, found)
     subnet.forget_network(tx, network.id)
     sharing.forget(tx, network.id)
+    auto_allocation.forget_network(tx, network.id)
     tx.delete(network)
     tx.touch("switch", network.id)
 
@@ -160,6 +170,19 @@ def check_hints(hints: Sequence[str]) -> None:
     for hint in hints:
         if hint != AVAILABILITY_ZONE:
             raise NotFound(f"AvailabilityZone {hint} could not be found.", type="AvailabilityZoneNotFound")
+
+
+def default_external(reader: Reader) -> Network | None:
+    """The external network that auto-allocated routers lead to."""
+    return reader.first(Network, is_default=True)
+
+
+def _check_default(tx: Tx, id: str, *, external: bool) -> None:
+    if not external:
+        raise invalid_input("is_default is for external networks only")
+    other = default_external(tx)
+    if other is not None and other.id != id:
+        raise Conflict(f"A default external network already exists: {other.id}.", type="DefaultExternalNetworkExists")
 
 
 def _mtu(wanted: int) -> int:
@@ -242,6 +265,9 @@ def _view(reader: Reader, context: Context, networks: Sequence[Network]) -> list
         {**plain_view(network), "availability_zones": [AVAILABILITY_ZONE], **derived[network.id]}
         for network in networks
     ]
+    for view in views:
+        if not view["router:external"]:
+            del view["is_default"]
     return sharing.with_shared(reader, context, views)
 
 
@@ -257,6 +283,7 @@ NETWORKS: Collection[Network] = Collection(
     update=_update,
     delete=_delete,
     view=_view,
+    view_hides=("is_default",),
     visible=_visible,
     narrow={"shared": sharing.by_shared(KIND)},
     actions=TAG_ACTIONS,

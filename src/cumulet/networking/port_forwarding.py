@@ -256,7 +256,7 @@ def collection(parent: Collection["floatingip.FloatingIp"]) -> Collection[PortFo
         update=_update,
         delete=_delete,
         view=_view,
-        view_hides=True,
+        view_hides=sorted({*PORT_FORWARDING.attributes, "tenant_id"} - set(_SHOWN)),
         parent=parent,
         parent_field="floatingip_id",
     )

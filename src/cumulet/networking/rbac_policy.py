@@ -115,6 +115,8 @@ def _check_new(tx: Tx, object_id: str, action: str, target: str) -> None:
 
 
 def _check_unused(tx: Tx, policy: RbacPolicy, row: Any, gaining: str = "") -> None:
+    if isinstance(row, Network) and row.is_default and (policy.action, policy.target_tenant) == (EXTERNAL, EVERYBODY):
+        raise sharing.in_use(row.id, "Default external networks must be shared to everyone.")
     users = SHAREABLE[policy.object_type].users(tx, row.id, policy.action)
     if sharing.depends(tx, row, policy.action, users, policy.target_tenant, gaining=gaining):
         raise sharing.in_use(row.id, f"it is used by a project that has it by the policy for {policy.target_tenant}.")

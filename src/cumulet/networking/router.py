@@ -99,9 +99,12 @@ def _update(tx: Tx, context: Context, router: Router, values: Values) -> Router:
 
 
 def _delete(tx: Tx, _context: Context, router: Router) -> None:
+    from cumulet.networking import auto_allocation
+
     if legs(tx, router.id):
         raise InUse(f"Router {router.id} still has ports. Remove its interfaces first.", type="RouterInUse")
     _drop_gateway(tx, router)
+    auto_allocation.forget_router(tx, router.id)
     tx.delete(router)
     tx.touch("router", router.id)
 
@@ -185,7 +188,8 @@ def _wanted(body: Mapping[str, Any]) -> tuple[str | None, str | None]:
     return found["subnet_id"], found["port_id"]
 
 
-def _add_interface(tx: Tx, context: Context, router: Router, body: Mapping[str, Any], _sub: str) -> View:
+def add_interface(tx: Tx, context: Context, router: Router, body: Mapping[str, Any], _sub: str = "") -> View:
+    """Connect the router to a subnet (`subnet_id`), or by a port that is there (`port_id`)."""
     subnet_id, port_id = _wanted(body)
     if subnet_id and port_id:
         raise bad_request("router", "Cannot specify both subnet-id and port-id")
@@ -224,6 +228,11 @@ def _plug_subnet(tx: Tx, context: Context, router: Router, subnet_id: str) -> tu
     return leg, [wanted.id]
 
 
+def connected_subnets(reader: Reader, router_id: str) -> set[str]:
+    """The ids of the subnets in which the router has legs."""
+    return set(subnet_ids(legs(reader, router_id)))
+
+
 def _ipv6_leg(tx: Tx, router: Router, network_id: str) -> Port | None:
     """The leg that carries all IPv6 subnets of a network, as in Neutron."""
     for leg in legs(tx, router.id):
@@ -254,7 +263,8 @@ def _plug_port(tx: Tx, context: Context, router: Router, port_id: str) -> tuple[
     return port.bind(tx, found, device_id=router.id, device_owner=LEG_OWNER), ids
 
 
-def _remove_interface(tx: Tx, _context: Context, router: Router, body: Mapping[str, Any], _sub: str) -> View:
+def remove_interface(tx: Tx, _context: Context, router: Router, body: Mapping[str, Any], _sub: str = "") -> View:
+    """Take the router's leg in a subnet (`subnet_id`) or by its port (`port_id`) away."""
     subnet_id, port_id = _wanted(body)
     ours = legs(tx, router.id)
     if port_id:
@@ -413,8 +423,8 @@ ROUTERS = Collection(
     delete=_delete,
     view=_view,
     actions=[
-        Action(method="PUT", name="add_router_interface", run=_add_interface),
-        Action(method="PUT", name="remove_router_interface", run=_remove_interface),
+        Action(method="PUT", name="add_router_interface", run=add_interface),
+        Action(method="PUT", name="remove_router_interface", run=remove_interface),
         Action(method="PUT", name="add_extraroutes", run=_add_routes),
         Action(method="PUT", name="remove_extraroutes", run=_remove_routes),
         *TAG_ACTIONS,

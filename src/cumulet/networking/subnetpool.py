@@ -81,7 +81,8 @@ def taken(reader: Reader, id: str) -> list[str]:
     return [cidr for (cidr,) in reader.columns(Subnet, ["cidr"], subnetpool_id=id)]
 
 
-def _create(tx: Tx, context: Context, values: Values) -> SubnetPool:
+def create(tx: Tx, context: Context, values: Values) -> SubnetPool:
+    """A new pool of these values, as `SUBNETPOOL.parse_create` answers them."""
     quota.check(tx, values["project_id"], KIND)
     own = born()
     values = _fitting(values)
@@ -282,11 +283,11 @@ SUBNETPOOLS: Collection[SubnetPool] = Collection(
     declaration=SUBNETPOOL,
     path="subnetpools",
     error="SubnetPool",
-    create=_create,
+    create=create,
     update=_update,
     delete=_delete,
     view=_view,
-    view_hides=True,
+    view_hides=_LENGTHS,
     visible=_visible,
     narrow={"shared": sharing.by_shared(KIND)},
     actions=(

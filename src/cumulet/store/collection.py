@@ -56,7 +56,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
 
     `path` is under the version (`networks`, `lb/pools`). A missing rule means the operation does not exist (405).
     `view` makes bodies of many rows at once, so that derived attributes cost one question for all; stored ones it shows
-    as they are (unless `view_hides`: it leaves some out or shows them otherwise). `visible` says which
+    as they are (but for those in `view_hides`, which it leaves out or shows otherwise). `visible` says which
     rows beside their project's own ones a caller sees. `narrow` turns filters on derived attributes into conditions.
     `prepare` answers the rule that must run before the caller's list is true (None: nothing is missing).
     `policy` names the role each operation needs; what is not named is denied. `error` is the field's prefix of error
@@ -74,7 +74,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     update: Callable[[Tx, Context, R, Values], R] | None = None
     delete: Callable[[Tx, Context, R], None] | None = None
     view: Callable[[Reader, Context, Sequence[R]], list[View]] | None = None
-    view_hides: bool = False
+    view_hides: Sequence[str] = ()
     visible: Callable[[Reader, Context], Sequence[Condition | Within]] | None = None
     narrow: Mapping[str, Callable[[Reader, Context, list[str]], Where]] = {}
     prepare: Callable[[Reader, Context], Callable[[Tx], Any] | None] | None = None

@@ -62,6 +62,15 @@ def upgrade() -> None:
     op.create_index("ix_application_credentials_project_id", "application_credentials", ["project_id"])
     op.create_index("ix_application_credentials_user_id", "application_credentials", ["user_id"])
     op.create_table(
+        "auto_allocated_topologies",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("network_id", sa.Text()),
+        sa.Column("router_id", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_auto_allocated_topologies_network_id", "auto_allocated_topologies", ["network_id"])
+    op.create_index("ix_auto_allocated_topologies_router_id", "auto_allocated_topologies", ["router_id"])
+    op.create_table(
         "catalog_endpoints",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("interface", sa.Text()),
@@ -346,6 +355,7 @@ def upgrade() -> None:
         sa.Column("admin_state_up", sa.Boolean()),
         sa.Column("status", sa.Text()),
         sa.Column("router_external", sa.Boolean()),
+        sa.Column("is_default", sa.Boolean()),
         sa.Column("mtu", sa.Integer()),
         sa.Column("port_security_enabled", sa.Boolean()),
         sa.Column("dns_domain", sa.Text()),
@@ -358,6 +368,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("zone", name="uq_networks_zone"),
     )
+    op.create_index("ix_networks_is_default", "networks", ["is_default"])
     op.create_index("ix_networks_name", "networks", ["name"])
     op.create_index("ix_networks_project_id", "networks", ["project_id"])
     op.create_table(
