@@ -84,6 +84,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
         expected=(InstanceError,),
     )
     daemons.resume()
+    ports.resume()
     await edges.resume()
     balancers.resume()
     await containers.start()

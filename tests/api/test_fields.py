@@ -25,6 +25,7 @@ def _one_of_each(room: Room) -> dict[str, str]:
     scope = room.make("address-scopes", name="scope", ip_version=4)["id"]
     room.make("subnetpools", name="pool", prefixes=["10.8.0.0/16"], address_scope_id=scope)
     room.make("address-groups", name="office", addresses=["192.0.2.0/24"])
+    room.make("trunks", port_id=port)
     shared = {"object_type": "network", "object_id": network, "action": "access_as_shared"}
     room.make("rbac-policies", **shared, target_tenant="6" * 32)
     pool = room.make("lb/pools", name="pool", protocol="HTTP", lb_method="ROUND_ROBIN", subnet_id=subnet)["id"]

@@ -23,7 +23,7 @@ _ADMINS_ONE = "GET admin PATCH admin DELETE admin"
 _HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{target}", "system")
              for who in ("user", "group")]  # fmt: skip
 _CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies", "OS-OAUTH1/consumers")
-_TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups")
+_TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups", "trunks")
 _COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "lb/pools", "lb/members",
                 "lb/health_monitors", "lb/vips")  # fmt: skip
 _NESTED = ("floatingips/{parent}/port_forwardings",)
@@ -53,6 +53,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v2.0/default-security-group-rules": "GET reader POST admin",
         "/v2.0/default-security-group-rules/{id}": "GET reader DELETE admin",
         **{f"/v2.0/address-groups/{{id}}/{verb}_addresses": "PUT member+" for verb in ("add", "remove")},
+        **{f"/v2.0/trunks/{{id}}/{verb}_subports": "PUT member+" for verb in ("add", "remove")},
+        "/v2.0/trunks/{id}/get_subports": "GET reader+",
         **{f"/v2.0/subnetpools/{{id}}/{verb}": "PUT member+" for verb in
            ("add_prefixes", "remove_prefixes", "onboard_network_subnets")},
         **{f"/v2.0/{name}": "GET reader+ POST member+" for name in _NESTED},

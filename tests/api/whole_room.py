@@ -190,6 +190,10 @@ class WholeRoom:
                                          action="access_as_shared", target_tenant=uuid.uuid4().hex)["id"]  # fmt: skip
         path = f"/v2.0/auto-allocated-topology/{self.projects['ours']}"
         assert self.ask("network", "GET", path).status_code == 200
+        subport = {"port_id": self.make("ports", network_id=ids["networks"])["id"]}
+        subport |= {"segmentation_type": "vlan", "segmentation_id": 100}
+        card = self.make("ports", network_id=ids["networks"])["id"]
+        ids["trunks"] = self.make("trunks", name="trunk", port_id=card, sub_ports=[subport])["id"]
         balanced = {"subnet_id": subnet, "protocol": "HTTP"}
         ids["lb/pools"] = self.make("lb/pools", lb_method="SOURCE_IP", **balanced)["id"]
         ids["lb/members"] = self.make("lb/members", pool_id=ids["lb/pools"], address="10.0.0.99", protocol_port=80)[

@@ -198,6 +198,17 @@ def routing_header(kind: int, hop: str) -> Dress:
     return by_header
 
 
+def vlan(*tags: int) -> Dress:
+    """What follows the ether type of a frame in a VLAN (in a VLAN ...)."""
+
+    def tagged(datagram: Datagram) -> list[bytes]:
+        kind = IPV6 if ":" in datagram.src else IPV4
+        inner = b"".join(struct.pack("!HH", 0x8100, tag) for tag in tags[1:])
+        return [struct.pack("!H", tags[0]) + inner + struct.pack("!H", kind) + datagram.whole()]
+
+    return tagged
+
+
 NEVER_4: dict[str, Dress] = {"overlapping fragments": _overlapping}
 NEVER_6: dict[str, Dress] = {
     "overlapping fragments": _overlapping, "header in the second fragment": _chain_in_fragments,
@@ -211,6 +222,8 @@ def frames(packet: Packet, mark: int, dress: Dress = plain) -> list[bytes]:
     """The Ethernet frames of a packet whose source, source MAC and destination MAC are all said."""
     assert packet.src_mac is not None
     assert packet.dst_mac is not None
+    if packet.ether_type is not None and dress is not plain:
+        return [ethernet(packet.src_mac, packet.dst_mac, packet.ether_type, d) for d in dress(Datagram(packet, mark))]
     if packet.ether_type is not None:
         inner = Datagram(packet, mark).whole()
         kind = struct.pack("!H", IPV6 if packet.family == 6 else IPV4)

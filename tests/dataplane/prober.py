@@ -24,6 +24,8 @@ from volley import Volley  # beside this script
 
 from cumulet.dataplane.linux import cell, namespaces
 from cumulet.dataplane.linux.netlink import Netlink
+from cumulet.dataplane.linux.netlink_socket import NetlinkError
+from cumulet.dataplane.linux.relay import Relay
 
 REQUEST = b"GET / HTTP/1.0\r\nHost: probe\r\n\r\n"
 ETH_ARP, ETH_IPV4, ETH_IPV6, ETH_ALL = 0x0806, 0x0800, 0x86DD, 0x0003
@@ -42,6 +44,7 @@ class Prober:
         self.served: dict[str, int] = {}
         self.accepted: dict[int, socket.socket] = {}
         self.talks: dict[int, socket.socket] = {}
+        self.relays: dict[str, Relay] = {}
         self.next_port = 20000
 
     # Hosts
@@ -57,6 +60,7 @@ class Prober:
                 namespaces.write_sysctls({"net/ipv4/icmp_ratelimit": "0", "net/ipv6/icmp/ratelimit": "0"})
         for host in hosts:
             with namespaces.entered(host["namespace"]), Netlink() as netlink:
+                self._tag(netlink, host)
                 _configure(netlink, host)
                 if forget:
                     subprocess.run(["ip", "neigh", "flush", "all"], check=False, capture_output=True)
@@ -70,6 +74,34 @@ class Prober:
         living = {host["namespace"] for host in hosts}
         for namespace in [name for name in self.servers if name not in living]:
             self._stop(namespace)
+
+    def _tag(self, netlink: Netlink, host: dict[str, Any]) -> None:
+        """Give the namespace we stand in the VLANs that it should have, as a guest does, and no others.
+
+        Where the kernel has no VLAN devices, the cloud's own relay makes up for them here too.
+        """
+        relay = self.relays.setdefault(host["namespace"], Relay())
+        wanted = {item["name"]: item for item in host["interfaces"] if "." in item["name"]}
+        for name in [name for name in netlink.links() if "." in name and name not in wanted]:
+            relay.drop("v" + name)
+            netlink.delete_link(name)
+        for name, item in wanted.items():
+            card, _, tag = name.partition(".")
+            link, parent = netlink.link(name), netlink.link(card)
+            assert parent is not None
+            netlink.set_link(card, up=True)
+            if link is not None and (link.kind == "vlan" or relay.carries("v" + name, int(tag), card)):
+                continue
+            netlink.delete_link(name)
+            try:
+                netlink.add_vlan(name, parent.index, int(tag), mtu=parent.mtu)
+            except NetlinkError as error:
+                if error.errno != errno.EOPNOTSUPP:
+                    raise
+                netlink.add_veth(name, "v" + name, mtu=parent.mtu)
+                netlink.set_link("v" + name, up=True)
+                relay.carry("v" + name, int(tag), card)
+            netlink.set_link(name, mac=item["mac"])
 
     def _serve(self, namespace: str, tcp: list[int], udp: list[int]) -> None:
         """Servers live as long as the namespace does: one that was made anew under the same name gets new ones."""

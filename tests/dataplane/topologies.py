@@ -140,6 +140,16 @@ class Cloud:
         """An instance's only port; the instance is `name`, its namespace `instance-name`."""
         return self.port(name, switch, addresses, groups=groups, secure=secure, admin_up=admin_up, pairs=pairs)
 
+    def subport(self, name: str, switch: str, parent: str, tag: int, *addresses: str,
+                groups: Sequence[str] = ("default",), secure: bool = True) -> SwitchPort:  # fmt: skip
+        """VLAN `tag` of a host's port."""
+        above = self.parts[Key("port", uid(f"port:{parent}"))]
+        assert isinstance(above, SwitchPort)
+        port = self.port(name, switch, addresses, device=above.device, groups=groups, secure=secure, index=above.index)
+        part = msgspec.structs.replace(port, parent_name=above.id, tag=tag)
+        self.add(part)
+        return part
+
     def router(self, name: str, *legs: tuple[str, str], gateway: tuple[str, str] | None = None, snat: bool = True,
                routes: Sequence[tuple[str, str]] = (), admin_up: bool = True) -> str:  # fmt: skip
         """A router with legs (switch, address with prefix); its default route is its network's first address."""

@@ -8,7 +8,7 @@ from cumulet.compute import interfaces, states
 from cumulet.compute.flavor import FLAVORS
 from cumulet.compute.server import Server
 from cumulet.image.image import IMAGES
-from cumulet.networking import switch
+from cumulet.networking import switch, trunk
 from cumulet.networking.port import Port
 from cumulet.reconcile.source import Outcome, Source
 from cumulet.store.transaction import Reader, Tx
@@ -52,18 +52,23 @@ def _ports_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
     """As networking has it; but a port whose server is stopped is DOWN, as the agents of Neutron report it."""
     switch.port_realized(tx, outcome, removed)
     ports = tx.all(Port, id=list(outcome), plug="instance")
-    devices = list({port.device_id for port in ports})
-    stopped = {row.id for row in tx.all(Server, id=devices, vm_state="stopped")} if devices else set()
-    _show_on_ports(tx, [port for port in ports if port.device_id in stopped], running=False)
+    parents = trunk.parents(tx, ports)
+    devices = {port.id: parents.get(port.id, port).device_id for port in ports}
+    stopped = {row.id for row in tx.all(Server, id=list(set(devices.values())), vm_state="stopped")} if ports else set()
+    _show_on_ports(tx, [port for port in ports if devices[port.id] in stopped], running=False)
 
 
-def _show_on_ports(tx: Tx, ports: Sequence[Port], *, running: bool) -> None:
-    """A port is ACTIVE while somebody is at its other end."""
-    for port in ports:
+def _show_on_ports(tx: Tx, cards: Sequence[Port], *, running: bool) -> None:
+    """A port is ACTIVE while somebody is at its other end; a trunk's subports are at the end of their parent."""
+    below = [
+        subport for card in cards if card.trunk_id and not card.tag for subport in trunk.subports(tx, card.trunk_id)
+    ]
+    for port in (*cards, *below):
         if running and port.status == "DOWN" and port.admin_state_up:
             tx.update(port, status="ACTIVE")
         elif not running and port.status == "ACTIVE":
             tx.update(port, status="DOWN")
+    trunk.realized(tx, cards)
 
 
 PORT_SOURCE = msgspec.structs.replace(switch.PORT_SOURCE, realized=_ports_realized)

@@ -94,11 +94,11 @@ def _plug_given(tx: Tx, context: Context, server: Server, id: str) -> dict[str, 
 
 
 def unplug(tx: Tx, entry: dict[str, Any]) -> None:
-    """Take a card away: a port made for the server goes, the client's own is free again."""
+    """Take a card away: a port made for the server goes, the client's own is free again, as is a trunk's parent."""
     plugged = tx.get(Port, entry["id"])
     if plugged is None:
         return  # the client has deleted it
-    if entry["made"]:
+    if entry["made"] and not plugged.trunk_id:
         port.remove(tx, plugged)
     else:
         port.unbind(tx, plugged)

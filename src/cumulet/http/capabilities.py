@@ -38,6 +38,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
     Capability("port forwarding", "enforced", "of TCP and UDP ports and ranges of a floating IP"),
     Capability("DHCP options of a port", "enforced", "extra_dhcp_opts over IPv4 and stateful DHCPv6; a closed grammar"),
+    Capability(
+        "trunks", "enforced", "subports are VLANs of the card; a kernel without 802.1Q has them relayed, slower"
+    ),
     Capability("DNS inside a network", "enforced", "names of ports; nothing is forwarded outside"),
     Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
@@ -72,5 +75,5 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("provider attributes", "recorded"),
     Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),
     Capability("distributed and highly available routers", "absent"),
-    Capability("Load balancing v2 (Octavia), QoS, trunks", "absent"),
+    Capability("Load balancing v2 (Octavia), QoS", "absent"),
 )

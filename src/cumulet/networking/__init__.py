@@ -1,4 +1,5 @@
-"""Networking v2.0: networks, subnets, ports, routers, floating IPs, security groups, subnet pools, sharing, quotas."""
+"""Networking v2.0: networks, subnets, ports, routers, floating IPs, security groups, subnet pools, sharing, trunks,
+quotas."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -17,6 +18,7 @@ from cumulet.networking import (
     subnet,
     subnetpool,
     switch,
+    trunk,
 )
 from cumulet.reconcile.source import Source
 from cumulet.store.collection import Collection
@@ -33,6 +35,7 @@ COLLECTIONS: Sequence[Collection[Any]] = (
     *default_rule.COLLECTIONS,
     *address_group.COLLECTIONS,
     *rbac_policy.COLLECTIONS,
+    *trunk.COLLECTIONS,
 )
 SOURCES: Sequence[Source] = (
     *switch.SOURCES,

@@ -200,6 +200,8 @@ EXTENSIONS: tuple[Extension, ...] = (
               "as standard-attr-tag"),
     Extension("tag-creation", "Tag creation extension", "Allow to create multiple tags for a resource.",
               "2024-07-23T10:00:00-00:00", "recorded", "as standard-attr-tag"),
+    Extension("trunk", "Trunk Extension", "Provides support for trunk ports", "2016-01-01T10:00:00-00:00"),
+    Extension("trunk-details", "Trunk port details", "Expose trunk port details", "2016-01-01T10:00:00-00:00"),
 )  # fmt: skip
 
 _BY_ALIAS: Mapping[str, Extension] = {extension.alias: extension for extension in EXTENSIONS}

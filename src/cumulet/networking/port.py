@@ -71,7 +71,7 @@ class Port(Standard, frozen=True, kw_only=True):
     """A port. `plug` says what it plugs into once it is bound (None: it is not in the topology).
 
     `index` is its order among its device's ports, `hostname` the DHCP name its server gives it, `network_project` the
-    network's project, kept here for lists.
+    network's project, kept here for lists. `trunk_id` and `tag` say its place in a trunk (`trunk`).
     """
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
@@ -119,10 +119,13 @@ class Port(Standard, frozen=True, kw_only=True):
         bool | None,
         attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin", filters=False),
     ] = None
+    trunk_details: Annotated[dict[str, Any] | None, attribute(JSON, stored=False, filters=False)] = None
     tags: Annotated[list[str], attribute(TAGS, create=True, filters=False)] = []
     plug: Annotated[str | None, attribute(nullable(text(16)), seen_by="nobody")] = None
     index: Annotated[int, attribute(integer(0), seen_by="nobody")] = 0
     hostname: Annotated[str, attribute(HOSTNAME, seen_by="nobody")] = ""
+    trunk_id: Annotated[str, attribute(text(36), seen_by="nobody", index=True)] = ""
+    tag: Annotated[int, attribute(integer(0), seen_by="nobody")] = 0
     network_project: Annotated[str, attribute(text(255), seen_by="nobody", index=True)] = ""
 
 
@@ -158,6 +161,13 @@ def find(reader: Reader, context: Context, id: str) -> Port:
     from cumulet.networking.port_rules import PORTS
 
     return PORTS.find(reader, context, id)
+
+
+def find_own(reader: Reader, context: Context, id: str, verb: str) -> Port:
+    """As `find`; raises Forbidden when it belongs to another project. `verb` is for the message."""
+    from cumulet.networking.port_rules import PORTS
+
+    return PORTS.find_own(reader, context, id, verb)
 
 
 def is_trusted(device_owner: str) -> bool:
@@ -262,10 +272,13 @@ def make(
 def bind(
     tx: Tx, port: Port, *, device_id: str, device_owner: str, hostname: str = "", index: int | None = None
 ) -> Port:
-    """Plug a port into a device. Raises Conflict (PortInUse) when it is plugged into another.
+    """Plug a port into a device. Raises Conflict (PortInUse) when it is plugged into another, or in a trunk: servers
+    take the parents of trunks alone.
 
     `index` None: after the device's other ports. `hostname` is the DHCP name (`dns_name` wins).
     """
+    from cumulet.networking import trunk
+
     if port.plug is not None and (port.device_id, port.device_owner) != (device_id, device_owner):
         raise InUse(
             f"Unable to complete operation on port {port.id} for network {port.network_id}. Port already has an "
@@ -273,6 +286,8 @@ def bind(
             type="PortInUse",
         )
     plug = plug_of(device_owner)
+    if port.tag or (port.trunk_id and plug != "instance"):
+        trunk.check_free(port)
     if plug is not None and port.plug is None:
         _check_room(tx, port.network_id)
     changes: dict[str, Any] = {"device_id": device_id, "device_owner": device_owner, "plug": plug}
@@ -283,7 +298,15 @@ def bind(
         tx.delete_all(Membership, port_id=port.id)
     bound = revise(tx, port, changes, hostname=hostname or port.hostname)
     touch(tx, bound)
+    if bound.trunk_id:
+        trunk.parent_bound(tx, bound)
     return bound
+
+
+def plug_in(tx: Tx, port: Port) -> None:
+    """Let a trunk's subport be in the topology, as its parent is."""
+    _check_room(tx, port.network_id)
+    touch(tx, tx.update(port, plug="instance", binding_host_id=HOST))
 
 
 def _check_room(reader: Reader, network_id: str) -> None:
@@ -298,9 +321,18 @@ def _check_room(reader: Reader, network_id: str) -> None:
 
 def unbind(tx: Tx, port: Port) -> Port:
     """Unplug a port: it keeps its addresses and names no device any more."""
-    freed = revise(
-        tx, port, device_id="", device_owner="", plug=None, index=0, hostname="", binding_host_id="", status="DOWN"
-    )
+    from cumulet.networking import trunk
+
+    freed = unplug(tx, port)
+    if freed.trunk_id:
+        trunk.parent_unbound(tx, freed)
+    return freed
+
+
+def unplug(tx: Tx, port: Port, owner: str = "") -> Port:
+    """As `unbind`, this port alone; `owner` is what its device_owner becomes."""
+    nothing: dict[str, Any] = {"device_id": "", "plug": None, "index": 0, "hostname": "", "binding_host_id": ""}
+    freed = revise(tx, port, nothing, device_owner=owner, status="DOWN")
     touch(tx, port)
     return freed
 

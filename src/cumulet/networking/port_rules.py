@@ -6,7 +6,7 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import network, port, quota, security_group, sharing
+from cumulet.networking import network, port, quota, security_group, sharing, trunk
 from cumulet.networking.extra_dhcp_opts import merged
 from cumulet.networking.ipam import Allocation
 from cumulet.networking.network import Network
@@ -76,6 +76,7 @@ def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
 
 
 def _delete(tx: Tx, _context: Context, found: Port) -> None:
+    trunk.check_free(found)
     if found.device_owner == "network:floatingip" or found.plug not in {None, "instance"}:
         raise InUse(
             f"Port {found.id} cannot be deleted directly via the port API: has device owner {found.device_owner}.",
@@ -115,7 +116,9 @@ def _forbidden(rule: str, why: str) -> Forbidden:
 
 
 def _check_plugged(found: Port, values: Mapping[str, Any]) -> None:
-    """What a bound port has from its device is not a client's to change."""
+    """What a bound port has from its device is not a client's to change, nor what a trunk has made of it."""
+    if found.tag and values.keys() & {"device_id", "device_owner"}:
+        trunk.check_free(found)
     if found.plug is None and found.device_owner != "network:floatingip":
         return
     if values.keys() & {"device_id", "device_owner", "binding_host_id"}:
@@ -156,11 +159,17 @@ def _view(reader: Reader, _context: Context, ports: Sequence[Port]) -> list[View
     networks = {found.network_id for found in ports}
     which = {"id": ports[0].network_id} if len(networks) == 1 else {"id": list(networks)}
     domains = dict(reader.columns(Network, ["id", "dns_domain"], **which)) if ports else {}
-    return [_one_view(found, domains.get(found.network_id) or DOMAIN) for found in ports]
+    parents = [found for found in ports if found.trunk_id and not found.tag]
+    trunks = trunk.details(reader, parents) if parents else {}
+    return [_one_view(found, domains.get(found.network_id) or DOMAIN, trunks.get(found.id)) for found in ports]
 
 
-def _one_view(found: Port, domain: str) -> View:
+def _one_view(found: Port, domain: str, trunked: View | None) -> View:
     view = plain_view(found)
+    if trunked is None:
+        del view["trunk_details"]
+    else:
+        view["trunk_details"] = trunked
     view["dns_assignment"] = [_assignment(found, item["ip_address"], domain) for item in found.fixed_ips]
     if found.trusted is not None:
         view["binding:profile"] = {**found.binding_profile, "trusted": found.trusted}

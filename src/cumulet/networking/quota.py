@@ -28,6 +28,7 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
         "address_scope": 100,
         "address_group": 100,
         "rbac_policy": 10,
+        "trunk": 100,
         "vip": 10,
         "pool": 10,
         "member": 1000,
@@ -35,7 +36,7 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
     }
 )
 """Neutron's and LBaaS v1's defaults, by the name of what is counted; but for members, monitors, subnet pools,
-address scopes and address groups, of which they took any number: nothing that a tenant makes is without a bound
+address scopes, address groups and trunks, of which they took any number: nothing that a tenant makes is without a bound
 here."""
 
 _LIMIT = integer(UNLIMITED)

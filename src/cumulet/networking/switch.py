@@ -7,6 +7,7 @@ topology, with the last one it leaves. Router advertisements need a router that 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
+from cumulet.networking import trunk
 from cumulet.networking.network import MIN_MTUS, Network
 from cumulet.networking.port import Port
 from cumulet.networking.subnet import Subnet
@@ -92,26 +93,32 @@ def _ports(reader: Reader, ids: Sequence[str]) -> Mapping[str, SwitchPort]:
     rows = [port for port in reader.all(Port, id=list(ids)) if port.plug is not None]
     served = [port.network_id for port in rows if port.plug == "dhcp"]
     busy = _busy(reader, served) if served else set()
+    parents = trunk.parents(reader, rows)
     return {
-        port.id: _port(port) for port in rows if port.plug != "dhcp" or (port.network_id in busy and port.fixed_ips)
+        port.id: _port(port, parents.get(port.id))
+        for port in rows
+        if port.plug != "dhcp" or (port.network_id in busy and port.fixed_ips)
     }
 
 
-def _port(port: Port) -> SwitchPort:
+def _port(port: Port, parent: Port | None) -> SwitchPort:
     kind = cast(PortKind, port.plug)
+    card = parent or port
     instance = kind == "instance"
     pairs = ((pair.get("mac_address", port.mac_address), pair["ip_address"]) for pair in port.allowed_address_pairs)
     return SwitchPort(
         id=port.id,
         switch=port.network_id,
         type=kind,
-        device=port.network_id if kind in {"dhcp", "edge"} else port.device_id,
+        device=port.network_id if kind in {"dhcp", "edge"} else card.device_id,
         mac=port.mac_address,
         addresses=tuple(item["ip_address"] for item in port.fixed_ips),
         groups=tuple(sorted(port.security_groups)) if instance else (),
         secure=instance and port.port_security_enabled,
         admin_up=port.admin_state_up,
-        index=port.index,
+        index=card.index,
+        parent_name=parent.id if parent else "",
+        tag=port.tag,
         hostname=port.dns_name or port.hostname,
         # On another's network nobody makes names up: its hosts would be led astray.
         domain=port.dns_domain.rstrip(".") if instance and port.project_id == port.network_project else "",
@@ -127,11 +134,13 @@ def _port(port: Port) -> SwitchPort:
 
 def port_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
     """A port is ACTIVE when it is plugged, and DOWN when it is not or shall not be up."""
-    for port in tx.all(Port, id=[*outcome, *removed]):
+    changed = tx.all(Port, id=[*outcome, *removed])
+    for port in changed:
         reason = outcome.get(port.id)
         status = "ERROR" if reason else "ACTIVE" if port.id in outcome and port.admin_state_up else "DOWN"
         if port.status != status:
             tx.update(port, status=status)
+    trunk.realized(tx, changed)
 
 
 PORT_SOURCE = Source(kind="port", ids=_port_ids, parts=_ports, realized=port_realized)

@@ -24,12 +24,15 @@ _REDIRECT4, _RA4 = 5, 9  # RFC 792, RFC 1256
 _DISCOVERY = frozenset({130, 131, 132, 133, 134, 135, 136, 143})  # MLD, ND: never tracked, never asked for a rule
 # ICMP that connection tracking lets begin a conversation; any other belongs to one, or to nothing.
 _BEGINNINGS = {ICMP: frozenset({8, 13, 15, 17}), ICMPV6: frozenset({128, 139})}
+_TAGS = frozenset({0x8100, 0x88A8})  # IEEE 802.1Q, 802.1ad
 _WITHOUT_ADDRESS = frozenset({131, 132, 133, 135, 143})  # what a host may send from :: (RFC 4861, RFC 4862, RFC 3590)
 
 
 def port_security(port: SwitchPort, packet: Packet) -> Secured:
     """Whether the port may send this packet; `packet.src` and `src_mac` must be known."""
     mac, src = (packet.src_mac or "").lower(), packet.src or ""
+    if packet.ether_type in _TAGS:
+        return Secured(port.key, False, "it has the tag of a VLAN, and no subport of this port has that")
     if not port.secure:
         return Secured(port.key, True, "it is off for this port")
     if packet.ether_type is not None:

@@ -123,6 +123,9 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     allowed pair is (MAC, address or CIDR), an empty MAC the port's own. `dhcp_options` are told its host beside or
     instead of the subnet's. In `domain` it has its hostname too, beside the switch's. `qos` None: as
     fast as it goes (never an empty Qos).
+
+    With a `parent_name` it has no veth of its own: it is VLAN `tag` (1..4094) on that of another port of the device,
+    whose `index` it has. Tagged frames that are no such port's are dropped.
     """
 
     switch: str
@@ -139,6 +142,8 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     dhcp_options: tuple[DhcpOption, ...] = ()
     domain: str = ""
     qos: Qos | None = None
+    parent_name: str = ""
+    tag: int = 0
 
     @property
     def namespace(self) -> str:
@@ -148,15 +153,20 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     @property
     def interface(self) -> str:
         """The interface's name inside `namespace` (Neutron's prefixes; at most 15 bytes)."""
-        if self.type == "instance":
-            return f"eth{self.index}"
+        if self.type == "instance":  # a guest names its VLANs as it likes; most name them so
+            return f"eth{self.index}.{self.tag}" if self.tag else f"eth{self.index}"
         prefix = {"router": "qr-", "gateway": "qg-", "dhcp": "ns-", "balancer": "lb-", "edge": "ed-"}[self.type]
         return prefix + self.id[:11]
 
     @property
     def tap(self) -> str:
         """The interface's name on the switch's side."""
-        return "tap" + self.id[:11]
+        return tap_of(self.id)
+
+
+def tap_of(port: str) -> str:
+    """The name of a port's interface on its switch's side (Neutron's, at most 15 bytes)."""
+    return "tap" + port[:11]
 
 
 def namespace_of(port_type: PortKind, device: str) -> str:
@@ -346,4 +356,4 @@ AnyPart = LogicalSwitch | PortGroup | SwitchPort | Edge | LogicalRouter | Nat | 
 
 def in_order(parts: "list[AnyPart]") -> "list[AnyPart]":
     """Parts sorted so that what a part refers to comes before it."""
-    return sorted(parts, key=lambda part: (RANK[part.key.kind], part.id))
+    return sorted(parts, key=lambda part: (RANK[part.key.kind], isinstance(part, SwitchPort) and part.tag > 0, part.id))

@@ -99,7 +99,7 @@ class World:
     @cached_property
     def _by_namespace(self) -> Mapping[str, list[SwitchPort]]:
         found: dict[str, list[SwitchPort]] = defaultdict(list)
-        for port in sorted(self.ports.values(), key=lambda port: (port.index, port.id)):
+        for port in sorted(self.ports.values(), key=lambda port: (port.index, port.tag, port.id)):
             found[port.namespace].append(port)
         return found
 

@@ -9,7 +9,7 @@ CREATE TABLE access_rules (
 	path TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access_rules" VALUES('ed94472f304c4c7bb78311053ec558b4','ddd098f529794e6e88b88870b15fb4c1','compute','GET','/v2.1/servers');
+INSERT INTO "access_rules" VALUES('52ef71caf0dd4a51899695463c36e0c4','02f110d4d29d4cb69245587db4b72462','compute','GET','/v2.1/servers');
 CREATE TABLE address_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -22,7 +22,7 @@ CREATE TABLE address_groups (
 	addresses TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_groups" VALUES('b4dd0a45-6286-4c2d-ac5c-7a6b748b2afe','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'office','["192.0.2.0/24"]');
+INSERT INTO "address_groups" VALUES('ea314d71-33d4-4d5a-a5a0-036bfe6ab08e','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'office','["192.0.2.0/24"]');
 CREATE TABLE address_scopes (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -30,7 +30,7 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('3c401c0e-ba2d-494a-8faf-753bd70d1898','efd1f41db7884caab9b2f474c96932eb','scope',4);
+INSERT INTO "address_scopes" VALUES('71cbe7fa-8e49-4c21-978b-01573b25ebc2','32ae0460e1634277a5615534b62f8476','scope',4);
 CREATE TABLE application_credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -45,14 +45,14 @@ CREATE TABLE application_credentials (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_application_credentials_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "application_credentials" VALUES('2c74cb67f67c46c7808c27908cfb0856','ddd098f529794e6e88b88870b15fb4c1','efd1f41db7884caab9b2f474c96932eb','robot',NULL,'$2b$08$X8y8vjpb9eKTe1J6mEkT8upeinG2acHgJ9nEHv4R6s.nDgVZqHCYe','["7645ac91ca1843b6b417d7b118403678","e489940cb1eb43c1add77380096ec9ba"]','["ed94472f304c4c7bb78311053ec558b4"]',NULL,0);
+INSERT INTO "application_credentials" VALUES('b82c21c9aa5c4a67987856b509190195','02f110d4d29d4cb69245587db4b72462','32ae0460e1634277a5615534b62f8476','robot',NULL,'$2b$08$S/C6C9rQ1H/kMPoJ7H6quOTYg4ec52/nwmyJZ8B2.RQGUpDBkp/nq','["2f420aaf15de4b40bcc1973d030ec1db","e195a01d704b4f7683207803ebd941fc"]','["52ef71caf0dd4a51899695463c36e0c4"]',NULL,0);
 CREATE TABLE auto_allocated_topologies (
 	id TEXT NOT NULL, 
 	network_id TEXT, 
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "auto_allocated_topologies" VALUES('efd1f41db7884caab9b2f474c96932eb','efc21078-8af9-4f6e-b576-516281b7de89','0c32153c-c4ef-400f-b34e-403f762e44ff');
+INSERT INTO "auto_allocated_topologies" VALUES('32ae0460e1634277a5615534b62f8476','885e6cb6-bdd3-4e86-970b-44c23a4bdb0f','e6683ee3-30d1-487b-b1b2-976e6d817923');
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -63,7 +63,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('7d6d1faea49d4caf8f89b6ced4a9328c','public','4bc94e09424c41db8f155136f4db9536','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('1d38a4400a4f46458e2fd9fdec426193','public','911aac1ad92c46d2ad71b4a51ad916ec','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -73,14 +73,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('4bc94e09424c41db8f155136f4db9536','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('911aac1ad92c46d2ad71b4a51ad916ec','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('efd1f41db7884caab9b2f474c96932eb','efd1f41db7884caab9b2f474c96932eb','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('32ae0460e1634277a5615534b62f8476','32ae0460e1634277a5615534b62f8476','{"cores":77}');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -89,7 +89,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('4535b69354d1783ba120542a5c711b7c118a3e5afc97312bcbe72949107f32bb','ddd098f529794e6e88b88870b15fb4c1','ec2','efd1f41db7884caab9b2f474c96932eb','gAAAAABrAlyzNjCNbGBXndSov-3Go5ibVRHNZdaiQoNu_0fDuzN2Pzygv0Vs7VOOrasrOVZiI1Z6P3wZKI8SvFNbQnYhRSWfWqblfIKC1OoHa2ZrFCiPs4PlJ9A2hEhk5tQyBCHusVQyno6M8L-P6KILazCcKeWRXctr4XstFU7khLwQNZGseldfAJMbhPuiowXZHyjD83mgK5BZMLknGLr-PFj6AMCTMg==');
+INSERT INTO "credentials" VALUES('868f40b2962b22212ec185aa637780fe1edc2eb46ddde8a24188469f2f319eae','02f110d4d29d4cb69245587db4b72462','ec2','32ae0460e1634277a5615534b62f8476','gAAAAABrAl5ClgAkHdQBqgzbkz7mT8q4Ukm9x01dE10ucxAuyt5_8c0orvpn01ZYPLc_Y2UYA_aLT_B01nF7bZt-l32D1hUj8zDrbjhRqOleTOaZprEC6tiJ7gROv0XRb0toK8h_0zIMyDCDdLjbJ9iY2uN7rnxTibU0VFWdv6nSd2t0TmEeWhTo-sA_dJbHs8VsYDnF_sMSCeicvUDLZBrTXiRezFm_vw==');
 CREATE TABLE default_security_group_rules (
 	id TEXT NOT NULL, 
 	direction TEXT, 
@@ -108,10 +108,10 @@ CREATE TABLE default_security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "default_security_group_rules" VALUES('a6599e94-d005-4d44-bb91-eae52238603b','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "default_security_group_rules" VALUES('917d47b3-f665-4fd2-91ab-6141f4a22efe','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "default_security_group_rules" VALUES('3977ea6a-6afd-457d-8d76-100a85c537e4','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "default_security_group_rules" VALUES('03d9f3df-a4ee-4092-9f7a-babb5c5f0a47','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
+INSERT INTO "default_security_group_rules" VALUES('05e6ccc0-b2e9-47ef-8783-7e884b840873','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "default_security_group_rules" VALUES('3d2d6420-dab7-4133-b98f-67457b3aed0a','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "default_security_group_rules" VALUES('c105386a-98f2-4f36-aeb7-c5935c07aa1c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "default_security_group_rules" VALUES('f1509cf6-ffe8-4477-b7ef-e3c6b2a3060b','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
 CREATE TABLE domain_configs (
 	id TEXT NOT NULL, 
 	groups TEXT, 
@@ -138,7 +138,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('ba54f9183d954bd09565906424aa8350','examples','{"service_id":"4bc94e09424c41db8f155136f4db9536"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('9a4617f02a424c95ac1d9202a424863e','examples','{"service_id":"911aac1ad92c46d2ad71b4a51ad916ec"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -159,7 +159,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('8df4529a-2b7d-4f44-99fe-cb3ee331b3b4','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'39d57a46-da78-40f0-bc2d-0a979eb3382e','203.0.113.3',NULL,NULL,NULL,'46392f6c-285d-48fe-b773-7420a76869db','ACTIVE','','','f535a286-3ea4-47cb-9725-1dbea2a36e0a');
+INSERT INTO "floatingips" VALUES('ed33f0a4-329f-44d2-b87e-e8c5be7bc896','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'b73312de-dcfa-44ef-b679-d97d32d2c7f3','203.0.113.3',NULL,NULL,NULL,'3fdc18ab-56d0-4b51-a534-ea6d970beb16','ACTIVE','','','3a3cf9c1-682c-4e8d-808e-c8e67affcbc8');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -167,7 +167,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('53b4331a9f0e40739dc4a5e6dda5149f','bf586a4d147a4a50a4a78274d4522fd6','ed7159ea232f46b8999436451703fa34');
+INSERT INTO "group_memberships" VALUES('15a6c5b3fbae4256a263a86aa9d8e082','f1900fc887c64175b7e842e9dffc6f40','da2504f527764f1da2f9886a27b87783');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -177,7 +177,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('bf586a4d147a4a50a4a78274d4522fd6','people','default','','{}');
+INSERT INTO "groups" VALUES('f1900fc887c64175b7e842e9dffc6f40','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -192,16 +192,18 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('39d57a46-da78-40f0-bc2d-0a979eb3382e/203.0.113.1','39d57a46-da78-40f0-bc2d-0a979eb3382e','e0cbac1d-1817-4474-aa59-32904ccd3797','65b9fec8-40bd-4010-ae4d-f90e8c8c8b9c','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('60c4f868-455a-440a-ba5e-f75113d89a88/10.0.0.2','60c4f868-455a-440a-ba5e-f75113d89a88','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','84b84332-b72d-43ce-ac70-b4c4b37b7a66','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('60c4f868-455a-440a-ba5e-f75113d89a88/10.0.0.3','60c4f868-455a-440a-ba5e-f75113d89a88','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','669f8f45-442b-435d-9153-5e1988c0dc57','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('39d57a46-da78-40f0-bc2d-0a979eb3382e/203.0.113.2','39d57a46-da78-40f0-bc2d-0a979eb3382e','e0cbac1d-1817-4474-aa59-32904ccd3797','fa29ee00-6d9f-44e6-bb96-d40f026efd99','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('60c4f868-455a-440a-ba5e-f75113d89a88/10.0.0.1','60c4f868-455a-440a-ba5e-f75113d89a88','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','680d816e-be4f-44d6-abf2-599d4cb0fbf8','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('39d57a46-da78-40f0-bc2d-0a979eb3382e/203.0.113.3','39d57a46-da78-40f0-bc2d-0a979eb3382e','e0cbac1d-1817-4474-aa59-32904ccd3797','f535a286-3ea4-47cb-9725-1dbea2a36e0a','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('39d57a46-da78-40f0-bc2d-0a979eb3382e/203.0.113.4','39d57a46-da78-40f0-bc2d-0a979eb3382e','e0cbac1d-1817-4474-aa59-32904ccd3797','1de5102c-defa-4fc3-b582-83d137429424','203.0.113.4');
-INSERT INTO "ip_allocations" VALUES('efc21078-8af9-4f6e-b576-516281b7de89/10.128.0.1','efc21078-8af9-4f6e-b576-516281b7de89','b0451afc-ec53-4fb0-aae6-09e85dfe30a2','b5484d75-6304-493e-96c9-ca01ab138cbd','10.128.0.1');
-INSERT INTO "ip_allocations" VALUES('60c4f868-455a-440a-ba5e-f75113d89a88/10.0.0.4','60c4f868-455a-440a-ba5e-f75113d89a88','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','2158b64e-77c4-4fe9-97d7-20897a20bf00','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('60c4f868-455a-440a-ba5e-f75113d89a88/10.0.0.5','60c4f868-455a-440a-ba5e-f75113d89a88','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','188bb920-1acc-468b-8c32-d677adf6fb4f','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('b73312de-dcfa-44ef-b679-d97d32d2c7f3/203.0.113.1','b73312de-dcfa-44ef-b679-d97d32d2c7f3','b0ed51d9-e12e-42fb-9772-0d8b81147f5b','f7de5c58-f20c-4a16-90c1-fdccfea0ef2a','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('566f7ec2-be34-4862-9038-08c915cf3721/10.0.0.2','566f7ec2-be34-4862-9038-08c915cf3721','818539f1-e8c5-40e9-bba9-a2f09e313c99','1e1f6930-29d1-4ab0-89ea-2ed4bf087aa2','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('566f7ec2-be34-4862-9038-08c915cf3721/10.0.0.3','566f7ec2-be34-4862-9038-08c915cf3721','818539f1-e8c5-40e9-bba9-a2f09e313c99','80d6ba70-3979-4ee0-a1e7-5eca8a4fc9d7','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('b73312de-dcfa-44ef-b679-d97d32d2c7f3/203.0.113.2','b73312de-dcfa-44ef-b679-d97d32d2c7f3','b0ed51d9-e12e-42fb-9772-0d8b81147f5b','e4ca6818-cad7-4ebe-8f5a-074b86ac8764','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('566f7ec2-be34-4862-9038-08c915cf3721/10.0.0.1','566f7ec2-be34-4862-9038-08c915cf3721','818539f1-e8c5-40e9-bba9-a2f09e313c99','ab260001-724f-4c1d-b5da-d8e5a73a8af9','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('b73312de-dcfa-44ef-b679-d97d32d2c7f3/203.0.113.3','b73312de-dcfa-44ef-b679-d97d32d2c7f3','b0ed51d9-e12e-42fb-9772-0d8b81147f5b','3a3cf9c1-682c-4e8d-808e-c8e67affcbc8','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('b73312de-dcfa-44ef-b679-d97d32d2c7f3/203.0.113.4','b73312de-dcfa-44ef-b679-d97d32d2c7f3','b0ed51d9-e12e-42fb-9772-0d8b81147f5b','77add6e9-c964-4419-91cb-983b45b2746c','203.0.113.4');
+INSERT INTO "ip_allocations" VALUES('885e6cb6-bdd3-4e86-970b-44c23a4bdb0f/10.128.0.1','885e6cb6-bdd3-4e86-970b-44c23a4bdb0f','85ea2abc-ea27-48ec-8a3e-d4eec6d6dc15','6b4626b2-895a-452c-a3f3-0bfb9542e385','10.128.0.1');
+INSERT INTO "ip_allocations" VALUES('566f7ec2-be34-4862-9038-08c915cf3721/10.0.0.4','566f7ec2-be34-4862-9038-08c915cf3721','818539f1-e8c5-40e9-bba9-a2f09e313c99','89482646-8916-40c0-a8c8-e5c90723d6cc','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('566f7ec2-be34-4862-9038-08c915cf3721/10.0.0.5','566f7ec2-be34-4862-9038-08c915cf3721','818539f1-e8c5-40e9-bba9-a2f09e313c99','ba215058-9649-4ea1-95c7-3822b26e74f8','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('566f7ec2-be34-4862-9038-08c915cf3721/10.0.0.6','566f7ec2-be34-4862-9038-08c915cf3721','818539f1-e8c5-40e9-bba9-a2f09e313c99','42cf7070-9e49-4b45-9733-195bcc0a2e62','10.0.0.6');
+INSERT INTO "ip_allocations" VALUES('566f7ec2-be34-4862-9038-08c915cf3721/10.0.0.7','566f7ec2-be34-4862-9038-08c915cf3721','818539f1-e8c5-40e9-bba9-a2f09e313c99','b85e41cf-a805-40c1-9121-171fe3c0d125','10.0.0.7');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -209,9 +211,9 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('b327d75884af4cd49133648bec4547aa','e0cbac1d-1817-4474-aa59-32904ccd3797','cb007105','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('a286f2f0854446cda6d809bcdadc082e','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','0a000006','0a0000fe');
-INSERT INTO "ip_free_ranges" VALUES('7955fed8d0d1427b8ef462597f14931f','b0451afc-ec53-4fb0-aae6-09e85dfe30a2','0a800002','0a8000fe');
+INSERT INTO "ip_free_ranges" VALUES('5b43b1383e6e455cbd3253b28d7f6278','b0ed51d9-e12e-42fb-9772-0d8b81147f5b','cb007105','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('7dc4d81a5df847668dda83b9f63fdf11','818539f1-e8c5-40e9-bba9-a2f09e313c99','0a000008','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('465908ed4b664838ae79e086545db5b7','85ea2abc-ea27-48ec-8a3e-d4eec6d6dc15','0a800002','0a8000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -222,7 +224,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('0fa7ee9f1a63d6a1fdefd96c673af63a','ddd098f529794e6e88b88870b15fb4c1','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCPh1yUBUL7mFN7cqtI8YYXF4h8GSU6owKKyCkufeEh6qD8ORFgDw3l8KPc87aMlLlkzTH/owJThAxOdOs97n8pJ5qhqr27cU+HyKSejDd9StiZGT+YY1UAyazr1MI1rRy40/wCSFoEEzrAQnoPYiEHqMtwv9jv3+CeGu6dAL8jWHCVFQ176oWEZ6IBmW9fPY3A8vK/ALL/GmpJ7nb6dp2EYtbeNlWTfCWznl3vUIcuzQNA5W7EdcBSdqY/FcR/DAU5uh1fvaZJsk7GsdugJ5PyEL5TD5pUOjWKoS1zaoDq7m5ryNXMLLj6rzLiMJrUMQ/0h1o3zom6jf3HeYI5uTaT Generated-by-cumulet','d2:34:60:4c:91:5d:08:58:80:93:28:85:dc:bb:6e:7e','2026-11-22T03:08:35.222742Z');
+INSERT INTO "keypairs" VALUES('dda98e896cafeb5377e8811c9e3e67bb','02f110d4d29d4cb69245587db4b72462','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCts6VQYbST6t2rBS5Ftfpbl23DZMpEeeSNrHQzE/uAQ5Lh5c0eIRRXI3jSYWu+wxHDJkK+adRA/3qNmJvXYSylssYno7Yjm0Zy2SMmFZ8VFm1UvPb91nzwIMK2hzOFzLmHYggCqotgewkQlo0/J6600hdhW3mDnZQtPa3OvUC1J+t2aZbHkNlKjuLvW58q9GMzhymkC9tGhMhUflfKAEbXfBlh6t/uk64kAlMemUG7CcfYmp2x/tMbngNhc9OKUHbTPhFN3ComCFsOyNRszLdRZVVXlRXhmnLUiJrAR77lCAC5vfru8pJChhM9xntDqaTh5HE0BS1e8+D714xnLOCN Generated-by-cumulet','37:e7:1c:97:26:e4:93:13:65:6b:4d:42:18:8b:22:11','2026-11-22T03:15:14.242939Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -236,7 +238,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('8754ef45-5fdd-484d-a703-310ce867a06b','efd1f41db7884caab9b2f474c96932eb','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('e14e0063-0da8-4571-87be-ffc96c8294ce','32ae0460e1634277a5615534b62f8476','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -250,7 +252,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('2b0ccdae-f1b3-484a-822b-b43438661852','efd1f41db7884caab9b2f474c96932eb',1,'INACTIVE',NULL,'b4ba1ee3-b4aa-442e-b9e7-de92846315cc','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('384c721a-0aa7-4f74-b51a-1822d598dca3','32ae0460e1634277a5615534b62f8476',1,'INACTIVE',NULL,'fad269c6-2ab9-4784-a8e2-71f305edc110','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -260,7 +262,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('b4ba1ee3-b4aa-442e-b9e7-de92846315cc/8754ef45-5fdd-484d-a703-310ce867a06b','b4ba1ee3-b4aa-442e-b9e7-de92846315cc','8754ef45-5fdd-484d-a703-310ce867a06b','2026-11-22T03:08:35.829705Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('fad269c6-2ab9-4784-a8e2-71f305edc110/e14e0063-0da8-4571-87be-ffc96c8294ce','fad269c6-2ab9-4784-a8e2-71f305edc110','e14e0063-0da8-4571-87be-ffc96c8294ce','2026-11-22T03:15:14.496205Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -276,7 +278,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('b4ba1ee3-b4aa-442e-b9e7-de92846315cc','efd1f41db7884caab9b2f474c96932eb',1,'ACTIVE',NULL,'','','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','HTTP','SOURCE_IP','haproxy','c2d5090a-988e-4ee9-a94b-05b1cd1b5758');
+INSERT INTO "lb_pools" VALUES('fad269c6-2ab9-4784-a8e2-71f305edc110','32ae0460e1634277a5615534b62f8476',1,'ACTIVE',NULL,'','','818539f1-e8c5-40e9-bba9-a2f09e313c99','HTTP','SOURCE_IP','haproxy','2e6b66fa-91c3-419d-a943-4732c9a911f6');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -296,7 +298,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('c2d5090a-988e-4ee9-a94b-05b1cd1b5758','efd1f41db7884caab9b2f474c96932eb',1,'ACTIVE',NULL,'','','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','10.0.0.4','2158b64e-77c4-4fe9-97d7-20897a20bf00',80,'HTTP','b4ba1ee3-b4aa-442e-b9e7-de92846315cc',NULL,-1);
+INSERT INTO "lb_vips" VALUES('2e6b66fa-91c3-419d-a943-4732c9a911f6','32ae0460e1634277a5615534b62f8476',1,'ACTIVE',NULL,'','','818539f1-e8c5-40e9-bba9-a2f09e313c99','10.0.0.6','42cf7070-9e49-4b45-9733-195bcc0a2e62',80,'HTTP','fad269c6-2ab9-4784-a8e2-71f305edc110',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -322,16 +324,16 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('39d57a46-da78-40f0-bc2d-0a979eb3382e','3e2a7f67d30b4b948f2bf50053b504c6','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,1);
-INSERT INTO "networks" VALUES('60c4f868-455a-440a-ba5e-f75113d89a88','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',3,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2,0);
-INSERT INTO "networks" VALUES('efc21078-8af9-4f6e-b576-516281b7de89','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,3,0);
+INSERT INTO "networks" VALUES('b73312de-dcfa-44ef-b679-d97d32d2c7f3','be9922eaa46c47339979437ac944c4ef','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,1);
+INSERT INTO "networks" VALUES('566f7ec2-be34-4862-9038-08c915cf3721','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:14Z',3,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,2,0);
+INSERT INTO "networks" VALUES('885e6cb6-bdd3-4e86-970b-44c23a4bdb0f','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,3,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('c821bbc3556d4cb7a926179f41224555','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('6b26e2d722da4017abf9f894b96ceb77','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -339,7 +341,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('ec719e414c08482a99a609606e59df33','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('c5ab8e3066de408bab8e992ae4e2a855','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -349,7 +351,7 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('fdc095f683484ff3aa7a72191608764a','ec719e414c08482a99a609606e59df33','','4bc94e09424c41db8f155136f4db9536','');
+INSERT INTO "policy_associations" VALUES('4adc6bcec5db4cfeae30201dd4084e72','c5ab8e3066de408bab8e992ae4e2a855','','911aac1ad92c46d2ad71b4a51ad916ec','');
 CREATE TABLE port_forwardings (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -369,15 +371,17 @@ CREATE TABLE port_forwardings (
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_forwardings" VALUES('f4196ecf-6572-46b2-8e7d-db74451e77bc','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'8df4529a-2b7d-4f44-99fe-cb3ee331b3b4',2222,22,'2222:2222','22:22','10.0.0.3','669f8f45-442b-435d-9153-5e1988c0dc57','tcp','46392f6c-285d-48fe-b773-7420a76869db');
+INSERT INTO "port_forwardings" VALUES('28cbb3b8-6b22-442d-a1c9-576d8e873750','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'ed33f0a4-329f-44d2-b87e-e8c5be7bc896',2222,22,'2222:2222','22:22','10.0.0.3','80d6ba70-3979-4ee0-a1e7-5eca8a4fc9d7','tcp','3fdc18ab-56d0-4b51-a534-ea6d970beb16');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('669f8f45-442b-435d-9153-5e1988c0dc57/44edf066-d432-4eed-bb66-38ad19fec7d1','669f8f45-442b-435d-9153-5e1988c0dc57','44edf066-d432-4eed-bb66-38ad19fec7d1');
-INSERT INTO "port_group_memberships" VALUES('188bb920-1acc-468b-8c32-d677adf6fb4f/44edf066-d432-4eed-bb66-38ad19fec7d1','188bb920-1acc-468b-8c32-d677adf6fb4f','44edf066-d432-4eed-bb66-38ad19fec7d1');
+INSERT INTO "port_group_memberships" VALUES('80d6ba70-3979-4ee0-a1e7-5eca8a4fc9d7/01761835-62fa-445f-a4b5-fa072feb3d8a','80d6ba70-3979-4ee0-a1e7-5eca8a4fc9d7','01761835-62fa-445f-a4b5-fa072feb3d8a');
+INSERT INTO "port_group_memberships" VALUES('89482646-8916-40c0-a8c8-e5c90723d6cc/01761835-62fa-445f-a4b5-fa072feb3d8a','89482646-8916-40c0-a8c8-e5c90723d6cc','01761835-62fa-445f-a4b5-fa072feb3d8a');
+INSERT INTO "port_group_memberships" VALUES('ba215058-9649-4ea1-95c7-3822b26e74f8/01761835-62fa-445f-a4b5-fa072feb3d8a','ba215058-9649-4ea1-95c7-3822b26e74f8','01761835-62fa-445f-a4b5-fa072feb3d8a');
+INSERT INTO "port_group_memberships" VALUES('b85e41cf-a805-40c1-9121-171fe3c0d125/01761835-62fa-445f-a4b5-fa072feb3d8a','b85e41cf-a805-40c1-9121-171fe3c0d125','01761835-62fa-445f-a4b5-fa072feb3d8a');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -407,20 +411,24 @@ CREATE TABLE ports (
 	plug TEXT, 
 	"index" INTEGER, 
 	hostname TEXT, 
+	trunk_id TEXT, 
+	tag INTEGER, 
 	network_project TEXT, 
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('65b9fec8-40bd-4010-ae4d-f90e8c8c8b9c','3e2a7f67d30b4b948f2bf50053b504c6','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'','39d57a46-da78-40f0-bc2d-0a979eb3382e','fa:16:3e:ea:04:80',1,'ACTIVE','39d57a46-da78-40f0-bc2d-0a979eb3382e','network:edge','[{"subnet_id":"e0cbac1d-1817-4474-aa59-32904ccd3797","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'edge',0,'','3e2a7f67d30b4b948f2bf50053b504c6');
-INSERT INTO "ports" VALUES('84b84332-b72d-43ce-ac70-b4c4b37b7a66','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',2,'','60c4f868-455a-440a-ba5e-f75113d89a88','fa:16:3e:0c:a5:81',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-60c4f868-455a-440a-ba5e-f75113d89a88','network:dhcp','[{"subnet_id":"a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'dhcp',0,'','efd1f41db7884caab9b2f474c96932eb');
-INSERT INTO "ports" VALUES('669f8f45-442b-435d-9153-5e1988c0dc57','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'spare','60c4f868-455a-440a-ba5e-f75113d89a88','fa:16:3e:85:f8:0b',1,'DOWN','','','[{"subnet_id":"a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac","ip_address":"10.0.0.3"}]','["44edf066-d432-4eed-bb66-38ad19fec7d1"]',1,'[]','[]','','','normal','{}','',NULL,NULL,0,'','efd1f41db7884caab9b2f474c96932eb');
-INSERT INTO "ports" VALUES('fa29ee00-6d9f-44e6-bb96-d40f026efd99','','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'','39d57a46-da78-40f0-bc2d-0a979eb3382e','fa:16:3e:13:cf:5e',1,'ACTIVE','46392f6c-285d-48fe-b773-7420a76869db','network:router_gateway','[{"subnet_id":"e0cbac1d-1817-4474-aa59-32904ccd3797","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'gateway',0,'','3e2a7f67d30b4b948f2bf50053b504c6');
-INSERT INTO "ports" VALUES('680d816e-be4f-44d6-abf2-599d4cb0fbf8','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'','60c4f868-455a-440a-ba5e-f75113d89a88','fa:16:3e:ee:89:b1',1,'ACTIVE','46392f6c-285d-48fe-b773-7420a76869db','network:router_interface','[{"subnet_id":"a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'router',0,'','efd1f41db7884caab9b2f474c96932eb');
-INSERT INTO "ports" VALUES('f535a286-3ea4-47cb-9725-1dbea2a36e0a','','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'','39d57a46-da78-40f0-bc2d-0a979eb3382e','fa:16:3e:09:45:13',1,'DOWN','8df4529a-2b7d-4f44-99fe-cb3ee331b3b4','network:floatingip','[{"subnet_id":"e0cbac1d-1817-4474-aa59-32904ccd3797","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,0,'','3e2a7f67d30b4b948f2bf50053b504c6');
-INSERT INTO "ports" VALUES('1de5102c-defa-4fc3-b582-83d137429424','','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'','39d57a46-da78-40f0-bc2d-0a979eb3382e','fa:16:3e:fd:cc:3f',1,'ACTIVE','0c32153c-c4ef-400f-b34e-403f762e44ff','network:router_gateway','[{"subnet_id":"e0cbac1d-1817-4474-aa59-32904ccd3797","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'gateway',0,'','3e2a7f67d30b4b948f2bf50053b504c6');
-INSERT INTO "ports" VALUES('b5484d75-6304-493e-96c9-ca01ab138cbd','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'','efc21078-8af9-4f6e-b576-516281b7de89','fa:16:3e:04:40:c7',1,'ACTIVE','0c32153c-c4ef-400f-b34e-403f762e44ff','network:router_interface','[{"subnet_id":"b0451afc-ec53-4fb0-aae6-09e85dfe30a2","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'router',0,'','efd1f41db7884caab9b2f474c96932eb');
-INSERT INTO "ports" VALUES('2158b64e-77c4-4fe9-97d7-20897a20bf00','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'vip-c2d5090a-988e-4ee9-a94b-05b1cd1b5758','60c4f868-455a-440a-ba5e-f75113d89a88','fa:16:3e:d4:c3:b8',1,'ACTIVE','c2d5090a-988e-4ee9-a94b-05b1cd1b5758','neutron:LOADBALANCER','[{"subnet_id":"a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac","ip_address":"10.0.0.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'balancer',0,'','efd1f41db7884caab9b2f474c96932eb');
-INSERT INTO "ports" VALUES('188bb920-1acc-468b-8c32-d677adf6fb4f','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:35Z','2026-11-22T03:08:35Z',1,'','60c4f868-455a-440a-ba5e-f75113d89a88','fa:16:3e:fb:26:2d',1,'ACTIVE','e89e1c66-953b-4951-92d6-883264694305','compute:nova','[{"subnet_id":"a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac","ip_address":"10.0.0.5"}]','["44edf066-d432-4eed-bb66-38ad19fec7d1"]',1,'[]','[]','','','normal','{}','vm',NULL,'instance',0,'vm','efd1f41db7884caab9b2f474c96932eb');
+INSERT INTO "ports" VALUES('f7de5c58-f20c-4a16-90c1-fdccfea0ef2a','be9922eaa46c47339979437ac944c4ef','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'','b73312de-dcfa-44ef-b679-d97d32d2c7f3','fa:16:3e:de:ae:21',1,'ACTIVE','b73312de-dcfa-44ef-b679-d97d32d2c7f3','network:edge','[{"subnet_id":"b0ed51d9-e12e-42fb-9772-0d8b81147f5b","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'edge',0,'','',0,'be9922eaa46c47339979437ac944c4ef');
+INSERT INTO "ports" VALUES('1e1f6930-29d1-4ab0-89ea-2ed4bf087aa2','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',2,'','566f7ec2-be34-4862-9038-08c915cf3721','fa:16:3e:6e:3d:4f',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-566f7ec2-be34-4862-9038-08c915cf3721','network:dhcp','[{"subnet_id":"818539f1-e8c5-40e9-bba9-a2f09e313c99","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'dhcp',0,'','',0,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "ports" VALUES('80d6ba70-3979-4ee0-a1e7-5eca8a4fc9d7','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'spare','566f7ec2-be34-4862-9038-08c915cf3721','fa:16:3e:80:ab:39',1,'DOWN','','','[{"subnet_id":"818539f1-e8c5-40e9-bba9-a2f09e313c99","ip_address":"10.0.0.3"}]','["01761835-62fa-445f-a4b5-fa072feb3d8a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,0,'','',0,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "ports" VALUES('e4ca6818-cad7-4ebe-8f5a-074b86ac8764','','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'','b73312de-dcfa-44ef-b679-d97d32d2c7f3','fa:16:3e:3a:8d:95',1,'ACTIVE','3fdc18ab-56d0-4b51-a534-ea6d970beb16','network:router_gateway','[{"subnet_id":"b0ed51d9-e12e-42fb-9772-0d8b81147f5b","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'gateway',0,'','',0,'be9922eaa46c47339979437ac944c4ef');
+INSERT INTO "ports" VALUES('ab260001-724f-4c1d-b5da-d8e5a73a8af9','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'','566f7ec2-be34-4862-9038-08c915cf3721','fa:16:3e:2e:80:e7',1,'ACTIVE','3fdc18ab-56d0-4b51-a534-ea6d970beb16','network:router_interface','[{"subnet_id":"818539f1-e8c5-40e9-bba9-a2f09e313c99","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'router',0,'','',0,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "ports" VALUES('3a3cf9c1-682c-4e8d-808e-c8e67affcbc8','','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'','b73312de-dcfa-44ef-b679-d97d32d2c7f3','fa:16:3e:9c:d0:07',1,'DOWN','ed33f0a4-329f-44d2-b87e-e8c5be7bc896','network:floatingip','[{"subnet_id":"b0ed51d9-e12e-42fb-9772-0d8b81147f5b","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,0,'','',0,'be9922eaa46c47339979437ac944c4ef');
+INSERT INTO "ports" VALUES('77add6e9-c964-4419-91cb-983b45b2746c','','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'','b73312de-dcfa-44ef-b679-d97d32d2c7f3','fa:16:3e:ce:82:78',1,'ACTIVE','e6683ee3-30d1-487b-b1b2-976e6d817923','network:router_gateway','[{"subnet_id":"b0ed51d9-e12e-42fb-9772-0d8b81147f5b","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'gateway',0,'','',0,'be9922eaa46c47339979437ac944c4ef');
+INSERT INTO "ports" VALUES('6b4626b2-895a-452c-a3f3-0bfb9542e385','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'','885e6cb6-bdd3-4e86-970b-44c23a4bdb0f','fa:16:3e:54:4b:c5',1,'ACTIVE','e6683ee3-30d1-487b-b1b2-976e6d817923','network:router_interface','[{"subnet_id":"85ea2abc-ea27-48ec-8a3e-d4eec6d6dc15","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'router',0,'','',0,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "ports" VALUES('89482646-8916-40c0-a8c8-e5c90723d6cc','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',2,'','566f7ec2-be34-4862-9038-08c915cf3721','fa:16:3e:e7:d7:ac',1,'DOWN','','trunk:subport','[{"subnet_id":"818539f1-e8c5-40e9-bba9-a2f09e313c99","ip_address":"10.0.0.4"}]','["01761835-62fa-445f-a4b5-fa072feb3d8a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,0,'','a8d23bf6-a0e4-4fea-aeda-ae5ea6e9a467',100,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "ports" VALUES('ba215058-9649-4ea1-95c7-3822b26e74f8','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'','566f7ec2-be34-4862-9038-08c915cf3721','fa:16:3e:2a:4a:a4',1,'DOWN','','','[{"subnet_id":"818539f1-e8c5-40e9-bba9-a2f09e313c99","ip_address":"10.0.0.5"}]','["01761835-62fa-445f-a4b5-fa072feb3d8a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,0,'','a8d23bf6-a0e4-4fea-aeda-ae5ea6e9a467',0,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "ports" VALUES('42cf7070-9e49-4b45-9733-195bcc0a2e62','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'vip-2e6b66fa-91c3-419d-a943-4732c9a911f6','566f7ec2-be34-4862-9038-08c915cf3721','fa:16:3e:ae:de:19',1,'ACTIVE','2e6b66fa-91c3-419d-a943-4732c9a911f6','neutron:LOADBALANCER','[{"subnet_id":"818539f1-e8c5-40e9-bba9-a2f09e313c99","ip_address":"10.0.0.6"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,'balancer',0,'','',0,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "ports" VALUES('b85e41cf-a805-40c1-9121-171fe3c0d125','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'','566f7ec2-be34-4862-9038-08c915cf3721','fa:16:3e:a5:9f:0d',1,'ACTIVE','f7a0e162-a34b-45c9-951a-e6bdae2d855a','compute:nova','[{"subnet_id":"818539f1-e8c5-40e9-bba9-a2f09e313c99","ip_address":"10.0.0.7"}]','["01761835-62fa-445f-a4b5-fa072feb3d8a"]',1,'[]','[]','','','normal','{}','vm',NULL,'instance',0,'vm','',0,'32ae0460e1634277a5615534b62f8476');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -429,7 +437,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('103b9c07812d43d2997ce449e2ae8e24','endpoint','7d6d1faea49d4caf8f89b6ced4a9328c','c8580b83f4344994834edb2d344deb05');
+INSERT INTO "project_endpoints" VALUES('92cf713e548b4c9dad37ea6ff30a4c3e','endpoint','1d38a4400a4f46458e2fd9fdec426193','15484959b0ad49539a963187fb4115fd');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -444,16 +452,16 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('3e2a7f67d30b4b948f2bf50053b504c6','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('c8580b83f4344994834edb2d344deb05','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('efd1f41db7884caab9b2f474c96932eb','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('1421ff89db474aaeb8a62088aef2d004','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('be9922eaa46c47339979437ac944c4ef','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('15484959b0ad49539a963187fb4115fd','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('32ae0460e1634277a5615534b62f8476','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('5b2244e444614d3dae3a45335a8d3ca3','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('efd1f41db7884caab9b2f474c96932eb','{"network":77}');
+INSERT INTO "quotas" VALUES('32ae0460e1634277a5615534b62f8476','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -464,9 +472,9 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('ca508150-93fd-4cb2-be02-463aafb67fc8','3e2a7f67d30b4b948f2bf50053b504c6','network','39d57a46-da78-40f0-bc2d-0a979eb3382e','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('5f580ecc-ab9c-45af-b3fd-d7aae2d36380','3e2a7f67d30b4b948f2bf50053b504c6','subnetpool','704b5da6-7373-42b1-b9a1-433c364e5abc','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('575dff46-90d1-4fec-b13a-2980f6a6142f','efd1f41db7884caab9b2f474c96932eb','network','60c4f868-455a-440a-ba5e-f75113d89a88','access_as_shared','3c4134abdd28468d8fa0f4d3d63bdb24');
+INSERT INTO "rbac_policies" VALUES('2dfb98f7-c834-43be-b874-f88962a3799c','be9922eaa46c47339979437ac944c4ef','network','b73312de-dcfa-44ef-b679-d97d32d2c7f3','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('9ac1f1d8-f190-4faf-bd81-b9d6d08e1367','be9922eaa46c47339979437ac944c4ef','subnetpool','a4601c22-7825-49ec-a73c-d9b6d7e49d42','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('ad8f70a1-cec3-4ca3-a2b1-7cdda218e9e0','32ae0460e1634277a5615534b62f8476','network','566f7ec2-be34-4862-9038-08c915cf3721','access_as_shared','105c026a86e34c79afc1b401bb1dbd4a');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -484,7 +492,7 @@ CREATE TABLE registered_limits (
 	description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "registered_limits" VALUES('e36c3add7f804d4c93f225639aea08db','4bc94e09424c41db8f155136f4db9536','RegionOne','things',5,NULL);
+INSERT INTO "registered_limits" VALUES('9baaf4c1efc74a039351e4532805ef05','911aac1ad92c46d2ad71b4a51ad916ec','RegionOne','things',5,NULL);
 CREATE TABLE role_assignments (
 	id TEXT NOT NULL, 
 	actor TEXT, 
@@ -496,14 +504,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('e61d9fa1e0dc4447bb3b517c985442e7','user','61538fff2b5241e7ad91695391cfa939','afe9d86dc22b472dae3cce84a5269655','project','3e2a7f67d30b4b948f2bf50053b504c6',0);
-INSERT INTO "role_assignments" VALUES('209230cd36ad4f1194207a8efbc10e7f','user','61538fff2b5241e7ad91695391cfa939','afe9d86dc22b472dae3cce84a5269655','project','c8580b83f4344994834edb2d344deb05',0);
-INSERT INTO "role_assignments" VALUES('a6949ffb5adb47ed88f9ee5b8bcffd58','user','61538fff2b5241e7ad91695391cfa939','afe9d86dc22b472dae3cce84a5269655','domain','default',0);
-INSERT INTO "role_assignments" VALUES('e0797679c8a8425d84a694beeb774011','user','61538fff2b5241e7ad91695391cfa939','afe9d86dc22b472dae3cce84a5269655','system','all',0);
-INSERT INTO "role_assignments" VALUES('ee9e36953eb84e6fbd1e0ef33ec260a1','user','fa9ad12188594d6d972f1f437c677b61','7645ac91ca1843b6b417d7b118403678','project','c8580b83f4344994834edb2d344deb05',0);
-INSERT INTO "role_assignments" VALUES('6f7f2e7ec3ee447390da988fd1f3a14c','user','7f151c9ed0744824a13a4a7ed86d59c4','e489940cb1eb43c1add77380096ec9ba','project','efd1f41db7884caab9b2f474c96932eb',0);
-INSERT INTO "role_assignments" VALUES('78f06d03be6541608dd022bffed416a0','user','ddd098f529794e6e88b88870b15fb4c1','7645ac91ca1843b6b417d7b118403678','project','efd1f41db7884caab9b2f474c96932eb',0);
-INSERT INTO "role_assignments" VALUES('0c9f71223e5a4aafb0ad6c76c649146e','user','ed7159ea232f46b8999436451703fa34','7645ac91ca1843b6b417d7b118403678','project','1421ff89db474aaeb8a62088aef2d004',0);
+INSERT INTO "role_assignments" VALUES('ed2d940b8387483f850e967d03fe8085','user','b7b67c424da44367b69aee421a5bbc73','6c9c5417b50c451ab0146f38008f3364','project','be9922eaa46c47339979437ac944c4ef',0);
+INSERT INTO "role_assignments" VALUES('58cc5b5edae044b39ea3571fb0f84d99','user','b7b67c424da44367b69aee421a5bbc73','6c9c5417b50c451ab0146f38008f3364','project','15484959b0ad49539a963187fb4115fd',0);
+INSERT INTO "role_assignments" VALUES('2afc650adf0f48ca8f8aed6e47ccde52','user','b7b67c424da44367b69aee421a5bbc73','6c9c5417b50c451ab0146f38008f3364','domain','default',0);
+INSERT INTO "role_assignments" VALUES('f666af9e79ae47109ac38f4b5ba58924','user','b7b67c424da44367b69aee421a5bbc73','6c9c5417b50c451ab0146f38008f3364','system','all',0);
+INSERT INTO "role_assignments" VALUES('f696633606294e29a0f2a84bf8839ed3','user','3a20676b2143409683111525b3ea1cd5','e195a01d704b4f7683207803ebd941fc','project','15484959b0ad49539a963187fb4115fd',0);
+INSERT INTO "role_assignments" VALUES('a08cb95de7554bf39542180db21bb707','user','402ee682a1214b579fe172e5cc7ef5bd','2f420aaf15de4b40bcc1973d030ec1db','project','32ae0460e1634277a5615534b62f8476',0);
+INSERT INTO "role_assignments" VALUES('fa5134b5a6424ea0a00c0f00e643b3cd','user','02f110d4d29d4cb69245587db4b72462','e195a01d704b4f7683207803ebd941fc','project','32ae0460e1634277a5615534b62f8476',0);
+INSERT INTO "role_assignments" VALUES('335c2e34089e46b286f36fd939349c83','user','da2504f527764f1da2f9886a27b87783','e195a01d704b4f7683207803ebd941fc','project','5b2244e444614d3dae3a45335a8d3ca3',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -511,9 +519,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('c877dfd22c3245f2af701b050f1d0145','afe9d86dc22b472dae3cce84a5269655','b99e0dff6231423e9a253f839661f872');
-INSERT INTO "role_implications" VALUES('430da87cc20d4eb597888046ec2ab675','b99e0dff6231423e9a253f839661f872','7645ac91ca1843b6b417d7b118403678');
-INSERT INTO "role_implications" VALUES('9669b71c728049b99b8e6b5af3cb4ca8','7645ac91ca1843b6b417d7b118403678','e489940cb1eb43c1add77380096ec9ba');
+INSERT INTO "role_implications" VALUES('1c5281ad31854751a2f4fc1f485c6729','6c9c5417b50c451ab0146f38008f3364','1c7b65fd518b4c9684100cb693738c1d');
+INSERT INTO "role_implications" VALUES('26353ba98a2b46a6b41aaf319cba4627','1c7b65fd518b4c9684100cb693738c1d','e195a01d704b4f7683207803ebd941fc');
+INSERT INTO "role_implications" VALUES('45108b6caea54247b92185008fe152b7','e195a01d704b4f7683207803ebd941fc','2f420aaf15de4b40bcc1973d030ec1db');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -524,11 +532,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('afe9d86dc22b472dae3cce84a5269655','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('b99e0dff6231423e9a253f839661f872','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('7645ac91ca1843b6b417d7b118403678','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('e489940cb1eb43c1add77380096ec9ba','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('4b5aaabe36b8449b8ba3d917ba55ed12','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('6c9c5417b50c451ab0146f38008f3364','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('1c7b65fd518b4c9684100cb693738c1d','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('e195a01d704b4f7683207803ebd941fc','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('2f420aaf15de4b40bcc1973d030ec1db','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('b691908e271d4bd98e666d11245f9096','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -547,8 +555,8 @@ CREATE TABLE routers (
 	enable_snat BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('46392f6c-285d-48fe-b773-7420a76869db','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
-INSERT INTO "routers" VALUES('0c32153c-c4ef-400f-b34e-403f762e44ff','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('3fdc18ab-56d0-4b51-a534-ea6d970beb16','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',2,'',1,'ACTIVE','[]',0,0,'[]',1);
+INSERT INTO "routers" VALUES('e6683ee3-30d1-487b-b1b2-976e6d817923','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,'[]',1);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -568,20 +576,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('8978679b-a901-425b-b103-ce97cd9f5e43','efd1f41db7884caab9b2f474c96932eb','44edf066-d432-4eed-bb66-38ad19fec7d1','ingress','IPv6',NULL,NULL,NULL,NULL,'44edf066-d432-4eed-bb66-38ad19fec7d1',NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('acc383e8-0965-473b-9cb7-0590039c6870','efd1f41db7884caab9b2f474c96932eb','44edf066-d432-4eed-bb66-38ad19fec7d1','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('f3bd5f28-f0ae-4da9-b7ff-e395257370e2','efd1f41db7884caab9b2f474c96932eb','44edf066-d432-4eed-bb66-38ad19fec7d1','ingress','IPv4',NULL,NULL,NULL,NULL,'44edf066-d432-4eed-bb66-38ad19fec7d1',NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('08853677-138b-4260-bde9-bcb82e47a71b','efd1f41db7884caab9b2f474c96932eb','44edf066-d432-4eed-bb66-38ad19fec7d1','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('985c57ca-c00e-412c-8ee7-e1f6bbb1d749','1421ff89db474aaeb8a62088aef2d004','05f5b114-c240-4193-b457-87e73b4a8d65','ingress','IPv6',NULL,NULL,NULL,NULL,'05f5b114-c240-4193-b457-87e73b4a8d65',NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('632cdb6b-077c-4a7c-9f23-5592877480bc','1421ff89db474aaeb8a62088aef2d004','05f5b114-c240-4193-b457-87e73b4a8d65','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('6b5bf82e-5a80-49c3-8ebf-2df1e07f41fb','1421ff89db474aaeb8a62088aef2d004','05f5b114-c240-4193-b457-87e73b4a8d65','ingress','IPv4',NULL,NULL,NULL,NULL,'05f5b114-c240-4193-b457-87e73b4a8d65',NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('52142ede-6c56-4d57-a227-bfe5cee109f1','1421ff89db474aaeb8a62088aef2d004','05f5b114-c240-4193-b457-87e73b4a8d65','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('f11df2a9-b746-4263-8016-a0ffcf1316b8','3e2a7f67d30b4b948f2bf50053b504c6','a0cf5ee3-1416-4434-a046-16a1b07247f1','ingress','IPv6',NULL,NULL,NULL,NULL,'a0cf5ee3-1416-4434-a046-16a1b07247f1',NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('b4b3bada-12d5-4486-97d6-1d6259d0f5d3','3e2a7f67d30b4b948f2bf50053b504c6','a0cf5ee3-1416-4434-a046-16a1b07247f1','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('d2714e32-9ebe-445f-b857-0e9a048d5f59','3e2a7f67d30b4b948f2bf50053b504c6','a0cf5ee3-1416-4434-a046-16a1b07247f1','ingress','IPv4',NULL,NULL,NULL,NULL,'a0cf5ee3-1416-4434-a046-16a1b07247f1',NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('0053e44d-f888-4bd8-96ba-3e31ce184ae2','3e2a7f67d30b4b948f2bf50053b504c6','a0cf5ee3-1416-4434-a046-16a1b07247f1','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('10f6bbf4-f8d8-4e60-9f5d-3f8a04961dc0','efd1f41db7884caab9b2f474c96932eb','5fad8105-96f3-40dd-926d-d288eb60df0d','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
-INSERT INTO "security_group_rules" VALUES('a5771b91-39e1-4187-af2b-2ad8430e0551','efd1f41db7884caab9b2f474c96932eb','5fad8105-96f3-40dd-926d-d288eb60df0d','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1);
+INSERT INTO "security_group_rules" VALUES('2857cf5a-8519-46b6-ac8d-14cc23da7630','32ae0460e1634277a5615534b62f8476','01761835-62fa-445f-a4b5-fa072feb3d8a','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('6ff9edd9-a803-4cbc-ba8f-fa31c90332b1','32ae0460e1634277a5615534b62f8476','01761835-62fa-445f-a4b5-fa072feb3d8a','ingress','IPv4',NULL,NULL,NULL,NULL,'01761835-62fa-445f-a4b5-fa072feb3d8a',NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('19433f91-6be0-4386-a2f1-dbb65f1da2d9','32ae0460e1634277a5615534b62f8476','01761835-62fa-445f-a4b5-fa072feb3d8a','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('8d903341-c2a8-427d-b149-6a3e75649c06','32ae0460e1634277a5615534b62f8476','01761835-62fa-445f-a4b5-fa072feb3d8a','ingress','IPv6',NULL,NULL,NULL,NULL,'01761835-62fa-445f-a4b5-fa072feb3d8a',NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('de85e167-92f4-4284-a2cd-549da31ce732','5b2244e444614d3dae3a45335a8d3ca3','03c63f35-7eb4-47a7-a8f1-425fc143b1f6','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('4d08b538-dd21-4c97-8c72-e9d3e81bbd8f','5b2244e444614d3dae3a45335a8d3ca3','03c63f35-7eb4-47a7-a8f1-425fc143b1f6','ingress','IPv4',NULL,NULL,NULL,NULL,'03c63f35-7eb4-47a7-a8f1-425fc143b1f6',NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('e791e242-42cf-4898-b414-8a852badc6df','5b2244e444614d3dae3a45335a8d3ca3','03c63f35-7eb4-47a7-a8f1-425fc143b1f6','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('f2dcb6d3-92db-4e66-ae0f-1765198e5b6d','5b2244e444614d3dae3a45335a8d3ca3','03c63f35-7eb4-47a7-a8f1-425fc143b1f6','ingress','IPv6',NULL,NULL,NULL,NULL,'03c63f35-7eb4-47a7-a8f1-425fc143b1f6',NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('ed712a21-fd6b-4bad-8e1d-ddab7afeb460','be9922eaa46c47339979437ac944c4ef','ab502a5d-e49f-4096-9254-2f3fd2581510','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('50a16f0c-f2ef-41b9-ab91-5f7f14f4bdab','be9922eaa46c47339979437ac944c4ef','ab502a5d-e49f-4096-9254-2f3fd2581510','ingress','IPv4',NULL,NULL,NULL,NULL,'ab502a5d-e49f-4096-9254-2f3fd2581510',NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('b862dd20-05d6-4c67-a25a-9934944927f1','be9922eaa46c47339979437ac944c4ef','ab502a5d-e49f-4096-9254-2f3fd2581510','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('03d34ccf-e593-48b4-bee6-af1157007371','be9922eaa46c47339979437ac944c4ef','ab502a5d-e49f-4096-9254-2f3fd2581510','ingress','IPv6',NULL,NULL,NULL,NULL,'ab502a5d-e49f-4096-9254-2f3fd2581510',NULL,NULL,'','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1);
+INSERT INTO "security_group_rules" VALUES('9ddef364-055c-401f-adc9-29ceb406ef2d','32ae0460e1634277a5615534b62f8476','a209eb77-d882-4a16-81b5-8d5ab6698cea','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1);
+INSERT INTO "security_group_rules" VALUES('9511471d-6253-4678-a6ad-4c5297c4e9ec','32ae0460e1634277a5615534b62f8476','a209eb77-d882-4a16-81b5-8d5ab6698cea','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -596,10 +604,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('44edf066-d432-4eed-bb66-38ad19fec7d1','efd1f41db7884caab9b2f474c96932eb','Default security group','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'default',1,'efd1f41db7884caab9b2f474c96932eb');
-INSERT INTO "security_groups" VALUES('05f5b114-c240-4193-b457-87e73b4a8d65','1421ff89db474aaeb8a62088aef2d004','Default security group','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'default',1,'1421ff89db474aaeb8a62088aef2d004');
-INSERT INTO "security_groups" VALUES('a0cf5ee3-1416-4434-a046-16a1b07247f1','3e2a7f67d30b4b948f2bf50053b504c6','Default security group','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'default',1,'3e2a7f67d30b4b948f2bf50053b504c6');
-INSERT INTO "security_groups" VALUES('5fad8105-96f3-40dd-926d-d288eb60df0d','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('01761835-62fa-445f-a4b5-fa072feb3d8a','32ae0460e1634277a5615534b62f8476','Default security group','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'default',1,'32ae0460e1634277a5615534b62f8476');
+INSERT INTO "security_groups" VALUES('03c63f35-7eb4-47a7-a8f1-425fc143b1f6','5b2244e444614d3dae3a45335a8d3ca3','Default security group','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'default',1,'5b2244e444614d3dae3a45335a8d3ca3');
+INSERT INTO "security_groups" VALUES('ab502a5d-e49f-4096-9254-2f3fd2581510','be9922eaa46c47339979437ac944c4ef','Default security group','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'default',1,'be9922eaa46c47339979437ac944c4ef');
+INSERT INTO "security_groups" VALUES('a209eb77-d882-4a16-81b5-8d5ab6698cea','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -630,14 +638,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('e89e1c66-953b-4951-92d6-883264694305','efd1f41db7884caab9b2f474c96932eb','ddd098f529794e6e88b88870b15fb4c1','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"188bb920-1acc-468b-8c32-d677adf6fb4f","made":true}]','active',NULL,1,1,1,NULL,'r-7868da9d',0,'MANUAL','','','2026-11-22T03:08:35Z','2026-11-22T03:08:35Z','2026-11-22T03:08:35.258995','');
+INSERT INTO "servers" VALUES('f7a0e162-a34b-45c9-951a-e6bdae2d855a','32ae0460e1634277a5615534b62f8476','02f110d4d29d4cb69245587db4b72462','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"b85e41cf-a805-40c1-9121-171fe3c0d125","made":true}]','active',NULL,1,1,1,NULL,'r-1bfb2b7a',0,'MANUAL','','','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z','2026-11-22T03:15:14.403205','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('b4ba1ee3-b4aa-442e-b9e7-de92846315cc','a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('fad269c6-2ab9-4784-a8e2-71f305edc110','818539f1-e8c5-40e9-bba9-a2f09e313c99','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -657,8 +665,8 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('704b5da6-7373-42b1-b9a1-433c364e5abc','3e2a7f67d30b4b948f2bf50053b504c6','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
-INSERT INTO "subnetpools" VALUES('7d767d97-4b0f-45e6-834c-017cf35748c7','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'3c401c0e-ba2d-494a-8faf-753bd70d1898',0);
+INSERT INTO "subnetpools" VALUES('a4601c22-7825-49ec-a73c-d9b6d7e49d42','be9922eaa46c47339979437ac944c4ef','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
+INSERT INTO "subnetpools" VALUES('e94e26da-cab5-45b8-b4b2-b4205ec50e99','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'71cbe7fa-8e49-4c21-978b-01573b25ebc2',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -683,16 +691,31 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('e0cbac1d-1817-4474-aa59-32904ccd3797','3e2a7f67d30b4b948f2bf50053b504c6','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'public_subnet','39d57a46-da78-40f0-bc2d-0a979eb3382e',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
-INSERT INTO "subnets" VALUES('a4d6f49a-ab4b-4fe0-ad2b-4310f9272cac','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'','60c4f868-455a-440a-ba5e-f75113d89a88',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
-INSERT INTO "subnets" VALUES('b0451afc-ec53-4fb0-aae6-09e85dfe30a2','efd1f41db7884caab9b2f474c96932eb','','[]','2026-11-22T03:08:34Z','2026-11-22T03:08:34Z',1,'auto_allocated_subnet_v4','efc21078-8af9-4f6e-b576-516281b7de89',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'704b5da6-7373-42b1-b9a1-433c364e5abc','[]',0);
+INSERT INTO "subnets" VALUES('b0ed51d9-e12e-42fb-9772-0d8b81147f5b','be9922eaa46c47339979437ac944c4ef','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'public_subnet','b73312de-dcfa-44ef-b679-d97d32d2c7f3',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('818539f1-e8c5-40e9-bba9-a2f09e313c99','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:13Z','2026-11-22T03:15:13Z',1,'','566f7ec2-be34-4862-9038-08c915cf3721',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
+INSERT INTO "subnets" VALUES('85ea2abc-ea27-48ec-8a3e-d4eec6d6dc15','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'auto_allocated_subnet_v4','885e6cb6-bdd3-4e86-970b-44c23a4bdb0f',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'a4601c22-7825-49ec-a73c-d9b6d7e49d42','[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
 	expires INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('8xyqCT5MJNz3UsOFj9rpPg','ddd098f529794e6e88b88870b15fb4c1',1795360114);
+INSERT INTO "token_revocations" VALUES('CFxm8hJtnYZqmvmMO6vW6A','02f110d4d29d4cb69245587db4b72462',1795360513);
+CREATE TABLE trunks (
+	id TEXT NOT NULL, 
+	project_id TEXT, 
+	description TEXT, 
+	tags TEXT, 
+	created_at TEXT, 
+	updated_at TEXT, 
+	revision_number INTEGER, 
+	name TEXT, 
+	port_id TEXT, 
+	admin_state_up BOOLEAN, 
+	status TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "trunks" VALUES('a8d23bf6-a0e4-4fea-aeda-ae5ea6e9a467','32ae0460e1634277a5615534b62f8476','','[]','2026-11-22T03:15:14Z','2026-11-22T03:15:14Z',1,'trunk','ba215058-9649-4ea1-95c7-3822b26e74f8',1,'DOWN');
 CREATE TABLE trusts (
 	id TEXT NOT NULL, 
 	trustor_user_id TEXT, 
@@ -706,7 +729,7 @@ CREATE TABLE trusts (
 	redelegation_count INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trusts" VALUES('84ad6fcec8c54257a74b082e1a22ad8a','ddd098f529794e6e88b88870b15fb4c1','ed7159ea232f46b8999436451703fa34','efd1f41db7884caab9b2f474c96932eb',0,'["e489940cb1eb43c1add77380096ec9ba"]',NULL,NULL,NULL,0);
+INSERT INTO "trusts" VALUES('d61aa29ca496455b8c91263b0791c11e','02f110d4d29d4cb69245587db4b72462','da2504f527764f1da2f9886a27b87783','32ae0460e1634277a5615534b62f8476',0,'["2f420aaf15de4b40bcc1973d030ec1db"]',NULL,NULL,NULL,0);
 CREATE TABLE unified_limits (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -719,7 +742,7 @@ CREATE TABLE unified_limits (
 	registered_limit_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "unified_limits" VALUES('1400eb3bb0c0474484efbb2ec78c4c2b','efd1f41db7884caab9b2f474c96932eb',NULL,'4bc94e09424c41db8f155136f4db9536','RegionOne','things',9,NULL,'e36c3add7f804d4c93f225639aea08db');
+INSERT INTO "unified_limits" VALUES('f5e4b6f40b7d4506b6761668f10aa99c','32ae0460e1634277a5615534b62f8476',NULL,'911aac1ad92c46d2ad71b4a51ad916ec','RegionOne','things',9,NULL,'9baaf4c1efc74a039351e4532805ef05');
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -735,77 +758,80 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('61538fff2b5241e7ad91695391cfa939','admin','default',NULL,NULL,1,'$2b$08$5R5OtXa/2RrKaRrehT9bteoJW14Qr6biHWEzlBW0CBqFG8YI3K9kO','{}','{}',0,'[]');
-INSERT INTO "users" VALUES('fa9ad12188594d6d972f1f437c677b61','demo','default',NULL,NULL,1,'$2b$08$A7Hj5P.oea/t1g1.uo3CcOgCm8LxtPXLuXzElmowOZ/Jw1KeiBbLK','{}','{}',0,'[]');
-INSERT INTO "users" VALUES('7f151c9ed0744824a13a4a7ed86d59c4','reader','default',NULL,NULL,1,'$2b$08$H.MZzwgWPVin3ls9GvOSd.rHF77q4qW9bYhwQkGGtni0U9zDw8aN.','{}','{}',0,'[]');
-INSERT INTO "users" VALUES('ddd098f529794e6e88b88870b15fb4c1','member','default',NULL,NULL,1,'$2b$08$m2ft54Z0j48F2C/kbG9eL..mnA83Gh1PJtZe1C87s5CLiRQslDJw2','{}','{}',0,'[]');
-INSERT INTO "users" VALUES('ed7159ea232f46b8999436451703fa34','stranger','default',NULL,NULL,1,'$2b$08$/CBtXFgWdMRtnaciqAb24ONCOPoA7gjee9EKPNEEwBQsPHR3S7goO','{}','{}',0,'[]');
-CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+INSERT INTO "users" VALUES('b7b67c424da44367b69aee421a5bbc73','admin','default',NULL,NULL,1,'$2b$08$r4zsawdqLxf5llZgHUFJF./ZO9BnLEGtGEe1fz7MdZbaG8/KDRF12','{}','{}',0,'[]');
+INSERT INTO "users" VALUES('3a20676b2143409683111525b3ea1cd5','demo','default',NULL,NULL,1,'$2b$08$FNbmYslMKSEyjFgwr6GEWuJIae328sHBs5YZ31bkVYDkaH4VSB5hC','{}','{}',0,'[]');
+INSERT INTO "users" VALUES('402ee682a1214b579fe172e5cc7ef5bd','reader','default',NULL,NULL,1,'$2b$08$4O/wBvIAc4fOy3UB.L5FKuYMFFf31dgTvnfPCqyBAsAVERQ9YsSPC','{}','{}',0,'[]');
+INSERT INTO "users" VALUES('02f110d4d29d4cb69245587db4b72462','member','default',NULL,NULL,1,'$2b$08$T9KUhrWxn9BAqSzGg.P8yOb1Ip9KOisPqvU2qCE7vl8QePGPkp/mq','{}','{}',0,'[]');
+INSERT INTO "users" VALUES('da2504f527764f1da2f9886a27b87783','stranger','default',NULL,NULL,1,'$2b$08$9RJ5mjFi4NqPf1U6gZji5.bbXOYEnPKgORpPrBkFR.YcMcN6VXF/6','{}','{}',0,'[]');
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
+CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
 CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
 CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
-CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_address_group_id ON security_group_rules (remote_address_group_id);
+CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
+CREATE INDEX ix_default_security_group_rules_remote_group_id ON default_security_group_rules (remote_group_id);
 CREATE INDEX ix_default_security_group_rules_used_in_default_sg ON default_security_group_rules (used_in_default_sg);
 CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
 CREATE INDEX ix_default_security_group_rules_used_in_non_default_sg ON default_security_group_rules (used_in_non_default_sg);
-CREATE INDEX ix_default_security_group_rules_remote_group_id ON default_security_group_rules (remote_group_id);
 CREATE INDEX ix_address_groups_project_id ON address_groups (project_id);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_networks_is_default ON networks (is_default);
 CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
-CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
-CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_network_id ON subnets (network_id);
+CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_name ON subnets (name);
+CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
-CREATE INDEX ix_ports_project_id ON ports (project_id);
+CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
 CREATE INDEX ix_ports_name ON ports (name);
 CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_device_id ON ports (device_id);
-CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
+CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
+CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
 CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
 CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
+CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
+CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
+CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
-CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
-CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
-CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
+CREATE INDEX ix_trunks_project_id ON trunks (project_id);
+CREATE INDEX ix_trunks_port_id ON trunks (port_id);
 CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
-CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
 CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
+CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
 CREATE INDEX ix_routers_name ON routers (name);
 CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
-CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
-CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
+CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
-CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
-CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
 CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
+CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
+CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
 CREATE INDEX ix_groups_domain_id ON groups (domain_id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
+CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
 CREATE INDEX ix_trusts_project_id ON trusts (project_id);
 CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
-CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_users_domain_id ON users (domain_id);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
@@ -813,26 +839,26 @@ CREATE INDEX ix_access_rules_user_id ON access_rules (user_id);
 CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
-CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_projects_domain_id ON projects (domain_id);
+CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
-CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
 CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
+CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
 CREATE INDEX ix_credentials_project_id ON credentials (project_id);
 CREATE INDEX ix_credentials_user_id ON credentials (user_id);
 CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
-CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
+CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
 CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
 CREATE INDEX ix_registered_limits_region_id ON registered_limits (region_id);
-CREATE INDEX ix_unified_limits_service_id ON unified_limits (service_id);
-CREATE INDEX ix_unified_limits_domain_id ON unified_limits (domain_id);
 CREATE INDEX ix_unified_limits_project_id ON unified_limits (project_id);
 CREATE INDEX ix_unified_limits_registered_limit_id ON unified_limits (registered_limit_id);
 CREATE INDEX ix_unified_limits_region_id ON unified_limits (region_id);
-CREATE INDEX ix_auto_allocated_topologies_router_id ON auto_allocated_topologies (router_id);
+CREATE INDEX ix_unified_limits_service_id ON unified_limits (service_id);
+CREATE INDEX ix_unified_limits_domain_id ON unified_limits (domain_id);
 CREATE INDEX ix_auto_allocated_topologies_network_id ON auto_allocated_topologies (network_id);
+CREATE INDEX ix_auto_allocated_topologies_router_id ON auto_allocated_topologies (router_id);
 COMMIT;

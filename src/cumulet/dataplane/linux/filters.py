@@ -93,6 +93,9 @@ add rule bridge cumulet guard ether type ip goto guard4
 add rule bridge cumulet guard ether type ip6 goto guard6
 add rule bridge cumulet guard ether type arp goto guardarp
 add rule bridge cumulet guard drop
+add chain bridge cumulet untagged
+add rule bridge cumulet untagged ether type { 8021q, 8021ad } drop
+add rule bridge cumulet untagged accept
 add chain bridge cumulet prerouting { type filter hook prerouting priority -300; policy drop; }
 add rule bridge cumulet prerouting ether type ip iifname . ether saddr . ip saddr @addresses4 accept
 add rule bridge cumulet prerouting ether type ip6 iifname . ether saddr . ip6 saddr @addresses6 accept
@@ -421,7 +424,8 @@ def _port_facts(port: SwitchPort) -> Facts:
     if not port.secure and not port.admin_up:
         return Facts()
     if not port.secure:
-        elements = {Element(name, tap, "accept") for name in ("guards", "senders", "receivers")}
+        guard = "goto untagged" if port.type == "instance" else "accept"
+        elements = {Element("guards", tap, guard), *(Element(name, tap, "accept") for name in ("senders", "receivers"))}
         if port.type != "instance":
             elements.add(Element("trusted", tap))
         if port.type == "dhcp":

@@ -24,7 +24,7 @@ _REPLACE, _EXCL, _CREATE = 0x100, 0x200, 0x400
 _IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_QDISC, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 6, 10, 18
 _IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_GROUP, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 27, 28, 29
 _INFO_KIND, _INFO_DATA, _INFO_SLAVE_KIND, _INFO_SLAVE_DATA = 1, 2, 4, 5
-_VETH_INFO_PEER = 1
+_VETH_INFO_PEER, _VLAN_ID = 1, 1
 _BR_STP_STATE, _BR_MCAST_SNOOPING, _BRPORT_LEARNING, _BRPORT_UNICAST_FLOOD = 5, 23, 8, 9
 _INET6_ADDR_GEN_MODE = 8
 _IFF_UP, _IFF_RUNNING, _IFF_LOWER_UP = 0x1, 0x40, 0x10000
@@ -47,7 +47,8 @@ class Link:
     """An interface as the kernel tells it. `master` and `peer` are indexes (`peer` in the other end's namespace).
 
     `carrier`: the other end is up; `runs`: and the kernel acts on it. `learning` and `flood` are those of a bridge's
-    port, None for what is none. `qdisc` is the kind of its queue.
+    port, None for what is none. `qdisc` is the kind of its queue. Of a VLAN (kind "vlan") `peer` is what it is one of,
+    and `tag` its number (else 0).
     """
 
     index: int
@@ -65,6 +66,7 @@ class Link:
     learning: bool | None = None
     flood: bool | None = None
     qdisc: str = ""
+    tag: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,16 @@ class Netlink(NetlinkSocket):
         data = _nested(_INFO_DATA, attribute(_VETH_INFO_PEER | NESTED, inner))
         body = outer + _nested(_IFLA_LINKINFO, _text(_INFO_KIND, "veth"), data)
         self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add veth {name}")
+
+    def add_vlan(self, name: str, parent: int, tag: int, *, master: int | None = None, mtu: int) -> None:
+        """VLAN `tag` of the interface with index `parent`, down; it becomes a port of the bridge with index `master`.
+        Errno EOPNOTSUPP: the kernel has none."""
+        data = _nested(_INFO_DATA, attribute(_VLAN_ID, struct.pack("=H", tag)))
+        body = _ifinfo() + _text(_IFLA_IFNAME, name) + _number(_IFLA_LINK, parent) + _number(_IFLA_MTU, mtu)
+        if master is not None:
+            body += _number(_IFLA_MASTER, master)
+        body += _nested(_IFLA_LINKINFO, _text(_INFO_KIND, "vlan"), data)
+        self._change(_RTM_NEWLINK, _CREATE | _EXCL, body, f"add VLAN {tag} {name}")
 
     def set_link(
         self,
@@ -382,13 +394,15 @@ def _link_of(answer: bytes) -> Link:
     values = attributes(answer[16:])
     info = attributes(values.get(_IFLA_LINKINFO, b""))
     plug = attributes(info.get(_INFO_SLAVE_DATA, b"")) if _INFO_SLAVE_DATA in info else {}
+    kind = _string(info.get(_INFO_KIND))
+    data = attributes(info.get(_INFO_DATA, b"")) if kind == "vlan" else {}
     return Link(
         index=index,
         name=_string(values.get(_IFLA_IFNAME)),
         up=bool(flags & _IFF_UP),
         mtu=_u32(values.get(_IFLA_MTU)) or 0,
         mac=values.get(_IFLA_ADDRESS, b"").hex(":"),
-        kind=_string(info.get(_INFO_KIND)),
+        kind=kind,
         master=_u32(values.get(_IFLA_MASTER)),
         alias=_string(values.get(_IFLA_IFALIAS)),
         peer=_u32(values.get(_IFLA_LINK)),
@@ -398,4 +412,5 @@ def _link_of(answer: bytes) -> Link:
         learning=_flag(plug.get(_BRPORT_LEARNING)),
         flood=_flag(plug.get(_BRPORT_UNICAST_FLOOD)),
         qdisc=_string(values.get(_IFLA_QDISC)),
+        tag=struct.unpack("=H", data[_VLAN_ID])[0] if _VLAN_ID in data else 0,
     )

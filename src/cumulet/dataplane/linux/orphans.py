@@ -20,6 +20,7 @@ from cumulet.dataplane.linux.netlink import Netlink
 from cumulet.dataplane.linux.nftables import Nft
 from cumulet.dataplane.linux.processes import Processes
 from cumulet.dataplane.linux.records import Records
+from cumulet.dataplane.linux.vlans import inner_of
 from cumulet.topology.model import Edge, LogicalRouter, SwitchPort, namespace_of
 
 RUN = Path("/run/cumulet")
@@ -77,6 +78,8 @@ class Orphans:
         for id in self._ids("port"):
             expected[""].add("tap" + id[:11])
         for port in self._records.all(SwitchPort):
+            if port.tag:
+                expected[""].add(inner_of(port))
             if port.type != "instance":
                 expected.setdefault(port.namespace, {"lo"}).add(port.interface)
         for router in self._records.all(LogicalRouter):

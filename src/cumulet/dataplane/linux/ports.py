@@ -3,7 +3,7 @@
 The tap goes up only once its filters are loaded, and is gone before they are. It forwards to its own MAC by a fixed
 entry that stays whatever others send, and neither learns nor gets frames for unknown MACs: nobody can take another's
 address or listen in. A port with pairs of other MACs learns those and is flooded; one without port security is an
-ordinary bridge port.
+ordinary bridge port. A subport of a trunk has its tap from `vlans`, and nothing of ours in the device's namespace.
 """
 
 import os
@@ -18,6 +18,7 @@ from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink
 from cumulet.dataplane.linux.netlink_socket import NetlinkError
 from cumulet.dataplane.linux.records import Records
 from cumulet.dataplane.linux.shapers import Shaper, Shapers
+from cumulet.dataplane.linux.vlans import Vlans, mtu_of
 from cumulet.topology.model import (
     Edge,
     Instance,
@@ -27,6 +28,7 @@ from cumulet.topology.model import (
     LogicalRouter,
     SwitchPort,
     namespace_of,
+    tap_of,
 )
 
 # The cloud's own namespaces configure themselves from the topology alone.
@@ -58,7 +60,12 @@ class Ports:
         self._doomed = doomed
         self._filters = filters
         self._records = records
+        self._vlans = Vlans(netlink)
         self._neighbours = neighbours
+
+    def resume(self) -> None:
+        """Carry on what of an earlier agent's work ended with it."""
+        self._vlans.resume(self._records.all(SwitchPort))
 
     async def apply(self, part: SwitchPort) -> bool:
         bridge = self._netlink.link(bridge_name(part.switch))
@@ -76,7 +83,7 @@ class Ports:
             return changed
         if old is None or _answers(old) != _answers(part):
             self._outdate(part.id, new=part)
-        if tap is not None and (tap.master != bridge.index or not self._inside(part, old)):
+        if tap is not None and (tap.master != bridge.index or not self._inside(part, old, tap)):
             self._netlink.delete_link(part.tap)
             tap = None
         if tap is None:
@@ -84,15 +91,20 @@ class Ports:
             for other in self._records.traces(SwitchPort, part.id):
                 if other.namespace != part.namespace:
                     self._release(other)
+            for subport in self._records.ports_in(part.namespace):
+                if subport.parent_name == part.id:  # its VLAN was of the tap that is gone
+                    self._netlink.delete_link(subport.tap)
+                    self._replug(subport)
         elif tap.up and not part.admin_up:
             self._netlink.set_link(part.tap, up=False)
-        self._filters.then(part.key, lambda: self._finish(part, bridge.mtu))
+        self._filters.then(part.key, lambda: self._finish(part, bridge))
         return True
 
     async def remove(self, id: str) -> None:
-        tap = self._netlink.link("tap" + id[:11])
+        tap = self._netlink.link(tap_of(id))
         if tap is not None and tap.alias in {"", id}:
             self._doomed.add(tap)
+        self._vlans.drop(id)
         self._filters.drop_port(id)
         self._outdate(id)
         for part in self._records.traces(SwitchPort, id):
@@ -107,17 +119,22 @@ class Ports:
         For an instance that has ended: its addresses must not answer, and its next boot begins as the first did.
         """
         name = namespace_of("instance", instance)
-        ports = self._records.ports_in(name)
+        ports = sorted(self._records.ports_in(name), key=lambda port: port.tag)  # parents come before subports
         for port in ports:
             tap = self._netlink.link(port.tap)
             if tap is not None and tap.alias in {"", port.id}:
                 self._netlink.delete_link(port.tap)
         namespaces.remove(name)
         for port in ports:
-            bridge = self._netlink.link(bridge_name(port.switch))
-            if bridge is not None and self._filters.intact:  # else whoever mends those plugs the port
-                self._plug(port, bridge)
-                self._finish(port, bridge.mtu)
+            if self._filters.intact:  # else whoever mends those plugs the port
+                self._replug(port)
+
+    def _replug(self, part: SwitchPort) -> None:
+        """Make a port again that was realized, its filters in place."""
+        bridge = self._netlink.link(bridge_name(part.switch))
+        if bridge is not None:
+            self._plug(part, bridge)
+            self._finish(part, bridge)
 
     def release(self, instance: str) -> None:
         """An instance is gone: end its namespace, unless a port is still in it and will."""
@@ -150,16 +167,19 @@ class Ports:
             return f"interface {part.tap} is gone"
         if tap.master != bridge.index:
             return f"interface {part.tap} is not in bridge {bridge.name}"
-        if (tap.alias, tap.mtu, tap.up) != (part.id, bridge.mtu, part.admin_up):
+        mtu = self._mtu(part, bridge)
+        if (tap.alias, tap.mtu, tap.up) != (part.id, mtu, part.admin_up):
             state = "up" if tap.up else "down"
             return f"interface {part.tap} (MTU {tap.mtu}, {state}, alias {tap.alias or 'none'}) was changed"
         if (tap.learning, tap.flood) != (not _is_fixed(part), not _is_fixed(part)):
             return f"interface {part.tap} learns or floods as it should not"
-        shaper = _shaper(part, bridge.mtu)
+        shaper = _shaper(part, mtu)
         if (shaper is not None) != (tap.qdisc == shapers.KIND) or (
             shaper is not None and not shaper.resembles(self._shapers.get(tap.index))
         ):
             return f"what interface {part.tap} may send in a time was changed"
+        if part.tag:
+            return self._vlans.fault(part, tap)
         inner = self._inner(part)
         if inner is None or not self._fits(part, inner):
             return f"interface {part.interface} in {part.namespace} is gone or was changed"
@@ -178,14 +198,36 @@ class Ports:
         """Whether the other end is as it was made; a guest may do with its own as it likes."""
         return part.type == "instance" or (inner.mac == part.mac and inner.up)
 
-    def _inside(self, part: SwitchPort, old: SwitchPort | None) -> bool:
+    def _mtu(self, part: SwitchPort, bridge: Link) -> int:
+        """The MTU of a port's tap."""
+        parent = self._netlink.link(tap_of(part.parent_name)) if part.tag else None
+        return bridge.mtu if parent is None else mtu_of(bridge, parent)
+
+    def _inside(self, part: SwitchPort, old: SwitchPort | None, tap: Link) -> bool:
         """Whether the other end is where it should be (an instance may have changed its MAC itself)."""
+        if part.tag:
+            return not self._vlans.fault(part, tap)
         if old is not None and (old.namespace, old.interface, old.mac) != (part.namespace, part.interface, part.mac):
             return False
         inner = self._inner(part)
         return inner is not None and self._fits(part, inner)
 
     def _plug(self, part: SwitchPort, bridge: Link) -> None:
+        try:
+            if part.tag:
+                self._vlans.plug(part, bridge)
+            else:
+                self._add_veth(part, bridge)
+        except NetlinkError as error:
+            self._netlink.delete_link(part.tap)
+            if error.errno == _BRIDGE_FULL:
+                raise RealizeError("a network holds at most 1023 ports") from error
+            raise
+        if part.type != "instance":
+            with namespaces.entered(part.namespace), Netlink() as inside:
+                inside.set_link(part.interface, up=True)
+
+    def _add_veth(self, part: SwitchPort, bridge: Link) -> None:
         guest = part.type == "instance"
         namespaces.ensure(part.namespace, None if guest else _SYSCTLS, guest=guest)
         with namespaces.entered(part.namespace), Netlink() as inside:
@@ -203,20 +245,12 @@ class Ports:
                 )
                 link_local = False if bridge.mtu >= LEAST_IPV6 else None
                 self._netlink.set_link(part.tap, alias=part.id, link_local=link_local)
-        except NetlinkError as error:
-            self._netlink.delete_link(part.tap)
-            if error.errno == _BRIDGE_FULL:
-                raise RealizeError("a network holds at most 1023 ports") from error
-            raise
         finally:
             os.close(descriptor)
-        if part.type != "instance":
-            with namespaces.entered(part.namespace), Netlink() as inside:
-                inside.set_link(part.interface, up=True)
 
-    def _finish(self, part: SwitchPort, mtu: int) -> None:
+    def _finish(self, part: SwitchPort, bridge: Link) -> None:
         """With the filters in place: the tap's forwarding, and up it goes."""
-        fixed = _is_fixed(part)
+        fixed, mtu = _is_fixed(part), self._mtu(part, bridge)
         tap = self._netlink.link(part.tap)
         if tap is None:
             raise RealizeError(f"interface {part.tap} vanished")
@@ -233,7 +267,7 @@ class Ports:
         if part.type != "instance" and (inner := self._inner(part)) is not None and inner.mtu != mtu:
             with namespaces.entered(part.namespace), Netlink() as inside:
                 inside.set_link(part.interface, mtu=mtu)
-        if self._netlink.running(part.tap):  # else the other end is down: its guest will raise it
+        if self._netlink.running(part.tap) and not part.tag:  # else the other end is down: its guest will raise it
             with namespaces.entered(part.namespace), Netlink() as inside:
                 inside.running(part.interface)
 

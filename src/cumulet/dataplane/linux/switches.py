@@ -5,7 +5,7 @@ A bridge has no address, no IPv6, no spanning tree; the filters keep the cell it
 
 from collections.abc import Iterable
 
-from cumulet.dataplane.linux import namespaces
+from cumulet.dataplane.linux import namespaces, vlans
 from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.doomed import Doomed, is_doomed
@@ -60,10 +60,11 @@ class Switches:
         links = self._netlink.links()
         for port in self._records.all(SwitchPort):
             tap = links.get(port.tap)
-            if tap is not None and tap.master == bridge:
+            if tap is not None and tap.master == bridge and not port.tag:
                 self._netlink.set_link(port.tap, mtu=part.mtu)
                 with namespaces.entered(port.namespace), Netlink() as inside:
                     inside.set_link(port.interface, mtu=part.mtu)
+        vlans.resize(self._netlink, self._records.all(SwitchPort), bridge)
 
     async def remove(self, id: str) -> None:
         found = self._netlink.link(bridge_name(id))

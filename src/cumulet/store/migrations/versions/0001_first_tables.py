@@ -461,6 +461,8 @@ def upgrade() -> None:
         sa.Column("plug", sa.Text()),
         sa.Column("index", sa.Integer()),
         sa.Column("hostname", sa.Text()),
+        sa.Column("trunk_id", sa.Text()),
+        sa.Column("tag", sa.Integer()),
         sa.Column("network_project", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("network_id", "mac_address", name="uq_ports_network_id_mac_address"),
@@ -470,6 +472,7 @@ def upgrade() -> None:
     op.create_index("ix_ports_network_id_plug", "ports", ["network_id", "plug"])
     op.create_index("ix_ports_network_project", "ports", ["network_project"])
     op.create_index("ix_ports_project_id", "ports", ["project_id"])
+    op.create_index("ix_ports_trunk_id", "ports", ["trunk_id"])
     op.create_table(
         "project_endpoints",
         sa.Column("id", sa.Text(), nullable=False),
@@ -750,6 +753,23 @@ def upgrade() -> None:
     )
     op.create_index("ix_token_revocations_expires", "token_revocations", ["expires"])
     op.create_index("ix_token_revocations_user_id", "token_revocations", ["user_id"])
+    op.create_table(
+        "trunks",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("port_id", sa.Text()),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("status", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_trunks_port_id", "trunks", ["port_id"])
+    op.create_index("ix_trunks_project_id", "trunks", ["project_id"])
     op.create_table(
         "trusts",
         sa.Column("id", sa.Text(), nullable=False),
