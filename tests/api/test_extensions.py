@@ -31,33 +31,11 @@ def test_every_recorded_extension_says_what_is_only_recorded() -> None:
     assert all(e.note for e in EXTENSIONS if e.state == "recorded")
 
 
-def test_agents(room: Room) -> None:
-    (agent,) = room.ask("GET", "agents", token=ADMIN).json()["agents"]
-    assert agent["alive"] is True
-    assert agent["configurations"]["dataplane"] == "memory"
-    assert room.ask("GET", f"agents/{agent['id']}", token=ADMIN).json()["agent"]["id"] == agent["id"]
-    assert room.ask("GET", "agents?host=elsewhere", token=ADMIN).json() == {"agents": []}
-    assert room.ask("GET", "agents").json() == {"agents": []}
-    room.refused(room.ask("GET", f"agents/{agent['id']}"), 404, "AgentNotFound")
-
-
 def test_zones_and_providers(room: Room) -> None:
     zones = room.ask("GET", "availability_zones").json()["availability_zones"]
     assert {(z["name"], z["resource"]) for z in zones} == {("nova", "network"), ("nova", "router")}
     answer = room.ask("GET", "service-providers?service_type=LOADBALANCER&fields=name").json()
     assert answer == {"service_providers": [{"name": "haproxy"}]}
-
-
-def test_the_agent_is_as_it_is(room: Room) -> None:
-    (agent,) = room.list("agents", ADMIN)
-    path = f"agents/{agent['id']}"
-    same = {"agent": {"admin_state_up": True}}
-    assert room.ask("PUT", path, same, ADMIN).json()["agent"]["id"] == agent["id"]
-    room.refused(room.ask("PUT", path, {"agent": {"admin_state_up": False}}, ADMIN), 400, "BadRequest")
-    room.refused(room.ask("DELETE", path, token=ADMIN), 409, "AgentInUse")
-    room.refused(room.ask("DELETE", "agents/none", token=ADMIN), 404, "AgentNotFound")
-    room.refused(room.ask("PUT", path, same), 403, "PolicyNotAuthorized")
-    room.refused(room.ask("GET", path), 404, "AgentNotFound")
 
 
 def test_addresses_left(room: Room) -> None:

@@ -75,6 +75,10 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/{what}": "GET known" for what in
            ("extensions", "extensions/{alias}", "agents", "availability_zones", "service-providers")},
         "/v2.0/agents/{id}": "GET admin PUT admin DELETE admin",
+        **{f"/v2.0/agents/{{id}}/{what}s": "GET admin POST admin" for what in ("dhcp-network", "l3-router")},
+        **{f"/v2.0/agents/{{id}}/{what}": "DELETE admin" for what in
+           ("dhcp-networks/{network}", "l3-routers/{router}")},
+        **{f"/v2.0/{what}-agents": "GET admin" for what in ("networks/{id}/dhcp", "routers/{id}/l3")},
     },
     "compute": {
         **_EVERYWHERE,
@@ -251,7 +255,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
               "tenant": room.projects["ours"], "target": room.projects["ours"], "user": room.users["member"],
               "role": "no-such-role", "section": "ldap", "option": "url", "key": "key", "alias": "router",
               "sub": "a-tag", "name": ids["keypair"]}  # fmt: skip
-    values |= {"port": ids["card"], "network": "net", "access": ids["access"]}
+    values |= {"port": ids["card"], "network": "net", "access": ids["access"], "router": ids["routers"]}
     values |= {"credential": ids["application"], "rule": ids["rule"]}
     values |= {name: uuid.uuid4().hex for name in ("endpoint", "group", "policy", "service", "region")}
     if "health_monitors/{sub}" in pattern:

@@ -194,6 +194,9 @@ class WholeRoom:
         subport |= {"segmentation_type": "vlan", "segmentation_id": 100}
         card = self.make("ports", network_id=ids["networks"])["id"]
         ids["trunks"] = self.make("trunks", name="trunk", port_id=card, sub_ports=[subport])["id"]
+        agents = self.ask("network", "GET", "/v2.0/agents", who="admin").json()["agents"]
+        said = {"agent": {"description": "serves"}}
+        assert self.ask("network", "PUT", f"/v2.0/agents/{agents[0]['id']}", said, "admin").status_code == 200
         balanced = {"subnet_id": subnet, "protocol": "HTTP"}
         ids["lb/pools"] = self.make("lb/pools", lb_method="SOURCE_IP", **balanced)["id"]
         ids["lb/members"] = self.make("lb/members", pool_id=ids["lb/pools"], address="10.0.0.99", protocol_port=80)[

@@ -46,6 +46,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
     Capability("subnet pools", "enforced", "default pools, shares, prefixes added and removed", by_packets=False),
     Capability("auto-allocated topologies", "enforced", "a network, subnets and a router for who has none"),
+    Capability("DHCP and L3 agents' networks and routers", "enforced", "what an agent does not have is not served"),
     Capability("address scopes", "recorded", "pools of one scope never overlap; routers pay no heed to scopes"),
     Capability(
         "sharing by RBAC policies", "enforced", "networks, subnet pools, address scopes, groups", by_packets=False

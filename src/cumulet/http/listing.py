@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from cumulet.http.request import Request
+from cumulet.http.request import Request, Response
 from cumulet.model.clock import written
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
@@ -49,6 +49,14 @@ def list_collection(collection: Collection[Any], reader: Reader, request: Reques
     rows = reader.select(declaration.resource, conditions, page)
     views = collection.views(reader, context, rows)
     return Listing(only_fields(views, request), _links(request, page, [row.id for row in rows]))
+
+
+def listed(request: Request, name: str, rows: list[View]) -> Response:
+    """The answer of a short list that is no rows of the store, filtered by equality and `fields`."""
+    wanted = [(n, v) for n, v in request.query if n != "fields" and rows and n in rows[0]]
+    fields = {v for n, v in request.query if n == "fields" and v}
+    found = [row for row in rows if all(str(row[n]).lower() == v.lower() for n, v in wanted)]
+    return Response({name: [{k: v for k, v in row.items() if not fields or k in fields} for row in found]})
 
 
 def only_fields(views: list[View], request: Request) -> list[View]:

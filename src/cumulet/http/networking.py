@@ -5,15 +5,16 @@ agents, availability zones and service providers.
 from typing import Any
 
 from cumulet import loadbalancing, networking
+from cumulet.http.agents import Agents
 from cumulet.http.auto_allocation import add_auto_allocation
 from cumulet.http.cloud import Cloud
+from cumulet.http.listing import listed
 from cumulet.http.loadbalancing import add_balancing
 from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve
 from cumulet.http.router import Router
-from cumulet.model.clock import now
-from cumulet.model.errors import Conflict, Forbidden, Invalid, NotFound
-from cumulet.networking import agent, extension, floatingip_pool, ip_availability, quota
+from cumulet.model.errors import Forbidden, NotFound
+from cumulet.networking import extension, floatingip_pool, ip_availability, quota
 from cumulet.networking.network import AVAILABILITY_ZONE
 from cumulet.store.collection import require
 
@@ -28,9 +29,10 @@ def networking_router(cloud: Cloud) -> Router:
     for collection in COLLECTIONS:
         serve(router, cloud, PREFIX, collection)
     _Quotas(router, cloud)
-    lists = _Lists(router, cloud)
+    _Lists(router, cloud)
+    agents = Agents(router, cloud, PREFIX)
     add_auto_allocation(router, cloud, PREFIX)
-    add_balancing(router, cloud, PREFIX, lists.agent_row)
+    add_balancing(router, cloud, PREFIX, agents.balancer)
     return router
 
 
@@ -127,17 +129,13 @@ class _Quotas:
 
 
 class _Lists:
-    """What is not a row of the store: extensions, agents, availability zones, service providers; how many addresses
+    """What is not a row of the store: extensions, availability zones, service providers; how many addresses
     networks have left, and where floating IPs are taken from."""
 
     def __init__(self, router: Router, cloud: Cloud) -> None:
-        self.cloud, self.started = cloud, now()
+        self.cloud = cloud
         router.add(f"{PREFIX}/extensions", "GET", self.extensions)
         router.add(f"{PREFIX}/extensions/{{alias}}", "GET", self.extension)
-        router.add(f"{PREFIX}/agents", "GET", self.agents)
-        router.add(f"{PREFIX}/agents/{{id}}", "GET", self.agent)
-        router.add(f"{PREFIX}/agents/{{id}}", "PUT", self.change_agent)
-        router.add(f"{PREFIX}/agents/{{id}}", "DELETE", self.delete_agent)
         router.add(f"{PREFIX}/network-ip-availabilities", "GET", self.availabilities)
         router.add(f"{PREFIX}/network-ip-availabilities/{{id}}", "GET", self.availability)
         router.add(f"{PREFIX}/floatingip_pools", "GET", self.pools)
@@ -165,63 +163,22 @@ class _Lists:
         return [{k: v for k, v in row.items() if not fields or k in fields} for row in found]
 
     async def extensions(self, request: Request) -> Response:
-        return _listed(request, "extensions", [found.view() for found in extension.EXTENSIONS])
+        return listed(request, "extensions", [found.view() for found in extension.EXTENSIONS])
 
     async def extension(self, request: Request) -> Response:
         return Response({"extension": extension.find(request.param("alias")).view()})
 
-    async def agents(self, request: Request) -> Response:
-        return _listed(request, "agents", [self.agent_row()] if request.context.is_admin else [])
-
-    async def agent(self, request: Request) -> Response:
-        return Response({"agent": self._agent(request)})
-
-    async def change_agent(self, request: Request) -> Response:
-        row = self._agent(request, "update_agent")
-        for name, value in request.wrapped("agent").items():
-            if name not in {"admin_state_up", "description"} or value != row[name]:
-                words = "what runs the cloud is as it is, and up; end it with `cumulet down`"
-                raise Invalid(f"Bad agent request: {name[:60]!a} can't be changed: {words}.", type="BadRequest")
-        return Response({"agent": row})
-
-    async def delete_agent(self, request: Request) -> Response:
-        row = self._agent(request, "delete_agent")
-        raise Conflict(f"Agent {row['id']} can't be deleted: it runs, and the cloud by it.", type="AgentInUse")
-
-    def _agent(self, request: Request, rule: str = "") -> dict[str, Any]:
-        """The agent that is asked for; with a `rule`, to change it, which others than administrators may not try."""
-        if rule and not request.context.is_admin:
-            raise _forbidden(rule)
-        row, id = self.agent_row(), request.param("id")
-        if not request.context.is_admin or row["id"] != id:
-            raise NotFound(f"Agent {id[:80]} could not be found.", type="AgentNotFound")
-        return row
-
     async def pools(self, request: Request) -> Response:
         require(request.context, "reader", "get_floatingip_pool")
         with self.cloud.store.read() as reader:
-            return _listed(request, "floatingip_pools", floatingip_pool.pools(reader, request.context))
+            return listed(request, "floatingip_pools", floatingip_pool.pools(reader, request.context))
 
     async def zones(self, request: Request) -> Response:
         rows = [{"name": AVAILABILITY_ZONE, "resource": kind, "state": "available"} for kind in ("network", "router")]
-        return _listed(request, "availability_zones", rows)
+        return listed(request, "availability_zones", rows)
 
     async def providers(self, request: Request) -> Response:
-        return _listed(request, "service_providers", [dict(row) for row in extension.SERVICE_PROVIDERS])
-
-    def agent_row(self) -> dict[str, Any]:
-        """The agent as it is now."""
-        loop = self.cloud.reconciler
-        name = self.cloud.dataplane.name
-        return agent.view(name, alive=loop.healthy, started_at=self.started, heard_at=loop.heard)
-
-
-def _listed(request: Request, name: str, rows: list[dict[str, Any]]) -> Response:
-    """A short list, filtered by equality and `fields`."""
-    wanted = [(n, v) for n, v in request.query if n != "fields" and rows and n in rows[0]]
-    fields = {v for n, v in request.query if n == "fields" and v}
-    found = [row for row in rows if all(str(row[n]).lower() == v.lower() for n, v in wanted)]
-    return Response({name: [{k: v for k, v in row.items() if not fields or k in fields} for row in found]})
+        return listed(request, "service_providers", [dict(row) for row in extension.SERVICE_PROVIDERS])
 
 
 def _forbidden(rule: str) -> Forbidden:

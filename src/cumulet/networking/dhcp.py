@@ -45,6 +45,7 @@ def ensure(tx: Tx, network: Network, subnets: Sequence[Subnet], avoid: Collectio
             device_id=_device(network.id),
             device_owner=OWNER,
             project_id=network.project_id,
+            more={"status": "ACTIVE"},  # who comes is served (see `switch.port_realized`)
         )
     holder = Holder(existing.id, network.id, existing.mac_address, OWNER)
     more = []

@@ -67,6 +67,7 @@ class Network(Standard, frozen=True, kw_only=True):
     provider_segmentation_id: Annotated[
         int | None, attribute(nullable(integer(1, 2**24)), create=True, set_by="admin", seen_by="admin")
     ] = msgspec.field(default=None, name="provider:segmentation_id")
+    dhcp_hosted: Annotated[bool, attribute(BOOLEAN, seen_by="nobody", index=True)] = True
     zone: Annotated[int, attribute(integer(1, ZONES), seen_by="nobody")] = 0
     provided: Annotated[bool, attribute(BOOLEAN, seen_by="nobody")] = False
 

@@ -13,7 +13,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid, NotFound
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, Type, list_of, nullable, object_of, text
-from cumulet.networking import floatingip, network, port, quota, subnet
+from cumulet.networking import floatingip, network, port, quota, schedule, subnet
 from cumulet.networking.network import Network
 from cumulet.networking.port import FIXED_IP, FixedIp, Port
 from cumulet.networking.router_ports import (
@@ -70,6 +70,7 @@ class Router(Standard, frozen=True, kw_only=True):
     ] = False
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
+    l3_hosted: Annotated[bool, attribute(BOOLEAN, seen_by="nobody", index=True)] = True
     enable_snat: Annotated[bool, attribute(BOOLEAN, seen_by="nobody")] = True
 
 
@@ -377,16 +378,17 @@ def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, LogicalRouter]:
     of_router: dict[str, list[Port]] = {}
     for found in ports:
         of_router.setdefault(found.device_id, []).append(found)
-    return {r.id: _part(r, of_router.get(r.id, []), subnets) for r in reader.all(Router, id=list(ids))}
+    serving = schedule.serves(reader, schedule.L3)
+    return {r.id: _part(r, serving, of_router.get(r.id, []), subnets) for r in reader.all(Router, id=list(ids))}
 
 
-def _part(router: Router, ports: Sequence[Port], subnets: Mapping[str, Subnet]) -> LogicalRouter:
+def _part(router: Router, serving: bool, ports: Sequence[Port], subnets: Mapping[str, Subnet]) -> LogicalRouter:
     gateway = [fixed for p in ports if p.plug == "gateway" for fixed in p.fixed_ips]
     default_routes = dict.fromkeys(subnets[fixed["subnet_id"]].gateway_ip for fixed in gateway)
     outside = [fixed["ip_address"] for fixed in gateway if ip_address(fixed["ip_address"]).version == 4]
     return LogicalRouter(
         id=router.id,
-        admin_up=router.admin_state_up,
+        admin_up=router.admin_state_up and router.l3_hosted and serving,
         ports=tuple(
             RouterPort(
                 port=p.id,

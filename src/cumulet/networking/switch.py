@@ -1,13 +1,14 @@
 """Networks and ports as the topology has them.
 
-DHCP, DNS and metadata are served as long as an instance is on the network: with the first one the DHCP port enters the
-topology, with the last one it leaves. Router advertisements need a router that is attached to the subnet.
+DHCP, DNS and metadata are served as long as an instance is on the network and the DHCP agent has it: with the first
+one the DHCP port enters the topology, with the last one it leaves. Router advertisements need a router that is attached
+to the subnet.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
-from cumulet.networking import trunk
+from cumulet.networking import schedule, trunk
 from cumulet.networking.network import MIN_MTUS, Network
 from cumulet.networking.port import Port
 from cumulet.networking.subnet import Subnet
@@ -29,6 +30,17 @@ def _busy(reader: Reader, network_ids: Sequence[str]) -> set[str]:
     return {id for id in network_ids if reader.exists(Port, network_id=id, plug="instance")}
 
 
+def _served(reader: Reader, network_ids: Sequence[str]) -> set[str]:
+    """The networks with an instance on them that the DHCP agent has."""
+    if not schedule.serves(reader, schedule.DHCP):
+        return set()
+    return _busy(reader, network_ids) - {id for (id,) in reader.columns(Network, ["id"], dhcp_hosted=False)}
+
+
+def _hosted(reader: Reader, network_id: str) -> bool:
+    return schedule.serves(reader, schedule.DHCP) and reader.exists(Network, id=network_id, dhcp_hosted=True)
+
+
 def _grouped(rows: Iterable[Any]) -> dict[str, list[Any]]:
     grouped: dict[str, list[Any]] = {}
     for row in rows:
@@ -41,18 +53,18 @@ def _network_ids(reader: Reader) -> Iterable[str]:
 
 
 def _switches(reader: Reader, ids: Sequence[str]) -> Mapping[str, LogicalSwitch]:
-    busy = _busy(reader, ids)
+    served = _served(reader, ids)
     subnets = _grouped(reader.all(Subnet, network_id=list(ids)))
     plugged = _grouped(reader.all(Port, network_id=list(ids), plug=["dhcp", "router"]))
     return {
-        network.id: _switch(network, subnets.get(network.id, []), plugged.get(network.id, []), network.id in busy)
+        network.id: _switch(network, subnets.get(network.id, []), plugged.get(network.id, []), network.id in served)
         for network in reader.all(Network, id=list(ids))
     }
 
 
-def _switch(network: Network, subnets: Sequence[Subnet], plugged: Sequence[Port], busy: bool) -> LogicalSwitch:
+def _switch(network: Network, subnets: Sequence[Subnet], plugged: Sequence[Port], served: bool) -> LogicalSwitch:
     routed = {item["subnet_id"] for port in plugged if port.plug == "router" for item in port.fixed_ips}
-    serving = any(subnet.enable_dhcp for subnet in subnets) and busy
+    serving = any(subnet.enable_dhcp for subnet in subnets) and served
     return LogicalSwitch(
         id=network.id,
         zone=network.zone,
@@ -91,13 +103,13 @@ def _port_ids(reader: Reader) -> Iterable[str]:
 
 def _ports(reader: Reader, ids: Sequence[str]) -> Mapping[str, SwitchPort]:
     rows = [port for port in reader.all(Port, id=list(ids)) if port.plug is not None]
-    served = [port.network_id for port in rows if port.plug == "dhcp"]
-    busy = _busy(reader, served) if served else set()
+    with_dhcp = [port.network_id for port in rows if port.plug == "dhcp"]
+    served = _served(reader, with_dhcp) if with_dhcp else set()
     parents = trunk.parents(reader, rows)
     return {
         port.id: _port(port, parents.get(port.id))
         for port in rows
-        if port.plug != "dhcp" or (port.network_id in busy and port.fixed_ips)
+        if port.plug != "dhcp" or (port.network_id in served and port.fixed_ips)
     }
 
 
@@ -133,11 +145,15 @@ def _port(port: Port, parent: Port | None) -> SwitchPort:
 
 
 def port_realized(tx: Tx, outcome: Outcome, removed: Sequence[str]) -> None:
-    """A port is ACTIVE when it is plugged, and DOWN when it is not or shall not be up."""
+    """A port is ACTIVE when it is plugged, and DOWN when it is not or shall not be up.
+
+    A DHCP port is ACTIVE also as long as nobody needs it: who comes is served.
+    """
     changed = tx.all(Port, id=[*outcome, *removed])
     for port in changed:
         reason = outcome.get(port.id)
-        status = "ERROR" if reason else "ACTIVE" if port.id in outcome and port.admin_state_up else "DOWN"
+        plugged = port.id in outcome or (port.plug == "dhcp" and _hosted(tx, port.network_id))
+        status = "ERROR" if reason else "ACTIVE" if plugged and port.admin_state_up else "DOWN"
         if port.status != status:
             tx.update(port, status=status)
     trunk.realized(tx, changed)

@@ -45,6 +45,13 @@ def upgrade() -> None:
     )
     op.create_index("ix_address_scopes_project_id", "address_scopes", ["project_id"])
     op.create_table(
+        "agents",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("admin_state_up", sa.Boolean()),
+        sa.Column("description", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "application_credentials",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Text()),
@@ -363,11 +370,13 @@ def upgrade() -> None:
         sa.Column("provider_network_type", sa.Text()),
         sa.Column("provider_physical_network", sa.Text()),
         sa.Column("provider_segmentation_id", sa.Integer()),
+        sa.Column("dhcp_hosted", sa.Boolean()),
         sa.Column("zone", sa.Integer()),
         sa.Column("provided", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("zone", name="uq_networks_zone"),
     )
+    op.create_index("ix_networks_dhcp_hosted", "networks", ["dhcp_hosted"])
     op.create_index("ix_networks_is_default", "networks", ["is_default"])
     op.create_index("ix_networks_name", "networks", ["name"])
     op.create_index("ix_networks_project_id", "networks", ["project_id"])
@@ -603,9 +612,11 @@ def upgrade() -> None:
         sa.Column("distributed", sa.Boolean()),
         sa.Column("ha", sa.Boolean()),
         sa.Column("availability_zone_hints", sa.Text()),
+        sa.Column("l3_hosted", sa.Boolean()),
         sa.Column("enable_snat", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_routers_l3_hosted", "routers", ["l3_hosted"])
     op.create_index("ix_routers_name", "routers", ["name"])
     op.create_index("ix_routers_project_id", "routers", ["project_id"])
     op.create_table(
