@@ -39,6 +39,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     lockout_failure_attempts: int = 0
     lockout_duration: int = 1800
     unique_last_password_count: int = 0
+    password_expires_days: int = 0
+    minimum_password_age: int = 0
+    change_password_upon_first_use: bool = False
+    disable_user_account_days_inactive: int = 0
     password_regex: str | None = None
     password_regex_description: str = ""
     admin_password: str | None = None
@@ -143,10 +147,17 @@ def _complaints(settings: Settings) -> Iterator[tuple[str, str]]:
 
 def _password_complaints(settings: Settings) -> Iterator[tuple[str, str]]:
     """As `_complaints`, of what is asked of passwords."""
-    bounds = {"lockout_failure_attempts": 1000, "lockout_duration": 10**9, "unique_last_password_count": 24}
+    bounds = {"lockout_failure_attempts": 1000, "lockout_duration": 10**9, "unique_last_password_count": 24,
+              "password_expires_days": 36500, "minimum_password_age": 36500,
+              "disable_user_account_days_inactive": 36500}  # fmt: skip
     for name, most in bounds.items():
         if not 0 <= getattr(settings, name) <= most:
             yield name, f"must be a number from 0 to {most}"
+    if 0 < settings.password_expires_days <= settings.minimum_password_age:
+        yield (
+            "minimum_password_age",
+            "must be less than password_expires_days, or passwords expire before they may change",
+        )
     try:
         re.compile(settings.password_regex or "")
     except re.error as error:

@@ -28,9 +28,9 @@ HOST = "controller:5000"
 class Room:
     """See the module's docstring. `offset` is how many seconds the clock is ahead."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, **settings: Any) -> None:
         self.home, self.offset = home, 0.0
-        self.settings = Settings(home=home, dataplane="memory")
+        self.settings = Settings(home=home, dataplane="memory", **settings)
         prepare(self.settings.database)
         self.store = Store(self.settings.database)
         self.store.write_now(lambda tx: bootstrap(tx, self.settings, PASSWORDS))
@@ -107,9 +107,9 @@ def v2(user: str, password: str, tenant: str | None = None) -> dict[str, Any]:
 
 
 @contextmanager
-def opened(home: Path) -> Iterator[Room]:
+def opened(home: Path, **settings: Any) -> Iterator[Room]:
     """A room for a `with` block."""
-    room = Room(home)
+    room = Room(home, **settings)
     try:
         yield room
     finally:

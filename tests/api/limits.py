@@ -22,7 +22,7 @@ from cumulet.http import (
     rest,
     server_list,
 )
-from cumulet.identity import entity, login, password, token
+from cumulet.identity import entity, login, password, revocation_event, token
 from cumulet.instances import console
 from cumulet.loadbalancing import health_monitor
 from cumulet.model.types import MAX_LIST
@@ -263,6 +263,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
             "methods": ["token"] * n, "token": {"id": "x"}}}})),
         Limit("revoked tokens of a user that are remembered one by one", token.MAX_REVOCATIONS,
               by="test_hostile_identity: beyond it all of the user's end"),
+        Limit("revocation events that are told", revocation_event.MAX_EVENTS, by="test_identity_revocation"),
     )),
     ("Logs", (
         Limit("server.log, and as many of before", logs.MAX_BYTES, "bytes", by="test_logs"),

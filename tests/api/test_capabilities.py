@@ -7,7 +7,8 @@ def test_without_packets_only_the_apis_own_promises_are_enforced() -> None:
     said = {c.feature: c.on("memory") for c in CAPABILITIES}
     apis = ["default security group rules", "subnet pools", "sharing by RBAC policies", "quotas",
             "catalog, EC2 and other credentials", "application credentials, access rules",
-            "lock-out, password history and form"]  # fmt: skip
+            "lock-out, password history, form, expiry and age, change upon first use, inactive users",
+            "several proofs of a user, passcodes by time (TOTP)"]  # fmt: skip
     assert [feature for feature, row in said.items() if row["state"] == "enforced"] == apis
     for capability in CAPABILITIES:
         row = said[capability.feature]

@@ -20,7 +20,8 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
 
 
 def holder(room: Room, token: str) -> dict[str, Any]:
-    answer = room.ask("GET", "/v3/auth/tokens", token=token, headers={"X-Subject-Token": token})
+    headers = {"X-Subject-Token": token, "OpenStack-Identity-Access-Rules": "1.0"}
+    answer = room.ask("GET", "/v3/auth/tokens", token=token, headers=headers)
     assert answer.status_code == 200, answer.text
     return answer.json()["token"]
 

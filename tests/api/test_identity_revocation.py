@@ -1,9 +1,13 @@
 """The revocation matrix: everything that must end a token ends it at once (OSSA-2012-014 and its kin)."""
 
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+
+from cumulet.identity.revocation_event import MAX_EVENTS, RevocationEvent, record
+from cumulet.store.transaction import Tx
 
 from .identity_room import PASSWORDS, Room, opened, v2, v3
 
@@ -163,3 +167,72 @@ def test_ossa_2021_003_a_disabled_user_gets_the_one_answer(room: Room) -> None:
     assert right.json() == wrong.json()
     by_v2 = room.ask("POST", "/v2.0/tokens", v2("disabled-user", "old"))
     assert by_v2.json() == wrong.json()
+
+
+def events(room: Room, since: str = "", token: str = "") -> list[dict[str, Any]]:
+    """What is told of revocations, without their times."""
+    answer = room.ask("GET", f"/v3/OS-REVOKE/events{since}", token=token or room.admin())
+    assert answer.status_code == 200, answer.text
+    found: list[dict[str, Any]] = answer.json()["events"]
+    assert all(event.pop("issued_before") == event.pop("revoked_at") for event in found)
+    return found
+
+
+def test_what_ends_tokens_is_told(room: Room) -> None:
+    case = Case(room, "told")
+    audit = room.ask("GET", "/v3/auth/tokens", token=case.scoped, headers={"X-Subject-Token": case.scoped})
+    (audit_id,) = audit.json()["token"]["audit_ids"]
+    before = len(events(room))
+    shown = {"X-Subject-Token": case.scoped}
+    assert room.ask("DELETE", "/v3/auth/tokens", token=case.scoped, headers=shown).status_code == 204
+    trust = {"trustor_user_id": case.user, "trustee_user_id": case.user, "project_id": case.project,
+             "impersonation": False, "roles": [{"name": "member"}]}  # fmt: skip
+    made = room.ask("POST", "/v3/OS-TRUST/trusts", {"trust": trust}, case.login()).json()["trust"]["id"]
+    assert room.ask("DELETE", f"/v3/OS-TRUST/trusts/{made}", token=case.login()).status_code == 204
+    case.does("PATCH", f"/v3/users/{case.user}", {"user": {"password": "new"}})
+    case.does("PATCH", f"/v3/domains/{case.domain}", {"domain": {"enabled": False}})
+    case.does("DELETE", f"/v3/projects/{case.project}")
+    case.does("DELETE", f"/v3/users/{case.user}")
+    assert events(room)[before:] == [
+        {"audit_id": audit_id}, {"audit_chain_id": audit_id}, {"OS-TRUST:trust_id": made}, {"user_id": case.user},
+        {"domain_id": case.domain}, {"project_id": case.project}, {"user_id": case.user},
+    ]  # fmt: skip
+
+
+def test_events_since_a_moment_are_for_services(room: Room) -> None:
+    assert events(room, "?since=2100-01-01T00:00:00Z") == []
+    assert events(room, "?since=2013-02-27T18:30:59.999999Z") == events(room)
+    assert room.ask("GET", "/v3/OS-REVOKE/events?since=soon", token=room.admin()).status_code == 400
+    assert room.ask("GET", "/v3/OS-REVOKE/events", token=room.login()).status_code == 403
+
+
+def test_the_oldest_events_are_forgotten(tmp_path_factory: pytest.TempPathFactory) -> None:
+    now = time.time()
+
+    def fill(tx: Tx) -> None:
+        for number in range(MAX_EVENTS):
+            tx.insert(
+                RevocationEvent(id=f"{number:032}", attribute="user_id", value="x", revoked_at=now + number / 1e6)
+            )
+        record(tx, "user_id", "newest")
+
+    with opened(tmp_path_factory.mktemp("events")) as room:
+        room.store.write_now(fill)
+        with room.store.read() as reader:
+            assert reader.count(RevocationEvent) == MAX_EVENTS
+            assert reader.get(RevocationEvent, "0" * 32) is None
+
+
+def test_all_tokens_of_a_user_end_at_once(room: Room) -> None:
+    case = Case(room, "ending")
+    others = [case.login(), case.login()]
+    assert room.ask("DELETE", f"/v3/users/{case.user}/tokens", token=room.login()).status_code == 403
+    assert room.ask("DELETE", f"/v3/users/{case.user}/tokens", token=case.scoped).status_code == 204
+    assert not any(room.valid(token) for token in (case.scoped, *others))
+    assert room.valid(case.login())
+
+
+def test_pki_tokens_are_gone(room: Room) -> None:
+    for path in ("/v3/auth/tokens/OS-PKI/revoked", "/v3/OS-SIMPLE-CERT/ca", "/v3/OS-SIMPLE-CERT/certificates"):
+        answer = room.ask("GET", path, token=room.admin())
+        assert (answer.status_code, answer.json()["error"]["title"]) == (410, "Gone")

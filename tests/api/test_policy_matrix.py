@@ -129,6 +129,10 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v3/auth/catalog": "GET scoped",
         "/v3/users/{id}/projects": "GET user+",
         "/v3/users/{id}/password": "POST anyone",
+        "/v3/users/{id}/tokens": "DELETE user+",
+        "/v3/OS-REVOKE/events": "GET admin",
+        **{f"/v3/{what}": "GET anyone" for what in
+           ("auth/tokens/OS-PKI/revoked", "OS-SIMPLE-CERT/ca", "OS-SIMPLE-CERT/certificates")},
         **{f"/v3/{what}": _ADMINS for what in ("domains", "projects", "users")},
         "/v3/domains/{id}": "GET scoped PATCH admin DELETE admin",
         "/v3/projects/{id}": "GET reader+ PATCH admin DELETE admin",

@@ -11,8 +11,10 @@ from cumulet.http.identity_domain_config import add_domain_config
 from cumulet.http.identity_entities import add_entities
 from cumulet.http.identity_grants import add_grants
 from cumulet.http.identity_groups import add_groups
+from cumulet.http.identity_home import json_home, wants_home
 from cumulet.http.identity_limits import add_limits
 from cumulet.http.identity_links import base
+from cumulet.http.identity_revocations import add_revocations
 from cumulet.http.identity_roles import add_roles
 from cumulet.http.identity_tags import add_tags
 from cumulet.http.identity_trusts import add_trusts
@@ -21,7 +23,7 @@ from cumulet.http.identity_v2_admin import add_v2_admin
 from cumulet.http.identity_v3 import add_v3
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
-from cumulet.identity import ENTITIES, Identity
+from cumulet.identity import Identity, entities
 
 
 def identity_router(cloud: Cloud, identity: Identity) -> Router:
@@ -29,11 +31,11 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     router = Router()
     _add_discovery(router, cloud)
     add_v3(router, cloud, identity)
-    add_entities(router, cloud, ENTITIES)
+    add_entities(router, cloud, entities(identity))
     add_tags(router, cloud)
     add_domain_config(router, cloud)
     add_trusts(router, cloud, identity)
-    add_groups(router, cloud)
+    add_groups(router, cloud, identity.compliance.users)
     add_roles(router, cloud)
     add_grants(router, cloud)
     add_assignments(router, cloud)
@@ -41,17 +43,22 @@ def identity_router(cloud: Cloud, identity: Identity) -> Router:
     add_associations(router, cloud)
     add_credentials(router, cloud, identity.vault)
     add_limits(router, cloud)
+    add_revocations(router, cloud)
     add_v2(router, cloud, identity)
-    add_v2_admin(router, cloud)
+    add_v2_admin(router, cloud, identity.compliance.users)
     return router
 
 
 def _add_discovery(router: Router, cloud: Cloud) -> None:
     async def versions(request: Request) -> Response:
+        if wants_home(request):
+            return json_home("/v3")
         found = [_version_3(base(cloud, request)), _version_2(base(cloud, request))]
         return Response({"versions": {"values": found}}, 300)
 
     async def version_3(request: Request) -> Response:
+        if wants_home(request):
+            return json_home("")
         return Response({"version": _version_3(base(cloud, request))})
 
     async def version_2(request: Request) -> Response:

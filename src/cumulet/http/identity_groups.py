@@ -4,23 +4,25 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.identity_grants import DOMAIN_MANAGED
-from cumulet.http.identity_links import base, links
+from cumulet.http.identity_links import base
+from cumulet.http.identity_lists import filters, listed, page_of
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import group, policy
 from cumulet.identity.assignment import Assignment
 from cumulet.identity.entity import Entity
-from cumulet.identity.group import GROUPS, Group
+from cumulet.identity.group import GROUPS, Group, Membership
 from cumulet.identity.project import Project
 from cumulet.identity.role import Role
 from cumulet.identity.user import USERS, User
 from cumulet.model.context import Context
+from cumulet.store.query import Condition, Within
 from cumulet.store.transaction import Reader, Tx
 
 
-def add_groups(router: Router, cloud: Cloud) -> None:
+def add_groups(router: Router, cloud: Cloud, users: Entity) -> None:
     """Serve `/v3/groups/{id}/users` and `/v3/users/{id}/groups`."""
-    handlers = _Members(cloud)
+    handlers = _Members(cloud, users)
     router.add("/v3/groups/{id}/users", "GET", handlers.members)
     router.add("/v3/users/{id}/groups", "GET", handlers.groups)
     one = "/v3/groups/{id}/users/{user}"
@@ -32,8 +34,8 @@ def add_groups(router: Router, cloud: Cloud) -> None:
 class _Members:
     """The handlers."""
 
-    def __init__(self, cloud: Cloud) -> None:
-        self.cloud = cloud
+    def __init__(self, cloud: Cloud, users: Entity) -> None:
+        self.cloud, self.users = cloud, users
 
     async def members(self, request: Request) -> Response:
         id = request.param("id")
@@ -41,8 +43,10 @@ class _Members:
             row = reader.get(Group, id)
             policy.require(policy.reads(request.context, row.domain_id if row else None), "list_users_in_group")
             GROUPS.find(reader, id)
-            rows = reader.all(User, id=group.members_of(reader, id))
-        return self._list(request, USERS, rows)
+            members = Within("id", Membership, "user_id", (Condition("group_id", id),))
+            asked = filters(USERS.declaration, request, USERS.narrow)
+            rows = reader.select(User, [members, *asked], page_of(reader, User, request, [members]))
+        return self._list(request, self.users, rows)
 
     async def groups(self, request: Request) -> Response:
         context, id = request.context, request.param("id")
@@ -51,7 +55,9 @@ class _Members:
             allowed = context.user_id == id or policy.reads(context, row.domain_id if row else None)
             policy.require(allowed, "list_groups_for_user")
             USERS.find(reader, id)
-            rows = reader.all(Group, id=group.groups_of(reader, id))
+            joined = Within("id", Membership, "group_id", (Condition("user_id", id),))
+            asked = filters(GROUPS.declaration, request, GROUPS.narrow)
+            rows = reader.select(Group, [joined, *asked], page_of(reader, Group, request, [joined]))
         return self._list(request, GROUPS, rows)
 
     async def check(self, request: Request) -> Response:
@@ -90,7 +96,7 @@ class _Members:
         wanted = request.query_value("name")
         views = [{**entity.view(row), "links": {"self": f"{prefix}/{name}/{row.id}"}} for row in rows
                  if wanted in {None, row.name}]  # fmt: skip
-        return Response({name: views, "links": links(self.cloud, request)})
+        return Response(listed(self.cloud, request, name, views))
 
 
 def _harmless(reader: Reader, context: Context, group_id: str) -> bool:

@@ -1,14 +1,10 @@
 """Tokens as v3 and v2.0 show them."""
 
-from datetime import UTC, datetime
 from typing import Any
 
 from cumulet.identity.authority import Authorization
-
-
-def moment(seconds: float) -> str:
-    """Seconds since 1970 as Identity writes time: UTC to the microsecond."""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+from cumulet.identity.moments import written
+from cumulet.identity.user import expiry
 
 
 def token_v3(found: Authorization, catalog: list[dict[str, Any]] | None) -> dict[str, Any]:
@@ -20,11 +16,11 @@ def token_v3(found: Authorization, catalog: list[dict[str, Any]] | None) -> dict
             "domain": {"id": domain.id, "name": domain.name},
             "id": user.id,
             "name": user.name,
-            "password_expires_at": None,
+            "password_expires_at": expiry(user),
         },
         "audit_ids": payload.audit_ids,
-        "expires_at": moment(payload.expires),
-        "issued_at": moment(payload.issued),
+        "expires_at": written(payload.expires),
+        "issued_at": written(payload.issued),
     }
     if found.project and found.project_domain:
         owner = found.project_domain
@@ -65,8 +61,8 @@ def token_v2(text: str, found: Authorization, catalog: list[dict[str, Any]]) -> 
     payload, user, project = found.payload, found.user, found.project
     token: dict[str, Any] = {
         "id": text,
-        "issued_at": moment(payload.issued),
-        "expires": moment(payload.expires)[:-8] + "Z",
+        "issued_at": written(payload.issued),
+        "expires": written(payload.expires)[:-8] + "Z",
         "audit_ids": payload.audit_ids,
     }
     if project:

@@ -4,13 +4,13 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.identity_links import base, links
-from cumulet.http.identity_tokens import moment
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy, trust, trusting
 from cumulet.identity.application_credential import require_may_make
 from cumulet.identity.authority import Identity
 from cumulet.identity.entity import missing
+from cumulet.identity.moments import written
 from cumulet.identity.role import ROLES, Role
 from cumulet.identity.trust import Trust
 from cumulet.store.transaction import Reader, Tx
@@ -119,7 +119,7 @@ class _Trusts:
             "project_id": row.project_id,
             "impersonation": row.impersonation,
             "remaining_uses": row.remaining_uses,
-            "expires_at": None if row.expires_at is None else moment(row.expires_at),
+            "expires_at": None if row.expires_at is None else written(row.expires_at),
             "deleted_at": None,
             "redelegation_count": row.redelegation_count,
             "redelegated_trust_id": row.redelegated_trust_id,

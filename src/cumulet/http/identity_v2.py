@@ -46,7 +46,7 @@ class _V2:
 
     async def revoke(self, request: Request) -> Response:
         _, found = self._subject(request, "revoke_token")
-        await self.cloud.write(lambda tx: token.revoke(tx, found.payload))
+        await self.cloud.write(lambda tx: token.revoke(tx, found.payload, chain=True))
         return Response(status=204)
 
     async def endpoints(self, request: Request) -> Response:

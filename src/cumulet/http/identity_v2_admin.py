@@ -23,10 +23,10 @@ View = dict[str, Any]
 _OLD_NAMES = {"tenantId": "default_project_id", "tenant_id": "default_project_id", "username": "name"}
 
 
-def add_v2_admin(router: Router, cloud: Cloud) -> None:
+def add_v2_admin(router: Router, cloud: Cloud, users: Entity) -> None:
     """Serve tenants' writes, `/users`, `/OS-KSADM/...` and `/endpoints`; all for administrators."""
     _Kind(cloud, "tenant", PROJECTS, tenant_view).add(router, "/v2.0/tenants", lists=False)
-    _Kind(cloud, "user", USERS, user_view).add(router, "/v2.0/users")
+    _Kind(cloud, "user", users, user_view).add(router, "/v2.0/users")
     _Kind(cloud, "role", ROLES, role_view).add(router, "/v2.0/OS-KSADM/roles")
     _Grants(cloud).add(router)
 

@@ -12,18 +12,22 @@ from cumulet.identity import catalog, policy, token
 from cumulet.identity.access_rule import permits
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
-from cumulet.identity.compliance import require_new
 from cumulet.identity.domain import DOMAINS, Domain
 from cumulet.identity.effective import domains_of, projects_of, roles_on
 from cumulet.identity.entity import Entity
 from cumulet.identity.login import check, login, parse_v3
 from cumulet.identity.password import hashed
 from cumulet.identity.project import PROJECTS, Project
+from cumulet.identity.receipt import MoreProofsNeeded
 from cumulet.identity.user import User, check_password, set_password
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, Invalid, NotFound, Unauthorized
+from cumulet.model.types import BOOLEAN
 from cumulet.store.transaction import Reader, Tx
 
+_RECEIPT = "Openstack-Auth-Receipt"
+_KNOWS_RULES = "OpenStack-Identity-Access-Rules"
+"""Says which version of access rules a service can enforce."""
 _SUBJECT, _VARY = "X-Subject-Token", {"Vary": "X-Auth-Token"}
 
 
@@ -48,18 +52,26 @@ class _Tokens:
         self.cloud, self.identity = cloud, identity
 
     async def create(self, request: Request) -> Response:
-        text, found = await login(self.identity, self.cloud.store, parse_v3(request.json()))
+        wanted = parse_v3(request.json(), request.headers.get(_RECEIPT.lower()))
+        try:
+            text, found = await login(self.identity, self.cloud.store, wanted)
+        except MoreProofsNeeded as needed:
+            return Response(needed.body, 401, {_RECEIPT: needed.text, "WWW-Authenticate": "Keystone uri='/'"})
         return Response(token_v3(found, self._catalog(request, found.context)), 201, {_SUBJECT: text, **_VARY})
 
     async def show(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            text, found = self._subject(reader, request, "validate_token")
+            text, found = self._subject(reader, request, "validate_token", late=_asks(request, "allow_expired"))
+        if found.context.access_rules is not None and not _knows_rules(request):
+            raise NotFound("Could not find token.", type="TokenNotFound")
         return Response(token_v3(found, self._catalog(request, found.context)), 200, {_SUBJECT: text, **_VARY})
 
     async def revoke(self, request: Request) -> Response:
+        """A token's end, and (unless `cascade=false`) that of all that were got by it."""
+        chain = _asks(request, "cascade", unless=True)
         with self.cloud.store.read() as reader:
             _, found = self._subject(reader, request, "revoke_token")
-        await self.cloud.write(lambda tx: token.revoke(tx, found.payload))
+        await self.cloud.write(lambda tx: token.revoke(tx, found.payload, chain=chain))
         return Response(status=204)
 
     async def projects(self, request: Request) -> Response:
@@ -103,27 +115,27 @@ class _Tokens:
             user = reader.get(User, id)
         if not await check(self.identity, user, old, id) or user is None or not user.enabled:
             raise unauthorized()
-        if user.options.get("lock_password"):
-            raise Invalid("Your password is locked: ask an administrator to change it.", type="ValidationError")
-        proven, stored = user, hashed(new)
-        passwords = self.identity.passwords
-        history = await asyncio.to_thread(require_new, self.cloud.settings, passwords, proven, new)
+        proven, rules = user, self.identity.compliance
+        brought = await asyncio.to_thread(rules.own_change, self.identity.passwords, proven, new)
+        stored = await asyncio.to_thread(hashed, new)
 
         def change(tx: Tx) -> None:
             now = tx.get(User, id)
             if now is None or now.password_hash != proven.password_hash:
                 raise unauthorized()
-            set_password(tx, now, stored, history)
+            set_password(tx, now, stored, brought)
 
         await self.cloud.write(change)
         return Response(status=204)
 
-    def _subject(self, reader: Reader, request: Request, action: str) -> tuple[str, Authorization]:
+    def _subject(
+        self, reader: Reader, request: Request, action: str, *, late: bool = False
+    ) -> tuple[str, Authorization]:
         """The token a request is about, which must be the caller's own unless the caller may judge others'."""
         caller = caller_of(self.identity, reader, request)
         text = request.headers.get(_SUBJECT.lower(), "")
         try:
-            found = self.identity.validate(reader, text)
+            found = (self.identity.validate_late if late else self.identity.validate)(reader, text)
         except Unauthorized:
             raise NotFound("Could not find token.", type="TokenNotFound") from None
         may = policy.sees_all(caller) or "service" in caller.roles if action == "validate_token" else caller.is_admin
@@ -139,6 +151,22 @@ class _Tokens:
         name, prefix = entity.declaration.collection, f"{base(self.cloud, request)}/v3"
         views = [{**entity.view(row), "links": {"self": f"{prefix}/{name}/{row.id}"}} for row in rows]
         return Response({name: views, "links": links(self.cloud, request)})
+
+
+def _asks(request: Request, name: str, *, unless: bool = False) -> bool:
+    """A flag of the query. Raises Invalid for what is neither true nor false."""
+    given = request.query_value(name)
+    try:
+        return unless if given is None else bool(BOOLEAN.parse(given))
+    except ValueError as error:
+        raise Invalid(f"Invalid input for {name}. Reason: {error}", type="ValidationError") from None
+
+
+def _knows_rules(request: Request) -> bool:
+    try:
+        return float(request.headers.get(_KNOWS_RULES.lower(), "0")) >= 1.0
+    except ValueError:
+        return False
 
 
 def caller_of(identity: Identity, reader: Reader, request: Request) -> Context:

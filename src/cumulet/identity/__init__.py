@@ -23,4 +23,10 @@ ENTITIES: tuple[Entity, ...] = (
 )
 """The resources with the usual five operations."""
 
-__all__ = ["ENTITIES", "Authorization", "Entity", "Identity"]
+
+def entities(identity: Identity) -> tuple[Entity, ...]:
+    """They, with users who obey what the settings ask of them."""
+    return tuple(identity.compliance.users if entity is USERS else entity for entity in ENTITIES)
+
+
+__all__ = ["ENTITIES", "Authorization", "Entity", "Identity", "entities"]

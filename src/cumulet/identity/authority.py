@@ -15,7 +15,7 @@ from cumulet.identity import token
 from cumulet.identity.access_rule import AccessRule
 from cumulet.identity.application_credential import ApplicationCredential, delegation
 from cumulet.identity.assignment import Assignment
-from cumulet.identity.compliance import Lockout
+from cumulet.identity.compliance import Compliance
 from cumulet.identity.credential import Vault
 from cumulet.identity.domain import Domain
 from cumulet.identity.effective import roles_on, with_implied
@@ -23,6 +23,7 @@ from cumulet.identity.group import Membership
 from cumulet.identity.implication import Implication
 from cumulet.identity.password import Passwords
 from cumulet.identity.project import Project
+from cumulet.identity.receipt import Receipts
 from cumulet.identity.role import Role
 from cumulet.identity.token import Payload, Revocation, Scope, Seal
 from cumulet.identity.trust import Trust
@@ -38,6 +39,8 @@ _WATCHED = (User, Project, Domain, Role, Implication, Assignment, Membership, Tr
             AccessRule)  # fmt: skip
 _CACHED = 512
 """Tokens whose judgement is kept, 5 KB each. Every login makes another, and most are used for a moment."""
+ALLOW_EXPIRED = 48 * 3600
+"""Seconds, as Keystone's `allow_expired_window`; less than what revocations outlive their tokens by."""
 WORDS = "The request you have made requires authentication."
 """Keystone's only words for every failed login and every bad token: they don't tell which part was wrong."""
 
@@ -82,7 +85,8 @@ class Identity:
         self.settings, self.clock = settings, clock
         self.passwords = Passwords()
         self.turns = Turns(2)
-        self.lockout = Lockout(settings, clock)
+        self.compliance = Compliance(settings, clock)
+        self.receipts = Receipts(keys)
         self.vault = Vault(credential_keys or keys)
         self._seal = Seal(keys)
         self._judged: dict[bytes, tuple[int, Authorization]] = {}
@@ -109,11 +113,16 @@ class Identity:
         self._judged[key] = (version, judged)
         return judged
 
-    def _opened(self, reader: Reader, given: str) -> Authorization:
+    def validate_late(self, reader: Reader, given: str) -> Authorization:
+        """As `validate`, and what expired no longer than ALLOW_EXPIRED seconds ago counts as living: for services whose
+        work on a request takes longer than its token."""
+        return self._opened(reader, given, ALLOW_EXPIRED)
+
+    def _opened(self, reader: Reader, given: str, grace: int = 0) -> Authorization:
         payload = self._seal.open(given)
         if payload is None:
             raise unauthorized()
-        return self.judge(reader, payload)
+        return self.judge(reader, payload, grace)
 
     def issue(
         self,
@@ -155,10 +164,11 @@ class Identity:
         )
         return self._seal.seal(payload), self.judge(reader, payload)
 
-    def judge(self, reader: Reader, payload: Payload) -> Authorization:
-        """What a payload is worth by the rows as they are. Raises Unauthorized when nothing."""
+    def judge(self, reader: Reader, payload: Payload, grace: int = 0) -> Authorization:
+        """What a payload is worth by the rows as they are, until `grace` seconds after its end. Raises Unauthorized
+        when nothing."""
         user = reader.get(User, token.unpack_id(payload.user_id))
-        if payload.expires <= self.clock() or token.revoked(reader, payload):
+        if payload.expires + grace <= self.clock() or token.revoked(reader, payload):
             raise unauthorized()
         if user is None or not user.enabled or user.generation != payload.user_generation:
             raise unauthorized()

@@ -36,7 +36,7 @@ def create(tx: Tx, _context: Context, values: Values) -> Domain:
 
 def update(tx: Tx, _context: Context, row: Domain, values: Values) -> Domain:
     """Change a domain. Disabling it ends the tokens of its users, for its projects and for itself, for good."""
-    from cumulet.identity import project, user
+    from cumulet.identity import project, revocation_event, user
 
     mutable("domain", row, values)
     if values.get("name", row.name) != row.name:
@@ -47,12 +47,13 @@ def update(tx: Tx, _context: Context, row: Domain, values: Values) -> Domain:
         for each in tx.all(project.Project, domain_id=row.id):
             tx.update(each, generation=each.generation + 1)
         values["generation"] = row.generation + 1
+        revocation_event.record(tx, "domain_id", row.id)
     return tx.update(row, settle(values, row))
 
 
 def delete(tx: Tx, context: Context, row: Domain) -> None:
     """Remove a disabled domain with its users, groups, projects and roles."""
-    from cumulet.identity import assignment, domain_config, group, limit, project, role, user
+    from cumulet.identity import assignment, domain_config, group, limit, project, revocation_event, role, user
 
     if row.id == DEFAULT:
         raise Forbidden("The default domain can't be deleted: requests without a domain mean it.", type="Forbidden")
@@ -70,6 +71,7 @@ def delete(tx: Tx, context: Context, row: Domain) -> None:
     assignment.forget_target(tx, "domain", row.id)
     limit.forget(tx, domain_id=row.id)
     domain_config.keep(tx, row.id, {})
+    revocation_event.record(tx, "domain_id", row.id)
     tx.delete(row)
 
 

@@ -100,7 +100,8 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
         return extra
 
 
-_OURS = {"id", "links", "extra", "generation", "password_history"}
+_OURS = {"id", "links", "extra", "generation", "password_history", "password_expires_at", "password_set_at",
+         "password_own", "last_active_day"}  # fmt: skip
 """What a client's body can't say: the row's identity and our own bookkeeping."""
 
 

@@ -5,12 +5,12 @@ one answer in words and in time, so that nobody learns who exists.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 import msgspec
 
-from cumulet.identity import trusting
+from cumulet.identity import totp, trusting
 from cumulet.identity.application_credential import ApplicationCredential
 from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.authority import Authorization, Identity, unauthorized
@@ -18,17 +18,18 @@ from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.effective import roles_on
 from cumulet.identity.password import MAX_LENGTH
 from cumulet.identity.project import Project
-from cumulet.identity.token import Scope
+from cumulet.identity.receipt import MoreProofsNeeded
+from cumulet.identity.token import Payload, Scope
 from cumulet.identity.user import User
-from cumulet.identity.user_options import proven_enough
+from cumulet.identity.user_options import METHODS, proven_enough
 from cumulet.model.errors import Forbidden, Invalid, NotFound, Unauthorized
 from cumulet.store.database import Store
 from cumulet.store.transaction import Reader, Tx
 
 _MAX_NAME = 255
 _MAX_TOKEN = 8192
-_METHODS = ("password", "token", "application_credential")
-MAX_METHODS = len(_METHODS)
+_MAX_PASSCODE = 64
+MAX_METHODS = len(METHODS)
 _TRUST = "OS-TRUST:trust"
 
 
@@ -39,13 +40,24 @@ class DomainRef(msgspec.Struct, frozen=True, kw_only=True):
     name: str | None = None
 
 
-class ByPassword(msgspec.Struct, frozen=True, kw_only=True):
-    """A user by id, or by name in a domain, and the password."""
+class UserRef(msgspec.Struct, frozen=True, kw_only=True):
+    """A user by id, or by name in a domain."""
 
     id: str | None = None
     name: str | None = None
     domain: DomainRef = DomainRef()
+
+
+class ByPassword(UserRef, frozen=True, kw_only=True):
+    """A user and the password."""
+
     password: str
+
+
+class ByPasscode(UserRef, frozen=True, kw_only=True):
+    """A user and a one-time passcode (TOTP)."""
+
+    passcode: str
 
 
 class ByApplication(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +65,7 @@ class ByApplication(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str | None = None
     name: str | None = None
-    user: ByPassword | None = None
+    user: UserRef | None = None
     secret: str
 
 
@@ -68,10 +80,12 @@ class WantedScope(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Login(msgspec.Struct, frozen=True, kw_only=True):
-    """A request for a token; `old` when it came by v2.0."""
+    """A request for a token; `old` when it came by v2.0. `receipt`: what tells of proofs that were given before."""
 
     methods: tuple[str, ...]
     password: ByPassword | None = None
+    passcode: ByPasscode | None = None
+    receipt: str | None = None
     token: str | None = None
     application: ByApplication | None = None
     scope: WantedScope = WantedScope()
@@ -85,39 +99,73 @@ async def login(identity: Identity, store: Store, wanted: Login) -> tuple[str, A
     """
     if wanted.application:
         return await _login_application(identity, store, wanted.application)
-    proven = await _prove_password(identity, store, wanted.password) if wanted.password else None
+    proven = [await _prove_password(identity, store, wanted.password)] if wanted.password else []
+    if wanted.passcode:
+        proven.append(await _prove_passcode(identity, store, wanted.passcode))
     with store.read() as reader:
-        parent = _parent(identity, reader, wanted.token, wanted.old) if wanted.token is not None else None
-        user = proven or (parent.user if parent else None)
-        if user is None or (parent is not None and parent.user.id != user.id):
+        parent = _parent(identity, reader, wanted) if wanted.token is not None else None
+        users = [*proven, *([parent.user] if parent else ())]
+        if len({user.id for user in users}) != 1:
             raise unauthorized()
-        if parent is not None and parent.trust is not None:
-            words = "A token of a trust can't be used to get another: log in for the trust again."
-            raise Forbidden(words, type="Forbidden")
-        if not proven_enough(user.options, [*wanted.methods, *(parent.payload.methods if parent else ())]):
-            raise unauthorized()
+        user, methods = users[0], list(wanted.methods)
+        if wanted.receipt is not None:
+            methods += identity.receipts.open(wanted.receipt, user, identity.clock())
+        _require_enough(identity, reader, user, [*methods, *(parent.payload.methods if parent else ())])
         found = parent.payload if parent else None
         if wanted.scope.trust is None:
             kind, id = _scope(identity, reader, user, wanted.scope)
-            return identity.issue(reader, user, wanted.methods, kind, id, found)
-    proven_user, trust_id = user, wanted.scope.trust
+            made = identity.issue(reader, user, methods, kind, id, found)
+    if wanted.scope.trust is not None:
+        made = await _login_trust(identity, store, user, methods, wanted.scope.trust, found)
+    if proven:
+        await _note(identity, store, user)
+    return made
+
+
+def _require_enough(identity: Identity, reader: Reader, user: User, methods: Sequence[str]) -> None:
+    """Raise unless a user who has proven to be one may come in by these methods; MoreProofsNeeded says what else."""
+    if not user.enabled or identity.compliance.inactive(user):
+        raise unauthorized()
+    if not proven_enough(user.options, methods):
+        domain = reader.get(Domain, user.domain_id)
+        text, receipt = identity.receipts.make(user, methods, identity.clock())
+        raise MoreProofsNeeded(text, receipt, user, domain.name if domain else "")
+
+
+async def _note(identity: Identity, store: Store, user: User) -> None:
+    """Write down that somebody logged in, where the settings ask for it: once a day."""
+    if changes := identity.compliance.entered(user):
+        await store.write(lambda tx: tx.update(user, changes))
+
+
+async def _login_trust(
+    identity: Identity, store: Store, user: User, methods: Sequence[str], trust_id: str, parent: Payload | None
+) -> tuple[str, Authorization]:
+    """A token of a trust, which is used once more by this."""
 
     def use(tx: Tx) -> tuple[str, Authorization]:
-        row = trusting.use(tx, trust_id, proven_user.id, identity.clock())
-        return identity.issue(tx, proven_user, wanted.methods, "project", row.project_id, found, row)
+        row = trusting.use(tx, trust_id, user.id, identity.clock())
+        return identity.issue(tx, user, methods, "project", row.project_id, parent, row)
 
     return (await store.write(use))[0]
 
 
-def _parent(identity: Identity, reader: Reader, token: str, old: bool) -> Authorization:
+def _parent(identity: Identity, reader: Reader, wanted: Login) -> Authorization:
+    """The token that is offered as proof. Raises Forbidden for one that is no way to another."""
     try:
-        found = identity.validate(reader, token)
+        found = identity.validate(reader, wanted.token or "")
     except Unauthorized:
-        if old:
+        if wanted.old:
             raise
         raise NotFound("Could not find token.", type="TokenNotFound") from None
     if found.application:
         words = "A token of an application credential can't be used for another scope."
+        raise Forbidden(words, type="Forbidden")
+    if found.trust is not None:
+        words = "A token of a trust can't be used to get another: log in for the trust again."
+        raise Forbidden(words, type="Forbidden")
+    if found.payload.scope == "system" and wanted.scope.kind in {"project", "domain"}:
+        words = "A token of the system can't be used to get one of a project or a domain."
         raise Forbidden(words, type="Forbidden")
     return found
 
@@ -130,12 +178,14 @@ async def _login_application(identity: Identity, store: Store, proof: ByApplicat
     async with identity.turns.of(proof.id or proof.name or ""):
         stored = row.secret_hash if row else None
         right = await asyncio.to_thread(identity.passwords.check, stored, proof.secret)
-    if row is None or user is None or not right or not proven_enough(user.options, ["application_credential"]):
+    if row is None or user is None or not right:
         raise unauthorized()
+    methods = ("application_credential",)
     with store.read() as reader:
-        return identity.issue(
-            reader, user, ("application_credential",), "project", row.project_id, None, application=row
-        )
+        _require_enough(identity, reader, user, methods)
+        made = identity.issue(reader, user, methods, "project", row.project_id, None, application=row)
+    await _note(identity, store, user)
+    return made
 
 
 def _application(reader: Reader, proof: ByApplication) -> ApplicationCredential | None:
@@ -151,6 +201,23 @@ async def _prove_password(identity: Identity, store: Store, proof: ByPassword) -
     right = await check(identity, user, proof.password, proof.id or proof.name or "")
     if user is None or not right:
         raise unauthorized()
+    if identity.compliance.expired(user):
+        words = f"The password is expired and needs to be changed for user: {user.id}."
+        raise Unauthorized(words, type="PasswordExpired")
+    return user
+
+
+async def _prove_passcode(identity: Identity, store: Store, proof: ByPasscode) -> User:
+    lockout = identity.compliance.lockout
+    async with identity.turns.of(proof.id or proof.name or ""):
+        with store.read() as reader:
+            user = _user(reader, proof)
+            right = totp.right(reader, identity.vault, user.id if user else "", proof.passcode, identity.clock())
+    if user is None or lockout.holds(user):
+        raise unauthorized()
+    lockout.tried(user, right=right)
+    if not right:
+        raise unauthorized()
     return user
 
 
@@ -162,13 +229,13 @@ async def check(identity: Identity, user: User | None, password: str, given: str
     if not right:
         async with identity.turns.of(given):
             right = await asyncio.to_thread(identity.passwords.check, stored, password)
-    if user is None or identity.lockout.holds(user):
+    if user is None or identity.compliance.lockout.holds(user):
         return False
-    identity.lockout.tried(user, right=right)
+    identity.compliance.lockout.tried(user, right=right)
     return right
 
 
-def _user(reader: Reader, proof: ByPassword) -> User | None:
+def _user(reader: Reader, proof: UserRef) -> User | None:
     if proof.id is not None:
         return reader.get(User, proof.id)
     domain = _domain(reader, proof.domain)
@@ -222,7 +289,7 @@ def _usable(identity: Identity, reader: Reader, user: User, project_id: str) -> 
 # -- v3's words ---------------------------------------------------------------------------------------------------
 
 
-def parse_v3(body: Mapping[str, Any]) -> Login:
+def parse_v3(body: Mapping[str, Any], receipt: str | None = None) -> Login:
     """`{"auth": {"identity": {...}, "scope": ...}}`. Unknown keys are ignored. Raises Invalid."""
     auth = _object(body, "auth")
     proof = _object(auth, "identity")
@@ -231,16 +298,18 @@ def parse_v3(body: Mapping[str, Any]) -> Login:
         _wrong("identity.methods must be a list of one or more names")
     if len(methods) > MAX_METHODS:
         _wrong(f"identity.methods may hold at most {MAX_METHODS} names")
-    if any(method not in _METHODS for method in methods):
+    if any(method not in METHODS for method in methods):
         raise Unauthorized("Attempted to authenticate with an unsupported method.", type="AuthMethodNotSupported")
     password = _password_v3(_object(proof, "password")) if "password" in methods else None
+    passcode = _passcode_v3(_object(proof, "totp")) if "totp" in methods else None
     token = _text(_object(proof, "token"), "id", _MAX_TOKEN) if "token" in methods else None
     if "token" in methods and token is None:
         _wrong("'id' is a required property of identity.token")
     if "application_credential" in methods:
         return _application_v3(auth, methods)
     scope = _scope_v3(auth["scope"]) if auth.get("scope") is not None else WantedScope()
-    return Login(methods=tuple(dict.fromkeys(methods)), password=password, token=token, scope=scope)
+    return Login(methods=tuple(dict.fromkeys(methods)), password=password, passcode=passcode, token=token,
+                 scope=scope, receipt=receipt)  # fmt: skip
 
 
 def _application_v3(auth: Mapping[str, Any], methods: list[str]) -> Login:
@@ -255,7 +324,7 @@ def _application_v3(auth: Mapping[str, Any], methods: list[str]) -> Login:
         _wrong("'secret' is a required property of application_credential")
     if id is None and name is None:
         _wrong("'id' or 'name' is a required property of application_credential")
-    user = _password_v3({"user": {**_object(given, "user"), "password": ""}}) if id is None else None
+    user = _user_ref(_object(given, "user")) if id is None else None
     proof = ByApplication(id=id, name=name, user=user, secret=secret)
     return Login(methods=("application_credential",), application=proof)
 
@@ -265,10 +334,24 @@ def _password_v3(given: Mapping[str, Any]) -> ByPassword:
     password = _text(user, "password", MAX_LENGTH)
     if password is None:
         _wrong("'password' is a required property of user")
+    ref = _user_ref(user)
+    return ByPassword(id=ref.id, name=ref.name, domain=ref.domain, password=password)
+
+
+def _passcode_v3(given: Mapping[str, Any]) -> ByPasscode:
+    user = _object(given, "user")
+    passcode = _text(user, "passcode", _MAX_PASSCODE)
+    if passcode is None:
+        _wrong("'passcode' is a required property of user")
+    ref = _user_ref(user)
+    return ByPasscode(id=ref.id, name=ref.name, domain=ref.domain, passcode=passcode)
+
+
+def _user_ref(user: Mapping[str, Any]) -> UserRef:
     id, name = _text(user, "id", 64), _text(user, "name", _MAX_NAME)
     if id is None and name is None:
         _wrong("'id' or 'name' is a required property of user")
-    return ByPassword(id=id, name=name, domain=_domain_ref(user), password=password)
+    return UserRef(id=id, name=name, domain=_domain_ref(user))
 
 
 def _scope_v3(given: Any) -> WantedScope:

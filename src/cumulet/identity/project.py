@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from cumulet.identity import assignment, endpoint_filter, trust
+from cumulet.identity import assignment, endpoint_filter, revocation_event, trust
 from cumulet.identity.acting import ACTING
 from cumulet.identity.domain import DEFAULT, Domain
 from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, mutable, name, new_id, settle, taken
@@ -93,6 +93,7 @@ def update(tx: Tx, _context: Context, row: Project, values: Values) -> Project:
         raise Forbidden(words, type="Forbidden")
     if row.enabled and values.get("enabled") is False:
         values["generation"] = row.generation + 1
+        revocation_event.record(tx, "project_id", row.id)
     return tx.update(row, settle(values, row))
 
 
@@ -145,6 +146,7 @@ def remove(tx: Tx, row: Project) -> None:
     application_credential.forget(tx, project_id=row.id)
     for user in tx.all(User, default_project_id=row.id):
         tx.update(user, default_project_id=None)
+    revocation_event.record(tx, "project_id", row.id)
     tx.delete(row)
 
 

@@ -15,9 +15,10 @@ import msgspec
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
 from cumulet import durable
+from cumulet.identity import revocation_event
 from cumulet.identity.user import User
 from cumulet.model.resource import Resource, attribute, declare
-from cumulet.model.types import integer, text
+from cumulet.model.types import BOOLEAN, integer, text
 from cumulet.store import tables
 from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
@@ -121,31 +122,42 @@ def load_keys(file: Path) -> list[bytes]:
 
 
 class Revocation(Resource, frozen=True, kw_only=True):
-    """A token that was revoked: its audit id, until it would have expired anyway (seconds since 1970), and whose."""
+    """A token that was revoked: its audit id, until it would have expired anyway (seconds since 1970), and whose.
+
+    `chain`: with all that were got by it, which end no later.
+    """
 
     user_id: Annotated[str, attribute(text(64), index=True)]
     expires: Annotated[int, attribute(integer(0, 2**53), index=True)]
+    chain: Annotated[bool, attribute(BOOLEAN)] = False
 
 
 tables.register(declare(Revocation, "revocation", "revocations"), table="token_revocations")
 
 
-def revoke(tx: Tx, payload: Payload) -> None:
-    """Revoke one token, and forget revocations of tokens that expired long ago.
+def revoke(tx: Tx, payload: Payload, *, chain: bool = False) -> None:
+    """Revoke one token (`chain`: and those got by it), and forget revocations of tokens that expired long ago.
 
     Who revokes more than can be kept loses all tokens at once, by the user's generation: none comes back to life.
     """
     for old in tx.select(Revocation, [Condition("expires", int(time.time()) - _REMEMBERED, "lt")]):
         tx.delete(old)
-    user_id = unpack_id(payload.user_id)
-    user = tx.get(User, user_id)
-    if user is not None and tx.count(Revocation, user_id=user_id) >= MAX_REVOCATIONS:
+    user_id, audit_id = unpack_id(payload.user_id), audit_text(payload.audit)
+    user, known = tx.get(User, user_id), tx.get(Revocation, audit_id)
+    revocation_event.record(tx, "audit_id", audit_id)
+    if chain:
+        revocation_event.record(tx, "audit_chain_id", audit_id)
+    if known is not None:
+        tx.update(known, chain=known.chain or chain)
+    elif user is not None and tx.count(Revocation, user_id=user_id) >= MAX_REVOCATIONS:
         tx.update(user, generation=user.generation + 1)
         tx.delete_all(Revocation, user_id=user_id)
-    elif tx.get(Revocation, audit_text(payload.audit)) is None:
-        tx.insert(Revocation(id=audit_text(payload.audit), expires=payload.expires, user_id=user_id))
+    else:
+        tx.insert(Revocation(id=audit_id, expires=payload.expires, user_id=user_id, chain=chain))
 
 
 def revoked(reader: Reader, payload: Payload) -> bool:
-    """Whether this token was revoked."""
-    return reader.exists(Revocation, id=audit_text(payload.audit))
+    """Whether this token was revoked, or the login that it descends from with all of its line."""
+    if reader.exists(Revocation, id=audit_text(payload.audit)):
+        return True
+    return payload.parent != payload.audit and reader.exists(Revocation, id=audit_text(payload.parent), chain=True)

@@ -6,16 +6,17 @@ used. A trust of a trust rests on all those before it.
 
 from typing import Annotated, Any
 
+from cumulet.identity import revocation_event
 from cumulet.identity.entity import FLAG
+from cumulet.identity.moments import MOMENT
 from cumulet.model.errors import NotFound
 from cumulet.model.resource import Resource, attribute, declare
-from cumulet.model.types import Type, integer, list_of, nullable, text
+from cumulet.model.types import integer, list_of, nullable, text
 from cumulet.store import tables
 from cumulet.store.transaction import Reader, Tx
 
 MAX_REDELEGATIONS = 3
 """How many times a trust may be handed on."""
-_MOMENT = Type(lambda value: value, "float", {"type": "number"})
 
 
 class Trust(Resource, frozen=True, kw_only=True):
@@ -28,7 +29,7 @@ class Trust(Resource, frozen=True, kw_only=True):
     impersonation: Annotated[bool, attribute(FLAG)]
     role_ids: Annotated[list[str], attribute(list_of(text(64)))]
     remaining_uses: Annotated[int | None, attribute(nullable(integer(0)))] = None
-    expires_at: Annotated[float | None, attribute(nullable(_MOMENT))] = None
+    expires_at: Annotated[float | None, attribute(nullable(MOMENT))] = None
     redelegated_trust_id: Annotated[str | None, attribute(nullable(text(64)), index=True)] = None
     redelegation_count: Annotated[int, attribute(integer(0))] = 0
 
@@ -61,6 +62,7 @@ def remove(tx: Tx, row: Trust) -> None:
     """End a trust, and with it all that were handed on from it."""
     for child in tx.all(Trust, redelegated_trust_id=row.id):
         remove(tx, child)
+    revocation_event.record(tx, "OS-TRUST:trust_id", row.id)
     tx.delete(row)
 
 

@@ -1,9 +1,9 @@
 """Making trusts, handing them on, and using them up."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
+from cumulet.identity import moments
 from cumulet.identity.domain import Domain
 from cumulet.identity.effective import roles_on
 from cumulet.identity.entity import FLAG, missing, new_id
@@ -12,23 +12,8 @@ from cumulet.identity.role import Role
 from cumulet.identity.trust import MAX_REDELEGATIONS, Trust, expired, pedigree
 from cumulet.identity.user import USERS, User
 from cumulet.model.errors import Forbidden, Invalid, Unauthorized
-from cumulet.model.types import Type, integer, list_of, nullable, object_of, shown, text
+from cumulet.model.types import Type, integer, list_of, nullable, object_of, text
 from cumulet.store.transaction import Reader, Tx
-
-
-def _moment(value: Any) -> float:
-    """Seconds since 1970 of a time in ISO 8601, UTC where it names no zone."""
-    if not isinstance(value, str) or len(value) > 64:
-        raise ValueError(f"{shown(value)} is no time as in 2030-12-31T23:59:59Z.")
-    try:
-        found = datetime.fromisoformat(value.strip())
-    except ValueError:
-        raise ValueError(f"{shown(value)} is no time as in 2030-12-31T23:59:59Z.") from None
-    try:
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC).timestamp()
-    except (OverflowError, ValueError):
-        raise ValueError(f"{shown(value)} is out of range.") from None
-
 
 _REF = object_of({"id": text(64, 1), "name": text(255, 1)})
 _REQUIRED = ("trustor_user_id", "trustee_user_id", "impersonation")
@@ -39,7 +24,7 @@ _TYPES: Mapping[str, Type] = {
     "impersonation": FLAG,
     "roles": list_of(_REF, unique=False),
     "remaining_uses": nullable(integer(1, 2**31)),
-    "expires_at": nullable(Type(_moment, "float", {"type": "string", "format": "date-time"})),
+    "expires_at": nullable(Type(moments.parse, "float", {"type": "string", "format": "date-time"})),
     "allow_redelegation": nullable(FLAG),
     "redelegation_count": nullable(integer(0, 2**31)),
 }

@@ -11,6 +11,8 @@ _FLAGS = (
     "ignore_user_inactivity", "lock_password", "multi_factor_auth_enabled",
 )  # fmt: skip
 _RULES = "multi_factor_auth_rules"
+METHODS = ("password", "token", "application_credential", "totp")
+"""What a user may prove themselves by."""
 _TYPES: Mapping[str, Type] = {
     **{name: nullable(FLAG) for name in _FLAGS},
     _RULES: nullable(list_of(list_of(text(64, 1), maximum=8), maximum=32)),
@@ -39,8 +41,20 @@ USER_OPTIONS = Type(
 
 
 def proven_enough(options: Mapping[str, Any], methods: Collection[str]) -> bool:
-    """Whether these methods let a user with these options in: all of one of their rules, if they have rules."""
-    rules = options.get(_RULES) or []
-    if not options.get("multi_factor_auth_enabled") or not rules:
-        return True
-    return any(rule and set(rule) <= set(methods) for rule in rules)
+    """Whether these methods let a user with these options in: all of one of their rules, if they have rules.
+
+    As with Keystone, rules count unless `multi_factor_auth_enabled` is false, a method that there is not is passed over
+    in them, and rules of nothing else keep nobody out.
+    """
+    rules = _known_rules(options)
+    return not rules or options.get("multi_factor_auth_enabled") is False or any(rule <= {*methods} for rule in rules)
+
+
+def also_needed(options: Mapping[str, Any], methods: Collection[str]) -> list[list[str]]:
+    """The rules of which a user has met a part by these methods."""
+    return [sorted(rule) for rule in _known_rules(options) if rule & {*methods}]
+
+
+def _known_rules(options: Mapping[str, Any]) -> list[set[str]]:
+    rules = ({*rule} & {*METHODS} for rule in options.get(_RULES) or ())
+    return [rule for rule in rules if rule]

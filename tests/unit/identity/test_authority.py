@@ -24,9 +24,9 @@ class Counting(Identity):
 
     count = 0
 
-    def judge(self, reader: Reader, payload: object) -> Authorization:
+    def judge(self, reader: Reader, payload: object, grace: int = 0) -> Authorization:
         self.count += 1
-        return super().judge(reader, payload)  # type: ignore[arg-type]
+        return super().judge(reader, payload, grace)  # type: ignore[arg-type]
 
 
 @pytest.fixture

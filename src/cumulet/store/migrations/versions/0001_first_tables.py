@@ -552,6 +552,15 @@ def upgrade() -> None:
     op.create_index("ix_registered_limits_region_id", "registered_limits", ["region_id"])
     op.create_index("ix_registered_limits_service_id", "registered_limits", ["service_id"])
     op.create_table(
+        "revocation_events",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("attribute", sa.Text()),
+        sa.Column("value", sa.Text()),
+        sa.Column("revoked_at", sa.Float()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_revocation_events_revoked_at", "revocation_events", ["revoked_at"])
+    op.create_table(
         "role_assignments",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("actor", sa.Text()),
@@ -760,6 +769,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Text()),
         sa.Column("expires", sa.Integer()),
+        sa.Column("chain", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_token_revocations_expires", "token_revocations", ["expires"])
@@ -830,7 +840,12 @@ def upgrade() -> None:
         sa.Column("extra", sa.Text()),
         sa.Column("generation", sa.Integer()),
         sa.Column("password_history", sa.Text()),
+        sa.Column("password_expires_at", sa.Float()),
+        sa.Column("password_set_at", sa.Float()),
+        sa.Column("password_own", sa.Boolean()),
+        sa.Column("last_active_day", sa.Integer()),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("domain_id", "name", name="uq_users_domain_id_name"),
     )
     op.create_index("ix_users_domain_id", "users", ["domain_id"])
+    op.create_index("ix_users_password_expires_at", "users", ["password_expires_at"])
