@@ -26,6 +26,14 @@ def _one_of_each(room: Room) -> dict[str, str]:
     room.make("subnetpools", name="pool", prefixes=["10.8.0.0/16"], address_scope_id=scope)
     room.make("address-groups", name="office", addresses=["192.0.2.0/24"])
     room.make("trunks", port_id=port)
+    policy = room.make("qos/policies", ADMIN, name="slow", project_id="demo")["id"]
+    for name, rule in (
+        ("bandwidth_limit", {"max_kbps": 5000}), ("dscp_marking", {"dscp_mark": 26}),
+        ("minimum_bandwidth", {"min_kbps": 100}), ("packet_rate_limit", {"max_kpps": 9}),
+        ("minimum_packet_rate", {"min_kpps": 1}),
+    ):  # fmt: skip
+        room.make(f"qos/policies/{policy}/{name}_rules", ADMIN, **rule)
+    room.change("ports", port, qos_policy_id=policy)
     shared = {"object_type": "network", "object_id": network, "action": "access_as_shared"}
     room.make("rbac-policies", **shared, target_tenant="6" * 32)
     pool = room.make("lb/pools", name="pool", protocol="HTTP", lb_method="ROUND_ROBIN", subnet_id=subnet)["id"]
@@ -34,7 +42,7 @@ def _one_of_each(room: Room) -> dict[str, str]:
     room.make("lb/health_monitors", type="TCP", delay=1, timeout=1, max_retries=1)
     room.make("lb/health_monitors", type="HTTP", delay=1, timeout=1, max_retries=1)
     room.settled()
-    return {"floatingips": floating, "routers": router}
+    return {"floatingips": floating, "routers": router, "qos/policies": policy}
 
 
 @pytest.mark.parametrize("token", ["demo", ADMIN])

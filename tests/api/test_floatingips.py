@@ -46,7 +46,8 @@ def test_a_floating_ip_of_its_own(room: Room) -> None:
     made = floating(room)
     assert {"id", "floating_network_id", "floating_ip_address", "port_id", "fixed_ip_address", "router_id", "status",
             "tenant_id", "project_id", "description", "dns_name", "dns_domain", "port_details", "created_at",
-            "port_forwardings", "updated_at", "revision_number", "tags"} == set(made)  # fmt: skip
+            "port_forwardings", "qos_policy_id", "qos_network_policy_id",
+            "updated_at", "revision_number", "tags"} == set(made)  # fmt: skip
     assert (made["floating_ip_address"], made["status"]) == ("203.0.113.2", "DOWN")
     assert (made["port_id"], made["fixed_ip_address"], made["router_id"], made["port_details"]) == (None,) * 4
     (port,) = room.list("ports", ADMIN, device_id=made["id"])

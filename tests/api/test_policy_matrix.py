@@ -26,6 +26,8 @@ _CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies",
 _TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups", "trunks")
 _COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "lb/pools", "lb/members",
                 "lb/health_monitors", "lb/vips")  # fmt: skip
+_RULES = ("bandwidth_limit", "dscp_marking", "minimum_bandwidth", "packet_rate_limit", "minimum_packet_rate")
+_MANAGED = "GET reader+ PUT manager+ DELETE manager+"
 _NESTED = ("floatingips/{parent}/port_forwardings",)
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
@@ -48,6 +50,17 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _ONE for n in _TAGGED},
         **{f"/v2.0/routers/{{id}}/{verb}_{what}": "PUT member+" for verb in ("add", "remove")
            for what in ("router_interface", "extraroutes")},
+        "/v2.0/qos/policies": "GET reader POST manager",
+        "/v2.0/qos/policies/{id}": _MANAGED,
+        **{f"/v2.0/{n}/{{id}}/tags": "GET reader+ PUT manager+ POST manager+ DELETE manager+"
+           for n in ("policies", "qos/policies")},
+        **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _MANAGED for n in ("policies", "qos/policies")},
+        **{f"/v2.0/qos/policies/{{parent}}/{n}_rules": "GET reader+ POST manager+" for n in _RULES},
+        **{f"/v2.0/qos/policies/{{parent}}/{n}_rules/{{id}}": _MANAGED for n in _RULES},
+        **{f"/v2.0/qos/alias-{n.replace('_', '-')}-rules": "GET reader" for n in _RULES},
+        **{f"/v2.0/qos/alias-{n.replace('_', '-')}-rules/{{id}}": _MANAGED for n in _RULES},
+        "/v2.0/qos/rule-types": "GET reader",
+        "/v2.0/qos/rule-types/{type}": "GET admin",
         "/v2.0/network-ip-availabilities": "GET admin",
         "/v2.0/network-ip-availabilities/{id}": "GET admin",
         "/v2.0/default-security-group-rules": "GET reader POST admin",
@@ -216,12 +229,18 @@ _ALLOWED = {
     "user": set(_BY_PROJECT),
     "reader": {"reader", "member", "stranger", "admin"},
     "member": {"member", "stranger", "admin"},
+    "manager": {"admin"},
     "admin": {"admin"},
     "nobody": set(),
 }
 _NAMELESS = {"floatingip": {"description": "x"}, "rbac_policy": {"target_tenant": "5" * 32},
              "member": {"weight": 2}, "health_monitor": {"delay": 4},
-             "port_forwarding": {"description": "x"}}  # fmt: skip
+             "port_forwarding": {"description": "x"}, "security_group_rule": {"direction": "ingress"},
+             "default_security_group_rule": {"direction": "ingress"}}  # fmt: skip
+for _kind in ("", "alias_"):
+    _NAMELESS |= {f"{_kind}bandwidth_limit_rule": {"max_kbps": 7}, f"{_kind}dscp_marking_rule": {"dscp_mark": 8},
+                  f"{_kind}minimum_bandwidth_rule": {"min_kbps": 7}, f"{_kind}packet_rate_limit_rule": {"max_kpps": 7},
+                  f"{_kind}minimum_packet_rate_rule": {"min_kpps": 7}}  # fmt: skip
 """A change of what has no name to change."""
 _WRITES = {"POST", "PUT", "PATCH", "DELETE"}
 
@@ -258,6 +277,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
     values = {"project_id": project if who != "unscoped" else "None", "project": room.projects["ours"],
               "tenant": room.projects["ours"], "target": room.projects["ours"], "user": room.users["member"],
               "role": "no-such-role", "section": "ldap", "option": "url", "key": "key", "alias": "router",
+              "type": "dscp_marking",
               "sub": "a-tag", "name": ids["keypair"]}  # fmt: skip
     values |= {"port": ids["card"], "network": "net", "access": ids["access"], "router": ids["routers"]}
     values |= {"credential": ids["application"], "rule": ids["rule"]}
@@ -265,11 +285,13 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
     if "health_monitors/{sub}" in pattern:
         values["sub"] = ids["lb/health_monitors"]
     values["id"] = uuid.uuid4().hex
-    for kind, id in ids.items():
+    for kind, id in sorted(ids.items(), key=lambda item: len(item[0])):
         if f"/{kind}/{{id}}" in pattern:
             values["id"] = id
         if f"/{kind}/{{parent}}" in pattern:
             values["parent"] = id
+    if pattern.startswith("/v2.0/policies/"):
+        values["id"] = ids["qos/policies"]
     if service == "image" or "images/{id}" in pattern:
         values["id"] = CIRROS
     elif "os-floating-ips" in pattern:
@@ -357,7 +379,9 @@ def test_ossa_2024_005_a_role_too_low(room: WholeRoom, service: str, who: str) -
             continue
         before, path = room.state(), filled(room, service, pattern, who)
         answer = room.ask(service, method, path, body_of(service, method, pattern), who)
-        denied = {403, 404} if method == "GET" or needed == "user" else {403}
+        there = who != "stranger" and any(id in path for id in room.ids.values())
+        unseen = method in {"PUT", "DELETE"} and not there  # who can't see it is told no more than that
+        denied = {403, 404} if method == "GET" or needed == "user" or unseen else {403}
         if who == "unscoped" and "{project_id}" in pattern:
             denied = {400}  # the path names a project, and the token none
         assert answer.status_code in denied, (who, method, path, answer.status_code, answer.text)

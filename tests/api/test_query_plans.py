@@ -77,7 +77,19 @@ def _write_everything(room: Room, network: str, subnet: str) -> None:
     room.change("networks", other, name="other")
     room.change("subnets", more, name="more")
     room.drop("subnets", more)
+    _write_qos(room, other)
     room.drop("networks", other)
+
+
+def _write_qos(room: Room, network: str) -> None:
+    policy = room.make("qos/policies", ADMIN, project_id="demo", is_default=True)["id"]
+    room.change("networks", network, qos_policy_id=policy)
+    path = f"qos/policies/{policy}/bandwidth_limit_rules"
+    rule = room.make(path, ADMIN, max_kbps=100)["id"]
+    room.change(path, rule, ADMIN, max_kbps=200)
+    room.drop("qos/alias-bandwidth-limit-rules", rule, ADMIN)
+    room.change("networks", network, qos_policy_id=None)
+    room.drop("qos/policies", policy, ADMIN)
 
 
 def test_asking_for_one_or_for_what_belongs_to_one_reads_no_whole_table(room: Room) -> None:

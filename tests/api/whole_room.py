@@ -197,6 +197,7 @@ class WholeRoom:
         agents = self.ask("network", "GET", "/v2.0/agents", who="admin").json()["agents"]
         said = {"agent": {"description": "serves"}}
         assert self.ask("network", "PUT", f"/v2.0/agents/{agents[0]['id']}", said, "admin").status_code == 200
+        self._furnish_qos()
         balanced = {"subnet_id": subnet, "protocol": "HTTP"}
         ids["lb/pools"] = self.make("lb/pools", lb_method="SOURCE_IP", **balanced)["id"]
         ids["lb/members"] = self.make("lb/members", pool_id=ids["lb/pools"], address="10.0.0.99", protocol_port=80)[
@@ -211,6 +212,21 @@ class WholeRoom:
         ids["card"] = cards[0]["id"]
         self._furnish_identity()
         self.settled()
+
+    def _furnish_qos(self) -> None:
+        """A policy with one rule of each type, that a network has."""
+        ids = self.ids
+        policy = self.make("qos/policies", "admin", name="slow", project_id=self.projects["ours"])["id"]
+        ids["qos/policies"] = policy
+        rules = {"bandwidth_limit": {"max_kbps": 5000}, "dscp_marking": {"dscp_mark": 26},
+                 "minimum_bandwidth": {"min_kbps": 100}, "packet_rate_limit": {"max_kpps": 9},
+                 "minimum_packet_rate": {"min_kpps": 1}}  # fmt: skip
+        for name, rule in rules.items():
+            made = self.make(f"qos/policies/{policy}/{name}_rules", "admin", **rule)["id"]
+            ids[f"qos/policies/{{parent}}/{name}_rules"] = made
+            ids[f"qos/alias-{name.replace('_', '-')}-rules"] = made
+        limited = {"network": {"qos_policy_id": policy}}
+        assert self.ask("network", "PUT", f"/v2.0/networks/{ids['networks']}", limited).status_code == 200
 
     def _furnish_identity(self) -> None:
         """One of every object of Identity's beyond people and projects."""

@@ -60,11 +60,13 @@ EXTRA = {
     "network": frozenset(
         _names(
             f"{_STANDARD} availability_zone_hints availability_zones dns_domain ipv4_address_scope ipv6_address_scope "
-            "mtu port_security_enabled"
+            "mtu port_security_enabled qos_policy_id"
         )
     ),
     "subnet": frozenset(_names(f"{_STANDARD} router:external service_types subnetpool_id")),
-    "floatingip": frozenset(_names(f"{_STANDARD} dns_domain dns_name port_details port_forwardings")),
+    "floatingip": frozenset(
+        _names(f"{_STANDARD} dns_domain dns_name port_details port_forwardings qos_network_policy_id qos_policy_id")
+    ),
     "router": frozenset(_names(f"{_STANDARD} availability_zone_hints availability_zones")),
 }
 

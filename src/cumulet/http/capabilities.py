@@ -37,6 +37,12 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("routers, extra routes, SNAT gateway", "enforced"),
     Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
     Capability("port forwarding", "enforced", "of TCP and UDP ports and ranges of a floating IP"),
+    Capability(
+        "QoS: bandwidth and packet rate limits, DSCP",
+        "enforced",
+        "of ports and networks; bandwidth of floating IPs and gateways too",
+    ),
+    Capability("QoS: minimum bandwidth and packet rate", "recorded", "told in resource_request; there is no scheduler"),
     Capability("DHCP options of a port", "enforced", "extra_dhcp_opts over IPv4 and stateful DHCPv6; a closed grammar"),
     Capability(
         "trunks", "enforced", "subports are VLANs of the card; a kernel without 802.1Q has them relayed, slower"
@@ -49,7 +55,10 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("DHCP and L3 agents' networks and routers", "enforced", "what an agent does not have is not served"),
     Capability("address scopes", "recorded", "pools of one scope never overlap; routers pay no heed to scopes"),
     Capability(
-        "sharing by RBAC policies", "enforced", "networks, subnet pools, address scopes, groups", by_packets=False
+        "sharing by RBAC policies",
+        "enforced",
+        "networks, subnet pools, address scopes, groups, QoS policies",
+        by_packets=False,
     ),
     Capability("quotas", "enforced", by_packets=False),
     Capability("catalog, EC2 and other credentials", "enforced", "rows beside the cloud's own", by_packets=False),
@@ -82,5 +91,5 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("provider attributes", "recorded"),
     Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),
     Capability("distributed and highly available routers", "absent"),
-    Capability("Load balancing v2 (Octavia), QoS", "absent"),
+    Capability("Load balancing v2 (Octavia)", "absent"),
 )

@@ -39,7 +39,7 @@ def list_collection(collection: Collection[Any], reader: Reader, request: Reques
     """The rows that the caller may see and the query asks for."""
     declaration, context = collection.declaration, request.context
     conditions = [*collection.seen(reader, context), *_filters(collection, reader, request), *extra]
-    page = _page(collection, reader, request)
+    page = _page(collection, reader, request, conditions)
     columns = _columns(collection, context, _fields(request))
     if columns is not None:
         found = reader.select_columns(declaration.resource, ("id", *columns.values()), conditions, page)
@@ -154,7 +154,7 @@ def hidden(attr: Attr, context: Context) -> bool:
     return attr.seen_by == "nobody" or (attr.seen_by == "admin" and not context.is_admin)
 
 
-def _page(collection: Collection[Any], reader: Reader, request: Request) -> Page:
+def _page(collection: Collection[Any], reader: Reader, request: Request, conditions: Where) -> Page:
     declaration, limit = collection.declaration, _limit(request)
     order = _order(declaration, request)
     reverse = str(request.query_value("page_reverse", "")).lower() in {"true", "1"}
@@ -163,9 +163,10 @@ def _page(collection: Collection[Any], reader: Reader, request: Request) -> Page
         # Only what the caller may see: another project's object would tell by the page where its values stand.
         this_one = [Condition("id", marker), *collection.seen(reader, request.context)]
         found = reader.select(declaration.resource, this_one)
-        if not found:
+        if found:
+            after = {name: getattr(found[0], name) for name, _ in (*order, ("id", True))}
+        elif reader.select(declaration.resource, conditions, Page(limit=1)):  # of an empty list any page is empty
             raise Invalid(f"The marker '{marker[:80]}' names no {declaration.name}.", type="HTTPBadRequest")
-        after = {name: getattr(found[0], name) for name, _ in (*order, ("id", True))}
     return Page(order=order, limit=limit, after=after, reverse=reverse)
 
 

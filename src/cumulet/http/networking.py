@@ -10,6 +10,7 @@ from cumulet.http.auto_allocation import add_auto_allocation
 from cumulet.http.cloud import Cloud
 from cumulet.http.listing import listed
 from cumulet.http.loadbalancing import add_balancing
+from cumulet.http.qos import add_qos
 from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve
 from cumulet.http.router import Router
@@ -28,6 +29,7 @@ def networking_router(cloud: Cloud) -> Router:
     _Versions(router)
     for collection in COLLECTIONS:
         serve(router, cloud, PREFIX, collection)
+    add_qos(router, cloud, PREFIX)
     _Quotas(router, cloud)
     _Lists(router, cloud)
     agents = Agents(router, cloud, PREFIX)

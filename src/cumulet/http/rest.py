@@ -3,7 +3,7 @@
 A nested collection has an object of another one in its path (`floatingips/{parent}/port_forwardings`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from cumulet.http.cloud import Cloud
@@ -12,8 +12,8 @@ from cumulet.http.operation import declared
 from cumulet.http.preconditions import check_revision, expected_revision
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Handler, Router
-from cumulet.model.errors import Invalid
-from cumulet.store.collection import Action, Collection, require
+from cumulet.model.errors import Forbidden, Invalid
+from cumulet.store.collection import Action, Collection, Operation, require
 from cumulet.store.query import Condition, Where
 from cumulet.store.transaction import Reader, Tx
 
@@ -35,6 +35,12 @@ def serve(router: Router, cloud: Cloud, prefix: str, collection: Collection[Any]
         router.add(one, "DELETE", handlers.delete)
     writes = {"POST": collection.create, "PUT": collection.update, "DELETE": collection.delete}
     router.described |= declared(collection.declaration, many, [method for method, rule in writes.items() if rule])
+    serve_actions(router, cloud, one, collection)
+
+
+def serve_actions(router: Router, cloud: Cloud, one: str, collection: Collection[Any]) -> None:
+    """Add the paths of a collection's actions below the path of one object."""
+    handlers = _Handlers(cloud, collection)
     for action in collection.actions:
         path = f"{one}/{action.name}" + ("/{sub}" if action.with_sub else "")
         router.add(path, action.method, handlers.action(action))
@@ -45,6 +51,24 @@ class _Handlers:
 
     def __init__(self, cloud: Cloud, collection: Collection[Any]) -> None:
         self.cloud, self.collection, self.declaration = cloud, collection, collection.declaration
+
+    def _require(self, request: Request, role: str | None, rule: str, parse: Callable[[], Any] | None = None) -> None:
+        """Raise Forbidden unless the caller holds the role. But first, as in Neutron, Invalid for a body that `parse`
+        refuses; and NotFound, if they don't even see what they would change: who may not know of it learns nothing."""
+        try:
+            require(request.context, role, rule)
+        except Forbidden:
+            if parse:
+                parse()
+            if request.method in {"PUT", "DELETE"} and request.context.may("reader"):
+                with self.cloud.store.read() as reader:
+                    within = self._within(reader, request)
+                    self.collection.find(reader, request.context, request.param("id"), within)
+            raise
+
+    def _allow(self, request: Request, operation: Operation, parse: Callable[[], Any] | None = None) -> None:
+        role = self.collection.policy.get(operation)
+        self._require(request, role, f"{operation}_{self.declaration.name}", parse)
 
     async def list(self, request: Request) -> Response:
         self.collection.allow(request.context, "list")
@@ -70,15 +94,17 @@ class _Handlers:
         return Response({self.declaration.name: view})
 
     async def create(self, request: Request) -> Response:
-        self.collection.allow(request.context, "create")
-        if self.collection.parent:  # whose object it may not be is told before what is wrong with the body
-            with self.cloud.store.read() as reader:
-                self._inherited(reader, request)
         body, context, rule = request.json(), request.context, self.collection.create
         bulk = body.get(self.declaration.collection)
         if bulk is not None:
+            self.collection.allow(context, "create")
             return await self._create_many(request, bulk)
-        values = self._values(request.wrapped(self.declaration.name), request)
+        given = request.wrapped(self.declaration.name)
+        self._allow(request, "create", lambda: self.declaration.check_create(given, context))
+        if self.collection.parent:  # whose object it may not be is told before what is wrong with the body
+            with self.cloud.store.read() as reader:
+                self._inherited(reader, request)
+        values = self._values(given, request)
 
         def create(tx: Tx) -> Any:
             assert rule
@@ -128,12 +154,12 @@ class _Handlers:
             if named not in {None, "", context.project_id} and not context.is_admin:
                 words = "Specifying 'project_id' or 'tenant_id' other than the authenticated project in request"
                 raise Invalid(f"{words} requires admin privileges", type="HTTPBadRequest")
-            values["project_id"] = values["project_id"] or context.project_id or ""
+            values["project_id"] = values.get("project_id") or context.project_id or ""
         return values
 
     async def update(self, request: Request) -> Response:
-        self.collection.allow(request.context, "update")
         body, context, id = request.wrapped(self.declaration.name), request.context, request.param("id")
+        self._allow(request, "update", lambda: self.declaration.parse_update(body, context))
         rule, revision = self.collection.update, expected_revision(request)
         self.declaration.check_update(body)
 
@@ -147,7 +173,7 @@ class _Handlers:
         return Response({self.declaration.name: await self.cloud.write(update)})
 
     async def delete(self, request: Request) -> Response:
-        self.collection.allow(request.context, "delete")
+        self._allow(request, "delete")
         context, id, rule = request.context, request.param("id"), self.collection.delete
         revision = expected_revision(request)
 
@@ -164,7 +190,7 @@ class _Handlers:
         rule = f"{action.name}_{self.declaration.name}"
 
         async def handle(request: Request) -> Response:
-            require(request.context, action.role, rule)
+            self._require(request, action.role, rule)
             context, id = request.context, request.param("id")
             sub = request.param("sub") if action.with_sub else ""
             wants_body = (

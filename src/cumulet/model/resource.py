@@ -116,6 +116,10 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
             values[field] = self.default(field)
         return values
 
+    def check_create(self, body: Mapping[str, Any], context: Context) -> None:
+        """Raise Invalid when what a creation body gives is wrong, whatever it may lack."""
+        self._parse(body, context, "create")
+
     def check_update(self, body: Mapping[str, Any]) -> None:
         """Raise Invalid when a body names what no update may: wrong whatever the object and whoever asks."""
         for given in body:

@@ -1,5 +1,5 @@
-"""Networking v2.0: networks, subnets, ports, routers, floating IPs, security groups, subnet pools, sharing, trunks,
-quotas."""
+"""Networking v2.0: networks, subnets, ports, routers, floating IPs, security groups, subnet pools, QoS, sharing,
+quotas, trunks."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,6 +12,7 @@ from cumulet.networking import (
     floatingip,
     network,
     port_rules,
+    qos_policy,
     rbac_policy,
     router,
     security_group,
@@ -36,6 +37,7 @@ COLLECTIONS: Sequence[Collection[Any]] = (
     *address_group.COLLECTIONS,
     *rbac_policy.COLLECTIONS,
     *trunk.COLLECTIONS,
+    *qos_policy.COLLECTIONS,
 )
 SOURCES: Sequence[Source] = (
     *switch.SOURCES,

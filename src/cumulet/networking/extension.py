@@ -39,6 +39,7 @@ class Extension(msgspec.Struct, frozen=True):
 
 _ROUTER = "http://docs.openstack.org/ext/neutron/router/api/v1.0"
 _LBAAS = "http://wiki.openstack.org/neutron/LBaaS/API_1.0"
+_NO_SCHEDULER = "there is one host: nothing chooses by it"
 _ONE_HOST = "there is one zone and one host: nothing is to be chosen"
 
 EXTENSIONS: tuple[Extension, ...] = (
@@ -130,10 +131,49 @@ EXTENSIONS: tuple[Extension, ...] = (
               "Provides security groups filtering when listing ports.", "2018-01-09T09:00:00-00:00"),
     Extension("port-trusted-vif", "Port trusted vif", "Expose port 'trusted' attribute in the API",
               "2024-07-10T10:00:00-00:00", "recorded", "no port here is a physical card's virtual function"),
+    Extension("port-resource-request", "Port Resource Request", "Expose resource request to Port",
+              "2018-05-08T10:00:00-00:00", "recorded", "told, as a scheduler would want it; there is none"),
+    Extension("port-resource-request-groups", "Port Resource Request Groups",
+              "Support requesting multiple groups of resources and traits from the same RP subtree in resource_request",
+              "2021-08-02T10:00:00-00:00", "recorded", "as port-resource-request"),
     Extension("project-id", "project_id field enabled", "Extension that indicates that project_id field is enabled.",
               "2016-09-09T09:09:09-09:09"),
     Extension("provider", "Provider Network", "Expose mapping of virtual networks to physical networks.",
               "2012-09-07T10:00:00-00:00", "recorded", "type, physical network and segment are only kept"),
+    Extension("qos", "Quality of Service", "The Quality of Service extension.", "2015-06-08T10:00:00-00:00",
+              "recorded", "limits and marks hold; minimum bandwidth is only kept"),
+    Extension("qos-bw-limit-direction", "Direction for QoS bandwidth limit rule",
+              "Allow to configure QoS bandwidth limit rule with specific direction: ingress or egress",
+              "2017-04-10T10:00:00-00:00"),
+    Extension("qos-bw-minimum-ingress", "Ingress direction for QoS minimum bandwidth rule",
+              "Allow to configure QoS minumum bandwidth rule with ingress direction.", "2018-07-09T10:00:00-00:00",
+              "recorded", _NO_SCHEDULER),
+    Extension("qos-default", "QoS default policy", "Expose the QoS default policy per project",
+              "2017-041-06T10:00:00-00:00"),
+    Extension("qos-fip", "Floating IP QoS", "The floating IP Quality of Service extension",
+              "2017-07-20T00:00:00-00:00"),
+    Extension("qos-fip-network-policy", "QoS floating IP network policy ID",
+              "Adds a the QoS network ID to the floating IP definition", "2021-11-15T10:00:00-00:00"),
+    Extension("qos-gateway-ip", "Router gateway IP QoS", "The Router gateway IP Quality of Service extension",
+              "2018-02-24T00:00:00-00:00"),
+    Extension("qos-port-network-policy", "QoS port network policy ID",
+              "Adds a the QoS network ID to the port definition", "2019-11-01T10:00:00-00:00"),
+    Extension("qos-pps", "QoS Rule Type Packet per Second Extension", "Add QoS Rule Type Packet per Second",
+              "2021-05-12T10:00:00-00:00"),
+    Extension("qos-pps-minimum", "QoS minimum packet rate rule", "Allow to configure QoS minimum packet rate rule.",
+              "2021-07-14T10:00:00-00:00", "recorded", _NO_SCHEDULER),
+    Extension("qos-pps-minimum-rule-alias", "QoS minimum packet rate rule alias",
+              "API to enable GET, PUT and DELETE operations on QoS minimum packet rate rule without specifying policy "
+              "ID", "2021-10-22T10:00:00-00:00", "recorded", _NO_SCHEDULER),
+    Extension("qos-rule-type-details", "Details of QoS rule types",
+              "Expose details about QoS rule types supported by loaded backend drivers", "2017-06-22T10:00:00-00:00"),
+    Extension("qos-rule-type-filter", "Allow to filter the list of QoS rule types",
+              "Allows to filter the QoS rule type list adding two new flags. \"all_rules\" prints all implemented QoS "
+              "rule types.\"all_supported\" prints all supported QoS rule types by the loaded mechanism drivers",
+              "2022-02-02T10:00:00-00:00"),
+    Extension("qos-rules-alias", "Quality of Service rules alias API",
+              "API to enable GET, PUT and DELETE operations on QoS policy rules without specifying policy ID",
+              "2018-10-07T10:00:00-00:00"),
     Extension("quotas", "Quota management support", "Expose functions for quotas management per project.",
               "2012-07-29T10:00:00-00:00"),
     Extension("quota-check-limit", "Quota engine limit check",

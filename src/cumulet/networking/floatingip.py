@@ -14,7 +14,7 @@ from cumulet.model.context import SYSTEM, Context
 from cumulet.model.errors import Conflict, Invalid, NotFound
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import HOSTNAME, IP_ADDRESS, JSON, UUID, nullable, text
-from cumulet.networking import network, port, port_forwarding, quota, subnet
+from cumulet.networking import network, port, port_forwarding, qos_limits, qos_policy, quota, subnet
 from cumulet.networking.port import FixedIp, Port
 from cumulet.networking.router_ports import bad_request, gateways
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, revise
@@ -23,7 +23,7 @@ from cumulet.reconcile.source import Outcome, Source
 from cumulet.store.collection import Collection, View, plain_view
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
-from cumulet.topology.model import Nat
+from cumulet.topology.model import Meters, Nat
 
 OWNER = "network:floatingip"
 
@@ -44,6 +44,10 @@ class FloatingIp(Standard, frozen=True, kw_only=True):
     dns_domain: Annotated[str, attribute(HOSTNAME, create=True)] = ""
     port_forwardings: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
     port_details: Annotated[dict[str, Any] | None, attribute(JSON, stored=False, filters=False)] = None
+    qos_policy_id: Annotated[
+        str | None, attribute(OPTIONAL_UUID, create=True, update=True, filters=False, sorts=False, index=True)
+    ] = None
+    qos_network_policy_id: Annotated[str | None, attribute(OPTIONAL_UUID, stored=False, filters=False)] = None
     floating_port_id: Annotated[str, attribute(text(36), seen_by="nobody")] = ""
 
 
@@ -85,6 +89,7 @@ def _create(tx: Tx, context: Context, values: Values) -> FloatingIp:
     if not external.router_external:
         raise bad_request("floatingip", f"Network {external.id} is not a valid external network")
     quota.check(tx, project_id, "floatingip")
+    qos_policy.check_change(tx, context, None, values["qos_policy_id"])
     port_id, fixed_ip_address = values.pop("port_id"), values.pop("fixed_ip_address")
     router_id = values.pop("router_id")
     own = born()
@@ -137,6 +142,9 @@ def _update(tx: Tx, context: Context, floating: FloatingIp, values: Values) -> F
     # Once a floating IP had nothing but its port: an update without a word still takes that away.
     changes = dict(values) if values else {"port_id": None}
     router_id = changes.pop("router_id", None)
+    if "qos_policy_id" in changes:
+        qos_policy.check_change(tx, context, floating.qos_policy_id, changes["qos_policy_id"])
+        qos_policy.follow_floating_ips(tx, [floating.id])
     if "port_id" in changes or "fixed_ip_address" in changes or (router_id and floating.port_id):
         port_id = changes.pop("port_id") if "port_id" in changes else floating.port_id
         fixed_ip_address = changes.pop("fixed_ip_address", None)
@@ -269,9 +277,11 @@ def _view(reader: Reader, _context: Context, floatings: Sequence[FloatingIp]) ->
         forwardings[row.floatingip_id].append(port_forwarding.summary(row))
     ids = [floating.port_id for floating in floatings if floating.port_id is not None]
     ports = {found.id: found for found in reader.all(Port, id=ids)}
+    policies = network.qos_policies(reader, {floating.floating_network_id for floating in floatings})
     views = []
     for floating in floatings:
         view = {**plain_view(floating), "port_forwardings": forwardings[floating.id]}
+        view["qos_network_policy_id"] = policies.get(floating.floating_network_id)
         if (inside := ports.get(floating.port_id or "")) is not None:
             names = ("name", "network_id", "mac_address", "admin_state_up", "status", "device_id", "device_owner")
             view["port_details"] = {name: getattr(inside, name) for name in names}
@@ -283,15 +293,24 @@ def _ids(reader: Reader) -> Iterable[str]:
     return [id for what in (FloatingIp, port_forwarding.PortForwarding) for (id,) in reader.columns(what, ["id"])]
 
 
+def bandwidths(reader: Reader, floatings: Sequence[FloatingIp]) -> dict[str, Meters]:
+    """The limits of floating IPs, by id, where there are any."""
+    chosen = {floating.id: floating.qos_policy_id for floating in floatings}
+    return qos_limits.of_outside(reader, chosen, {found.id: found.floating_network_id for found in floatings})
+
+
 def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Nat]:
+    rows = reader.all(FloatingIp, id=list(ids))
+    limits = bandwidths(reader, rows)
     return {**port_forwarding.parts(reader, ids)} | {
         floating.id: Nat(
             id=floating.id,
             router=floating.router_id,
             external=floating.floating_ip_address,
             logical=floating.fixed_ip_address,
+            bandwidth=limits.get(floating.id),
         )
-        for floating in reader.all(FloatingIp, id=list(ids))
+        for floating in rows
         if floating.router_id and floating.floating_ip_address and floating.fixed_ip_address
     }
 

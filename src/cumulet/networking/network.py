@@ -5,6 +5,7 @@ Who sees a network that is not its own is in `sharing`; what a network looks lik
 stands behind an external one in `edge`.
 """
 
+from collections.abc import Collection as Some
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -12,9 +13,9 @@ import msgspec
 
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, NotFound, Unavailable
-from cumulet.model.resource import Values, attribute, declare
+from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import BOOLEAN, HOSTNAME, JSON, integer, list_of, nullable, one_of, text
-from cumulet.networking import quota, sharing
+from cumulet.networking import qos_policy, quota, sharing
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection, View, plain_view
 from cumulet.store.query import Page, Within
@@ -27,6 +28,7 @@ MIN_MTUS = {4: 68, 6: 1280}
 """What each version of IP asks of a link (RFC 791, RFC 8200); a network without subnets may have less."""
 PROVIDER_TYPES = ("local", "flat", "vlan", "vxlan", "gre", "geneve")
 ZONES = 65535
+_MANY = 50
 AVAILABILITY_ZONE = "nova"
 """The only one: everything runs on one host."""
 
@@ -68,6 +70,9 @@ class Network(Standard, frozen=True, kw_only=True):
         int | None, attribute(nullable(integer(1, 2**24)), create=True, set_by="admin", seen_by="admin")
     ] = msgspec.field(default=None, name="provider:segmentation_id")
     dhcp_hosted: Annotated[bool, attribute(BOOLEAN, seen_by="nobody", index=True)] = True
+    qos_policy_id: Annotated[
+        str | None, attribute(OPTIONAL_UUID, create=True, update=True, filters=False, sorts=False, index=True)
+    ] = None
     zone: Annotated[int, attribute(integer(1, ZONES), seen_by="nobody")] = 0
     provided: Annotated[bool, attribute(BOOLEAN, seen_by="nobody")] = False
 
@@ -85,17 +90,27 @@ def find_own(reader: Reader, context: Context, id: str, verb: str) -> Network:
     return NETWORKS.find_own(reader, context, id, verb)
 
 
-def _create(tx: Tx, _context: Context, values: Values) -> Network:
+def qos_policies(reader: Reader, ids: Some[str]) -> dict[str, str]:
+    """The QoS policies of those networks that have one, by the network's id."""
+    which = {"id": list(ids)} if len(ids) <= _MANY else {}
+    rows = reader.columns(Network, ["id", "qos_policy_id"], **which) if ids else []
+    return {id: policy for id, policy in rows if policy is not None}
+
+
+def _create(tx: Tx, context: Context, values: Values) -> Network:
     quota.check(tx, values["project_id"], "network")
     check_hints(values["availability_zone_hints"])
+    qos_policy.check_change(tx, context, None, values["qos_policy_id"])
     return create_row(tx, **{**values, "mtu": _mtu(values["mtu"])})
 
 
 def create_row(tx: Tx, **values: Any) -> Network:
-    """A new network of these values, in a conntrack zone of its own."""
+    """A new network of these values, in a conntrack zone of its own, with its project's QoS policy if it names none."""
     external = values.get("router_external", False)
     if values.get("is_default", False):
         _check_default(tx, "", external=external)
+    if values.get("qos_policy_id") is None:
+        values["qos_policy_id"] = qos_policy.default_of(tx, values.get("project_id", ""))
     network = tx.insert(Network(**values, **born(), zone=_free_zone(tx), provided=external))
     if network.shared:
         sharing.open_to_everybody(tx, KIND, network)
@@ -105,9 +120,11 @@ def create_row(tx: Tx, **values: Any) -> Network:
     return network
 
 
-def _update(tx: Tx, _context: Context, network: Network, values: Values) -> Network:
+def _update(tx: Tx, context: Context, network: Network, values: Values) -> Network:
     from cumulet.networking import subnet
 
+    policy = values.get("qos_policy_id", network.qos_policy_id)
+    qos_policy.check_change(tx, context, network.qos_policy_id, policy)
     if "mtu" in values:
         values["mtu"] = _mtu(values["mtu"])
         for version in {found.ip_version for found in subnet.of_network(tx, network.id)}:
@@ -127,6 +144,8 @@ def _update(tx: Tx, _context: Context, network: Network, values: Values) -> Netw
         _check_default(tx, network.id, external=external)
     changed = revise(tx, network, values)
     tx.touch("switch", network.id)
+    if policy != network.qos_policy_id:
+        qos_policy.follow_network(tx, network.id)
     return changed
 
 

@@ -14,7 +14,7 @@ import msgspec
 
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, Invalid
-from cumulet.model.resource import Resource, attribute, declare
+from cumulet.model.resource import OPTIONAL_UUID, Resource, attribute, declare
 from cumulet.model.types import (
     BOOLEAN,
     FQDN,
@@ -120,6 +120,13 @@ class Port(Standard, frozen=True, kw_only=True):
         attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin", filters=False),
     ] = None
     trunk_details: Annotated[dict[str, Any] | None, attribute(JSON, stored=False, filters=False)] = None
+    qos_policy_id: Annotated[
+        str | None, attribute(OPTIONAL_UUID, create=True, update=True, filters=False, sorts=False, index=True)
+    ] = None
+    qos_network_policy_id: Annotated[str | None, attribute(OPTIONAL_UUID, stored=False, filters=False)] = None
+    resource_request: Annotated[
+        dict[str, Any] | None, attribute(JSON, stored=False, filters=False, seen_by="admin")
+    ] = None
     tags: Annotated[list[str], attribute(TAGS, create=True, filters=False)] = []
     plug: Annotated[str | None, attribute(nullable(text(16)), seen_by="nobody")] = None
     index: Annotated[int, attribute(integer(0), seen_by="nobody")] = 0

@@ -70,6 +70,7 @@ def parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Nat]:
     """The forwardings of these ids as parts of the topology."""
     rows = reader.all(PortForwarding, id=list(ids))
     homes = {found.id: found for found in reader.all(floatingip.FloatingIp, id=[row.floatingip_id for row in rows])}
+    limits = floatingip.bandwidths(reader, list(homes.values()))
     made = {}
     for row in rows:
         home = homes[row.floatingip_id]
@@ -82,6 +83,7 @@ def parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, Nat]:
                 protocol=NUMBERS[row.protocol],
                 external_ports=_ends(row.external_port_range),
                 logical_ports=_ends(row.internal_port_range),
+                bandwidth=limits.get(home.id),
             )
     return made
 

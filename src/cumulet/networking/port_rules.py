@@ -6,7 +6,7 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import network, port, quota, security_group, sharing, trunk
+from cumulet.networking import network, port, qos_limits, qos_policy, quota, security_group, sharing, trunk
 from cumulet.networking.extra_dhcp_opts import merged
 from cumulet.networking.ipam import Allocation
 from cumulet.networking.network import Network
@@ -29,6 +29,7 @@ def _create(tx: Tx, context: Context, values: Values) -> Port:
     _check_owner(context, values, "create")
     _check_network_owner(tx, context, parent, values, "create")
     quota.check(tx, values["project_id"], "port")
+    qos_policy.check_change(tx, context, None, values["qos_policy_id"])
     values["extra_dhcp_opts"] = merged([], values["extra_dhcp_opts"])
     return port.make(
         tx,
@@ -46,6 +47,8 @@ def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
     _check_owner(context, values, "update")
     _check_network_owner(tx, context, parent, values, "update")
     _check_plugged(before, values)
+    if "qos_policy_id" in values:
+        qos_policy.check_change(tx, context, before.qos_policy_id, values["qos_policy_id"])
     if "extra_dhcp_opts" in values:
         values["extra_dhcp_opts"] = merged(before.extra_dhcp_opts, values["extra_dhcp_opts"])
     if "mac_address" in values:
@@ -155,13 +158,22 @@ def _new_mac(tx: Tx, found: Port, wanted: str | None) -> str:
     return port.free_mac(tx, found.network_id, wanted)
 
 
-def _view(reader: Reader, _context: Context, ports: Sequence[Port]) -> list[View]:
+def _view(reader: Reader, context: Context, ports: Sequence[Port]) -> list[View]:
     networks = {found.network_id for found in ports}
     which = {"id": ports[0].network_id} if len(networks) == 1 else {"id": list(networks)}
-    domains = dict(reader.columns(Network, ["id", "dns_domain"], **which)) if ports else {}
+    columns = ("id", "dns_domain", "qos_policy_id", "provider_physical_network")
+    homes = {id: rest for id, *rest in reader.columns(Network, columns, **which)} if ports else {}
     parents = [found for found in ports if found.trunk_id and not found.tag]
     trunks = trunk.details(reader, parents) if parents else {}
-    return [_one_view(found, domains.get(found.network_id) or DOMAIN, trunks.get(found.id)) for found in ports]
+    views = [_one_view(found, homes[found.network_id][0] or DOMAIN, trunks.get(found.id)) for found in ports]
+    for view in views:
+        view["qos_network_policy_id"] = homes[view["network_id"]][1]
+    if context.is_admin:  # nobody else is shown it
+        places = {id: (policy, place) for id, (_, policy, place) in homes.items()}
+        requests = qos_limits.resource_requests(reader, ports, places)
+        for view in views:
+            view["resource_request"] = requests.get(view["id"])
+    return views
 
 
 def _one_view(found: Port, domain: str, trunked: View | None) -> View:

@@ -27,6 +27,7 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
         "subnetpool": 100,
         "address_scope": 100,
         "address_group": 100,
+        "qos_policy": 100,
         "rbac_policy": 10,
         "trunk": 100,
         "vip": 10,
@@ -36,8 +37,8 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
     }
 )
 """Neutron's and LBaaS v1's defaults, by the name of what is counted; but for members, monitors, subnet pools,
-address scopes, address groups and trunks, of which they took any number: nothing that a tenant makes is without a bound
-here."""
+address scopes, address groups, QoS policies and trunks, of which they took any number: nothing that a tenant makes is
+without a bound here."""
 
 _LIMIT = integer(UNLIMITED)
 _OPTIONS = ("check_limit", "force")

@@ -11,7 +11,16 @@ import msgspec
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import address_group, address_scope, network, quota, security_group, sharing, subnetpool
+from cumulet.networking import (
+    address_group,
+    address_scope,
+    network,
+    qos_policy,
+    quota,
+    security_group,
+    sharing,
+    subnetpool,
+)
 from cumulet.networking.network import Network
 from cumulet.networking.sharing import EVERYBODY, EXTERNAL, RBAC_POLICY, SHARED, RbacPolicy
 from cumulet.networking.standard import Standard, born, invalid_input, revise
@@ -23,20 +32,24 @@ class Shareable(msgspec.Struct, frozen=True, kw_only=True):
     """A type of objects that can be opened to others.
 
     `users` names the projects that use an object by an action. `check` raises when an object may not be opened to a
-    project.
+    project. `handed_on`: a policy may become another project's that alone uses the object by it (Neutron: networks).
     """
 
     collection: Collection[Any]
     users: Callable[[Reader, str, str], set[str]]
     actions: tuple[str, ...] = (SHARED,)
     check: Callable[[Reader, Any, str], None] | None = None
+    handed_on: bool = False
 
 
 SHAREABLE: Mapping[str, Shareable] = {
-    network.KIND: Shareable(collection=network.NETWORKS, users=network.users, actions=(SHARED, EXTERNAL)),
+    network.KIND: Shareable(
+        collection=network.NETWORKS, users=network.users, actions=(SHARED, EXTERNAL), handed_on=True
+    ),
     address_scope.KIND: Shareable(collection=address_scope.ADDRESS_SCOPES, users=address_scope.users),
     address_group.KIND: Shareable(collection=address_group.ADDRESS_GROUPS, users=address_group.users),
     security_group.KIND: Shareable(collection=security_group.GROUPS, users=security_group.users),
+    qos_policy.KIND: Shareable(collection=qos_policy.POLICIES, users=qos_policy.users),
     subnetpool.KIND: Shareable(
         collection=subnetpool.SUBNETPOOLS,
         users=subnetpool.users,
@@ -75,7 +88,8 @@ def _update(tx: Tx, context: Context, policy: RbacPolicy, values: Values) -> Rba
     _check_wildcard(context, "update", target)
     row = _object(tx, policy)
     _check_owner(context, row)
-    _check_unused(tx, policy, row, gaining=target)
+    handed_on = target == EVERYBODY or SHAREABLE[policy.object_type].handed_on
+    _check_unused(tx, policy, row, gaining=target if handed_on else "")
     _check_new(tx, row.id, policy.action, target)
     changed = tx.update(policy, target_tenant=target)
     _changed(tx, changed, row)

@@ -8,7 +8,7 @@ to the subnet.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
-from cumulet.networking import schedule, trunk
+from cumulet.networking import qos_limits, schedule, trunk
 from cumulet.networking.network import MIN_MTUS, Network
 from cumulet.networking.port import Port
 from cumulet.networking.subnet import Subnet
@@ -16,7 +16,7 @@ from cumulet.reconcile.source import Outcome, Source
 from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.dhcp_options import DhcpOption
-from cumulet.topology.model import DhcpOptions, LogicalSwitch, PortKind, Route, SwitchPort
+from cumulet.topology.model import DhcpOptions, LogicalSwitch, PortKind, Qos, Route, SwitchPort
 
 DOMAIN = "openstacklocal"
 _MANY = 50
@@ -105,15 +105,15 @@ def _ports(reader: Reader, ids: Sequence[str]) -> Mapping[str, SwitchPort]:
     rows = [port for port in reader.all(Port, id=list(ids)) if port.plug is not None]
     with_dhcp = [port.network_id for port in rows if port.plug == "dhcp"]
     served = _served(reader, with_dhcp) if with_dhcp else set()
-    parents = trunk.parents(reader, rows)
+    parents, limits = trunk.parents(reader, rows), qos_limits.of_ports(reader, rows)
     return {
-        port.id: _port(port, parents.get(port.id))
+        port.id: _port(port, parents.get(port.id), limits.get(port.id))
         for port in rows
         if port.plug != "dhcp" or (port.network_id in served and port.fixed_ips)
     }
 
 
-def _port(port: Port, parent: Port | None) -> SwitchPort:
+def _port(port: Port, parent: Port | None, qos: Qos | None) -> SwitchPort:
     kind = cast(PortKind, port.plug)
     card = parent or port
     instance = kind == "instance"
@@ -141,6 +141,7 @@ def _port(port: Port, parent: Port | None) -> SwitchPort:
         )
         if instance
         else (),
+        qos=qos,
     )
 
 

@@ -50,8 +50,12 @@ def register(
     unique: Sequence[Sequence[str]] = (),
     indexes: Sequence[Sequence[str]] = (),
     table: str | None = None,
+    known_as: str | None = None,
 ) -> Declaration[R]:
-    """Give the declaration a table (named as its collection unless `table` says) and return it."""
+    """Give the declaration a table (named as its collection unless `table` says) and return it.
+
+    `known_as` is its name among all services' resources, where another's declaration has the same one.
+    """
     name = table or declaration.collection.replace("-", "_").replace("/", "_")
     stored = {declaration.fields[n]: a for n, a in declaration.attributes.items() if a.stored}
     columns = [_column(n, a) for n, a in stored.items()]
@@ -61,7 +65,7 @@ def register(
         Index(f"ix_{name}_{'_'.join(names)}", *(made.c[n] for n in names))
     _TABLES[declaration.resource] = made
     _DECLARATIONS[declaration.resource] = declaration
-    _NAMES[declaration.name] = declaration.resource
+    _NAMES[known_as or declaration.name] = declaration.resource
     return declaration
 
 
@@ -81,7 +85,7 @@ def declaration_of(resource: type[R]) -> Declaration[R]:
 
 
 def resource_named(name: str) -> type[Resource]:
-    """The registered resource class whose declaration has this name. Raises KeyError."""
+    """The registered resource class that is known by this name: its declaration's, mostly. Raises KeyError."""
     return _NAMES[name]
 
 

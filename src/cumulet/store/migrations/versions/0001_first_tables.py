@@ -199,6 +199,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Text()),
         sa.Column("dns_name", sa.Text()),
         sa.Column("dns_domain", sa.Text()),
+        sa.Column("qos_policy_id", sa.Text()),
         sa.Column("floating_port_id", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -206,6 +207,7 @@ def upgrade() -> None:
     op.create_index("ix_floatingips_floating_network_id", "floatingips", ["floating_network_id"])
     op.create_index("ix_floatingips_port_id", "floatingips", ["port_id"])
     op.create_index("ix_floatingips_project_id", "floatingips", ["project_id"])
+    op.create_index("ix_floatingips_qos_policy_id", "floatingips", ["qos_policy_id"])
     op.create_index("ix_floatingips_router_id", "floatingips", ["router_id"])
     op.create_table(
         "group_memberships",
@@ -371,6 +373,7 @@ def upgrade() -> None:
         sa.Column("provider_physical_network", sa.Text()),
         sa.Column("provider_segmentation_id", sa.Integer()),
         sa.Column("dhcp_hosted", sa.Boolean()),
+        sa.Column("qos_policy_id", sa.Text()),
         sa.Column("zone", sa.Integer()),
         sa.Column("provided", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
@@ -380,6 +383,7 @@ def upgrade() -> None:
     op.create_index("ix_networks_is_default", "networks", ["is_default"])
     op.create_index("ix_networks_name", "networks", ["name"])
     op.create_index("ix_networks_project_id", "networks", ["project_id"])
+    op.create_index("ix_networks_qos_policy_id", "networks", ["qos_policy_id"])
     op.create_table(
         "oauth_consumers",
         sa.Column("id", sa.Text(), nullable=False),
@@ -467,6 +471,7 @@ def upgrade() -> None:
         sa.Column("binding_profile", sa.Text()),
         sa.Column("binding_host_id", sa.Text()),
         sa.Column("trusted", sa.Boolean()),
+        sa.Column("qos_policy_id", sa.Text()),
         sa.Column("plug", sa.Text()),
         sa.Column("index", sa.Integer()),
         sa.Column("hostname", sa.Text()),
@@ -481,6 +486,7 @@ def upgrade() -> None:
     op.create_index("ix_ports_network_id_plug", "ports", ["network_id", "plug"])
     op.create_index("ix_ports_network_project", "ports", ["network_project"])
     op.create_index("ix_ports_project_id", "ports", ["project_id"])
+    op.create_index("ix_ports_qos_policy_id", "ports", ["qos_policy_id"])
     op.create_index("ix_ports_trunk_id", "ports", ["trunk_id"])
     op.create_table(
         "project_endpoints",
@@ -509,6 +515,73 @@ def upgrade() -> None:
     )
     op.create_index("ix_projects_domain_id", "projects", ["domain_id"])
     op.create_index("ix_projects_parent_id", "projects", ["parent_id"])
+    op.create_table(
+        "qos_bandwidth_limit_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("qos_policy_id", sa.Text()),
+        sa.Column("max_kbps", sa.Integer()),
+        sa.Column("max_burst_kbps", sa.Integer()),
+        sa.Column("direction", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_qos_bandwidth_limit_rules_qos_policy_id", "qos_bandwidth_limit_rules", ["qos_policy_id"])
+    op.create_table(
+        "qos_dscp_marking_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("qos_policy_id", sa.Text()),
+        sa.Column("dscp_mark", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_qos_dscp_marking_rules_qos_policy_id", "qos_dscp_marking_rules", ["qos_policy_id"])
+    op.create_table(
+        "qos_minimum_bandwidth_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("qos_policy_id", sa.Text()),
+        sa.Column("min_kbps", sa.Integer()),
+        sa.Column("direction", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_qos_minimum_bandwidth_rules_qos_policy_id", "qos_minimum_bandwidth_rules", ["qos_policy_id"])
+    op.create_table(
+        "qos_minimum_packet_rate_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("qos_policy_id", sa.Text()),
+        sa.Column("min_kpps", sa.Integer()),
+        sa.Column("direction", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index(
+        "ix_qos_minimum_packet_rate_rules_qos_policy_id", "qos_minimum_packet_rate_rules", ["qos_policy_id"]
+    )
+    op.create_table(
+        "qos_packet_rate_limit_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("qos_policy_id", sa.Text()),
+        sa.Column("max_kpps", sa.Integer()),
+        sa.Column("max_burst_kpps", sa.Integer()),
+        sa.Column("direction", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_qos_packet_rate_limit_rules_qos_policy_id", "qos_packet_rate_limit_rules", ["qos_policy_id"])
+    op.create_table(
+        "qos_policies",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("is_default", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_qos_policies_project_id", "qos_policies", ["project_id"])
     op.create_table(
         "quotas",
         sa.Column("id", sa.Text(), nullable=False),
@@ -623,8 +696,10 @@ def upgrade() -> None:
         sa.Column("availability_zone_hints", sa.Text()),
         sa.Column("l3_hosted", sa.Boolean()),
         sa.Column("enable_snat", sa.Boolean()),
+        sa.Column("gateway_qos_policy_id", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_routers_gateway_qos_policy_id", "routers", ["gateway_qos_policy_id"])
     op.create_index("ix_routers_l3_hosted", "routers", ["l3_hosted"])
     op.create_index("ix_routers_name", "routers", ["name"])
     op.create_index("ix_routers_project_id", "routers", ["project_id"])
