@@ -31,6 +31,7 @@ from cumulet.networking import (
     port,
     port_forwarding,
     port_rules,
+    router_gateways,
     router_ports,
     subnet,
     subnet_rules,
@@ -216,6 +217,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
             "ports", lambda room, n: {"security_groups": _groups(room, n)})),
         Limit("extra routes of a router", router_ports.MAX_ROUTES, ask=_update("routers", lambda _, n: {"routes": [
             {"destination": f"10.{i}.0.0/16", "nexthop": "10.0.0.9"} for i in range(100, n + 100)]})),
+        Limit("gateways of a router", router_gateways.MAX_GATEWAYS, by="test_gateways"),
         Limit("ports of a port forwarding", port_forwarding.MAX_PORTS, under=400, ask=lambda room, n: room.ask(
             "network", "POST", "/v2.0/" + room.within("floatingips/{parent}/port_forwardings"), {"port_forwarding": {
                 "internal_port_id": room.ids["ports"], "protocol": "udp", "internal_port": 1,

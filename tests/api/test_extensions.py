@@ -24,7 +24,7 @@ def test_extensions(room: Room) -> None:
     by_alias = {e["alias"]: e for e in listed}
     assert by_alias["lbaas"]["namespace"] == "http://wiki.openstack.org/neutron/LBaaS/API_1.0"
     assert by_alias["router"]["namespace"] == "http://docs.openstack.org/ext/neutron/router/api/v1.0"
-    assert room.ask("GET", "extensions/external-gateway-multihoming").status_code == 404
+    assert room.ask("GET", "extensions/evpn").status_code == 404
 
 
 def test_every_recorded_extension_says_what_is_only_recorded() -> None:

@@ -50,6 +50,7 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _ONE for n in _TAGGED},
         **{f"/v2.0/routers/{{id}}/{verb}_{what}": "PUT member+" for verb in ("add", "remove")
            for what in ("router_interface", "extraroutes")},
+        **{f"/v2.0/routers/{{id}}/{verb}_external_gateways": "PUT member+" for verb in ("add", "update", "remove")},
         "/v2.0/qos/policies": "GET reader POST manager",
         "/v2.0/qos/policies/{id}": _MANAGED,
         **{f"/v2.0/{n}/{{id}}/tags": "GET reader+ PUT manager+ POST manager+ DELETE manager+"

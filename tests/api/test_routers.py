@@ -35,7 +35,8 @@ def test_a_new_router(room: Room) -> None:
     made = room.make(ROUTERS, name="r", admin_state_up=True)
     assert {"id", "name", "description", "admin_state_up", "status", "external_gateway_info", "routes", "tenant_id",
             "project_id", "availability_zone_hints", "availability_zones", "created_at", "updated_at",
-            "revision_number", "tags"} == set(made)  # fmt: skip
+            "revision_number", "tags", "external_gateways", "enable_snat", "enable_default_route_bfd",
+            "enable_default_route_ecmp"} == set(made)  # fmt: skip
     assert (made["status"], made["external_gateway_info"], made["routes"]) == ("ACTIVE", None, [])
     seen = room.show(ROUTERS, made["id"], ADMIN)
     assert (seen["ha"], seen["distributed"]) == (False, False)
@@ -321,13 +322,26 @@ def test_down_and_error(room: Room, router: str) -> None:
 
 
 def test_what_is_not_offered_is_refused(room: Room) -> None:
-    for name in ("distributed", "ha"):
-        room.refused(room.ask("POST", ROUTERS, {"router": {name: True}}, ADMIN), 400, "HTTPBadRequest")
-        room.refused(room.ask("POST", ROUTERS, {"router": {name: True}}), 400, "HTTPBadRequest")
-        room.make(ROUTERS, ADMIN, **{name: False})
     room.refused(room.ask("POST", ROUTERS, {"router": {"flavor_id": NOTHING}}), 400, "HTTPBadRequest")
     zone = {"router": {"availability_zone_hints": ["mars"]}}
     room.refused(room.ask("POST", ROUTERS, zone), 404, "AvailabilityZoneNotFound")
+
+
+@pytest.mark.parametrize("name", ["distributed", "ha"])
+def test_distributed_and_highly_available_routers_are_the_administrators(room: Room, name: str) -> None:
+    room.refused(room.ask("POST", ROUTERS, {"router": {name: True}}), 403, "PolicyNotAuthorized")
+    made = room.make(ROUTERS, ADMIN, project_id="demo", **{name: True})
+    assert made[name] is True
+    assert name not in room.show(ROUTERS, made["id"])
+    assert room.make(ROUTERS, ADMIN, **{name: None})[name] is False
+    path = f"{ROUTERS}/{made['id']}"
+    words = room.refused(room.ask("PUT", path, {"router": {name: False}}, ADMIN), 400, "BadRequest")
+    assert "admin_state_up to False" in words
+    assert room.ask("PUT", path, {"router": {name: None}}, ADMIN).json()["router"][name] is True
+    both = room.ask("PUT", path, {"router": {name: False, "admin_state_up": False}}, ADMIN)
+    assert both.status_code == (400 if name == "distributed" else 200)  # the one must be down before, the other then
+    room.change(ROUTERS, made["id"], admin_state_up=False)
+    assert room.ask("PUT", path, {"router": {name: False}}, ADMIN).json()["router"][name] is False
 
 
 def test_foreign_routers_and_quota(room: Room, router: str) -> None:

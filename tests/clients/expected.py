@@ -67,7 +67,12 @@ EXTRA = {
     "floatingip": frozenset(
         _names(f"{_STANDARD} dns_domain dns_name port_details port_forwardings qos_network_policy_id qos_policy_id")
     ),
-    "router": frozenset(_names(f"{_STANDARD} availability_zone_hints availability_zones")),
+    "router": frozenset(
+        _names(
+            f"{_STANDARD} availability_zone_hints availability_zones enable_default_route_bfd "
+            "enable_default_route_ecmp enable_snat external_gateways"
+        )
+    ),
 }
 
 TUTORIAL = (

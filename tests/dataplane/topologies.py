@@ -151,12 +151,15 @@ class Cloud:
         return part
 
     def router(self, name: str, *legs: tuple[str, str], gateway: tuple[str, str] | None = None, snat: bool = True,
-               routes: Sequence[tuple[str, str]] = (), admin_up: bool = True) -> str:  # fmt: skip
-        """A router with legs (switch, address with prefix); its default route is its network's first address."""
+               routes: Sequence[tuple[str, str]] = (), admin_up: bool = True,
+               more: Sequence[tuple[str, str]] = ()) -> str:  # fmt: skip
+        """A router with legs (switch, address with prefix); its default route is its network's first address. `more`
+        are further gateways."""
         id = uid(f"router:{name}")
+        gateways = [*([gateway] if gateway else []), *more]
         ports = []
-        for switch, address in [*legs, *([gateway] if gateway else [])]:
-            outside = gateway == (switch, address)
+        for switch, address in [*legs, *gateways]:
+            outside = (switch, address) in gateways
             port = self.port(f"{name}:{switch}:{address}", switch, [str(ip_interface(address).ip)],
                              type="gateway" if outside else "router", device=id)  # fmt: skip
             ports.append(RouterPort(port=port.id, networks=(address,), gateway=outside))

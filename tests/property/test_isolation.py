@@ -13,7 +13,7 @@ from cumulet.topology.packet import TCP, UDP, Packet
 from cumulet.topology.services import atoms
 from cumulet.topology.trace import trace
 from cumulet.topology.world import World
-from dataplane.topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, uid
+from dataplane.topologies import ANYTHING, EGRESS, Cloud, allow, uid
 
 Answer = set[tuple[str, str, str, Packet]]
 OUTSIDE = "outside"
@@ -23,6 +23,7 @@ def drawn(draw: random.Random) -> tuple[Cloud, dict[str, str]]:
     """Two or three projects, a network that is shared, routers that share networks, static routes, floating IPs."""
     cloud, owners = Cloud(), {}
     cloud.outside()
+    cloud.outside("beyond", "198.18.0.0/24", ("192.0.2.10",))
     projects = [f"p{number}" for number in range(draw.randint(2, 3))]
     networks = [f"net{number}" for number in range(draw.randint(2, 4))]
     prefix = {name: f"10.0.{draw.choice([0, 0, 1, 2])}" for name in networks}
@@ -50,16 +51,19 @@ def drawn(draw: random.Random) -> tuple[Cloud, dict[str, str]]:
             if prefix[name] not in {prefix[leg] for leg in legs}:
                 legs.append(name)
         gateway = ("public", f"203.0.113.{60 + number}/24") if draw.random() > 0.2 else None
+        more = [("beyond", f"198.18.0.{60 + number}/24")] if gateway and draw.random() > 0.7 else []
         there = [draw.choice(list(hosts.values()))[1], "203.0.113.60", f"{prefix[legs[0]]}.251"]
         routes = [(draw.choice(["10.0.2.0/24", "203.0.113.128/25", "0.0.0.0/1"]), draw.choice(there))]
         cloud.router(
             f"r{number}", *((name, f"{prefix[name]}.{1 if number == 0 else 250 + number}/24") for name in legs),
             gateway=gateway, snat=draw.random() > 0.3, admin_up=draw.random() > 0.1,
-            routes=routes if draw.random() > 0.7 else (),
+            routes=routes if draw.random() > 0.7 else (), more=more,
         )  # fmt: skip
         for name, (network, address) in hosts.items():
             if gateway and network in legs and draw.random() > 0.5:
                 cloud.floating(f"203.0.113.{100 + 10 * number + int(name[1:])}", address, f"r{number}")
+            if more and network in legs and draw.random() > 0.7:
+                cloud.floating(f"198.18.0.{100 + 10 * number + int(name[1:])}", address, f"r{number}")
     return cloud, owners
 
 
@@ -83,13 +87,13 @@ def group(cloud: Cloud, draw: random.Random, name: str, prefix: dict[str, str]) 
 def asked(world: World) -> Iterator[tuple[str, str, str | None, str | None, str, str]]:
     """(whose packet, its source, its own address, the next hop, the address, the port behind it): every pair."""
     hosts = [port for port in world.ports.values() if port.type == "instance"]
-    edge = next(iter(world.edges.values()))
     aims = [(port, address) for port in hosts for address in port.addresses]
     for nat in world.nats.values():
         router = world.routers[nat.router]
         inside = {owner.id: owner for leg in world.legs(router) if leg.port
                   and (owner := world.owner(leg.port.switch, nat.logical)) and owner.type == "instance"}  # fmt: skip
         aims += [(port, nat.external) for port in inside.values()]
+    beyond = [address for edge in world.edges.values() for address in edge.hosts]
     for port in hosts:
         legs = [
             leg
@@ -97,17 +101,18 @@ def asked(world: World) -> Iterator[tuple[str, str, str | None, str | None, str,
             if leg.switch == port.switch and leg.type in {"router", "gateway", "edge"}
         ]
         for own in port.addresses:
-            for target, address in [*((t, a) for t, a in aims if t.id != port.id), (None, INTERNET)]:
+            for target, address in [*((t, a) for t, a in aims if t.id != port.id), *((None, a) for a in beyond)]:
                 if (":" in own) != (":" in address):
                     continue
                 vias = [a for leg in legs for a in world.own_addresses(leg)[:1] if (":" in a) == (":" in own)]
                 for via in [address, *vias]:
                     yield port.id, port.id, own, via, address, target.id if target else OUTSIDE
-    namespace = world.ports[edge.port].namespace
-    for target, address in aims:
-        if ":" not in address:
-            for own in ("203.0.113.1", INTERNET):
-                yield OUTSIDE, namespace, own, None, address, target.id
+    for edge in world.edges.values():
+        near = [address.partition("/")[0] for address in edge.addresses]
+        for target, address in aims:
+            if ":" not in address:
+                for own in (*near, *edge.hosts):
+                    yield OUTSIDE, world.ports[edge.port].namespace, own, None, address, target.id
 
 
 def is_at(world: World, packet: Packet, whom: str) -> bool:

@@ -194,12 +194,12 @@ class MemoryDataPlane:
 
     def _unfit(self, nat: Nat) -> str:
         router = self._parts[Key("router", nat.router)]
-        if not isinstance(router, LogicalRouter) or not any(leg.gateway for leg in router.ports):
+        if not isinstance(router, LogicalRouter) or not router.gateways:
             return f"router {nat.router} has no gateway"
         for other in self._parts.values():
             if not isinstance(other, Nat) or other.id == nat.id or other.router != nat.router:
                 continue
-            if nat.clashes(other):
+            if nat.clashes(other, router):
                 return f"floating IP {other.external} is that of {other.logical} already"
         return ""
 

@@ -12,7 +12,8 @@ from cumulet.model.errors import Conflict, Invalid, NotFound
 from cumulet.model.types import UUID
 from cumulet.networking import agent
 from cumulet.networking.network import NETWORKS, Network
-from cumulet.networking.router import ROUTERS, Router
+from cumulet.networking.router import Router
+from cumulet.networking.router_rules import ROUTERS
 from cumulet.networking.schedule import AGENT, DHCP, L3
 from cumulet.store.collection import require
 from cumulet.store.transaction import Reader, Tx

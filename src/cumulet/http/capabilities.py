@@ -35,6 +35,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("default security group rules", "enforced", by_packets=False),
     Capability("port security, allowed address pairs", "enforced", "MAC, IPv4, IPv6, ARP and ND"),
     Capability("routers, extra routes, SNAT gateway", "enforced"),
+    Capability("several gateways of a router", "enforced", "each with its SNAT and floating IPs"),
+    Capability("ECMP and BFD of default routes", "recorded", "the first gateway's next hop is the default route"),
     Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
     Capability("port forwarding", "enforced", "of TCP and UDP ports and ranges of a floating IP"),
     Capability(
@@ -90,6 +92,6 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("availability zones", "recorded", "there is one: nova"),
     Capability("provider attributes", "recorded"),
     Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),
-    Capability("distributed and highly available routers", "absent"),
+    Capability("distributed and highly available routers", "recorded", "there is one host"),
     Capability("Load balancing v2 (Octavia)", "absent"),
 )

@@ -10,7 +10,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Invalid, NotFound, QuotaExceeded
 from cumulet.model.resource import Resource, attribute, declare
 from cumulet.model.types import UUID, nullable, text
-from cumulet.networking import network, router, subnet, subnetpool
+from cumulet.networking import network, router, router_interfaces, router_rules, subnet, subnetpool
 from cumulet.networking.subnetpool import SubnetPool
 from cumulet.store.collection import Collection, View, require
 from cumulet.store.tables import register
@@ -68,10 +68,10 @@ def allocate(tx: Tx, context: Context, project_id: str) -> View:
     try:
         gateway = {"network_id": external.id}
         way = _made(
-            tx, context, router.ROUTERS, project_id, name="auto_allocated_router", external_gateway_info=gateway
+            tx, context, router_rules.ROUTERS, project_id, name="auto_allocated_router", external_gateway_info=gateway
         )
         for made_subnet in subnets:
-            router.add_interface(tx, context, way, {"subnet_id": made_subnet.id})
+            router_interfaces.add_interface(tx, context, way, {"subnet_id": made_subnet.id})
     except (Invalid, NotFound) as error:
         raise _failure("Unable to provide external connectivity") from error
     tx.insert(AutoAllocatedTopology(id=project_id, network_id=made.id, router_id=way.id))
@@ -85,11 +85,11 @@ def release(tx: Tx, context: Context, project_id: str) -> None:
         return
     way = tx.get(router.Router, row.router_id)
     if way is not None:
-        attached = router.connected_subnets(tx, way.id)
+        attached = router_interfaces.connected_subnets(tx, way.id)
         for found in subnet.of_network(tx, row.network_id):
             if found.id in attached:
-                router.remove_interface(tx, context, way, {"subnet_id": found.id})
-        _deleted(tx, context, router.ROUTERS, way)
+                router_interfaces.remove_interface(tx, context, way, {"subnet_id": found.id})
+        _deleted(tx, context, router_rules.ROUTERS, way)
     made = tx.get(network.Network, row.network_id)
     if made is not None:
         _deleted(tx, context, network.NETWORKS, made)

@@ -16,7 +16,7 @@ from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import HOSTNAME, IP_ADDRESS, JSON, UUID, nullable, text
 from cumulet.networking import network, port, port_forwarding, qos_limits, qos_policy, quota, subnet
 from cumulet.networking.port import FixedIp, Port
-from cumulet.networking.router_ports import bad_request, gateways
+from cumulet.networking.router_ports import bad_request, gateways, gateways_of
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, revise
 from cumulet.networking.subnet import Subnet
 from cumulet.reconcile.source import Outcome, Source
@@ -238,10 +238,10 @@ def _fixed(inside: Port, wanted: str | None) -> FixedIp:
 
 def _check_router(tx: Tx, context: Context, router_id: str, external: str) -> None:
     """Raise unless the caller's router has a gateway on the external network."""
-    from cumulet.networking.router import ROUTERS
+    from cumulet.networking.router_rules import ROUTERS
 
     ROUTERS.find_own(tx, context, router_id, "use")
-    if not any(port.network_id == external for port in gateways(tx, [router_id]).values()):
+    if not any(gateway.network_id == external for gateway in gateways_of(tx, router_id)):
         raise Conflict(f"Router {router_id} has no external gateway on network {external}.", type="Conflict")
 
 
@@ -258,7 +258,7 @@ def router_between(reader: Reader, inside: Port, fixed: Mapping[str, str], exter
     reaching = [
         (leg, address)
         for leg, address in legs
-        if leg.device_id in outside and outside[leg.device_id].network_id == external
+        if any(gateway.network_id == external for gateway in outside.get(leg.device_id, ()))
     ]
     if not reaching:
         raise NotFound(

@@ -26,9 +26,22 @@ def bad_request(resource: str, words: str) -> Invalid:
     return Invalid(f"Bad {resource} request: {words}.", type="BadRequest")
 
 
-def gateways(reader: Reader, routers: Sequence[str]) -> dict[str, Port]:
-    """The gateway ports of routers, by router id."""
-    return {port.device_id: port for port in reader.all(Port, device_id=list(routers), plug="gateway")}
+def in_turn(gateways: Iterable[Port]) -> list[Port]:
+    """Gateway ports of one router, the first one first."""
+    return sorted(gateways, key=lambda port: (port.index, port.id))
+
+
+def gateways(reader: Reader, routers: Sequence[str]) -> dict[str, list[Port]]:
+    """The gateway ports of routers that have any, by router id, the first one first."""
+    found: dict[str, list[Port]] = {}
+    for port in in_turn(reader.all(Port, device_id=list(routers), plug="gateway")):
+        found.setdefault(port.device_id, []).append(port)
+    return found
+
+
+def gateways_of(reader: Reader, router_id: str) -> list[Port]:
+    """A router's gateway ports, the first one first."""
+    return gateways(reader, [router_id]).get(router_id, [])
 
 
 def legs(reader: Reader, router_id: str) -> list[Port]:

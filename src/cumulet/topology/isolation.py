@@ -92,7 +92,9 @@ class _Search:
         found: list[Way] = []
         for one in self._classes.inner:
             found += self._on_its_network(one)
-            found += self._through_routers(one)
+            found += self._through_routers(one, simple=True)
+        for one in self._classes.outer:
+            found += self._through_routers(one, simple=False)
         found += self._from_routers_own()
         found += self._from_other_routers()
         found += self._outwards()
@@ -139,11 +141,22 @@ class _Search:
 
     def _simple(self, router: LogicalRouter) -> bool:
         """Whether it sends all that is not of its own networks the same way."""
-        return not router.routes and len(self._onwards[router.id]) == 1
+        return not router.routes and len(self._onwards[router.id]) == 1 and len(self._externals(router)) < 2
 
     def _external(self, router: LogicalRouter) -> str | None:
-        gateway = next((leg.port for leg in self._world.legs(router) if leg.leg.gateway and leg.port), None)
-        return gateway.switch if gateway else None
+        """The external network that its default route leads to."""
+        return next(iter(self._externals(router)), None)
+
+    def _externals(self, router: LogicalRouter) -> list[str]:
+        gateways = (leg.port for leg in self._world.legs(router) if leg.leg.gateway and leg.port)
+        return list(dict.fromkeys(gateway.switch for gateway in gateways))
+
+    def _stands_on(self, nat: Nat) -> str | None:
+        """The external network of a floating IP."""
+        router = self._world.routers.get(nat.router)
+        gateway = router.leg_of(nat.external) if router else None
+        port = self._world.ports.get(gateway.port) if gateway else None
+        return port.switch if port else None
 
     def _vias(self, one: Class, family: Family) -> Iterator[tuple[LogicalRouter, str]]:
         """The routers on a class's network, each by its address there."""
@@ -167,13 +180,16 @@ class _Search:
         port = other.ports[1 if one.ports == other.ports else 0]
         yield from (Target(other, address) for address in port.addresses)
 
-    def _through_routers(self, one: Class) -> Iterator[Way]:
-        """To other networks of the routers on its own."""
+    def _through_routers(self, one: Class, *, simple: bool) -> Iterator[Way]:
+        """To other networks of the routers on its own; what stands beyond one that is not simple may see by which
+        floating IP the sender is known."""
         for family in _FAMILIES:
             for router, via in self._vias(one, family):
+                if self._simple(router) != simple:
+                    continue
                 onwards = self._onwards[router.id]
                 switches = dict.fromkeys(switch for other in onwards for switch in self._switches(other))
-                if self._simple(router):
+                if simple:
                     switches.pop(self._external(router) or "", None)  # see `_from_other_routers`
                 switches.pop(one.switch, None)
                 for other in [other for switch in switches for other in self._classes.by_switch[switch]]:
@@ -185,7 +201,7 @@ class _Search:
         """To floating IPs of a router on the sender's network, or one that its static routes lead to."""
         for one in self._classes.outer:
             for router, via in self._vias(one, 4):
-                if self._external(router) == one.switch:
+                if self._externals(router) == [one.switch]:
                     continue  # they are neighbours there
                 for other in self._onwards[router.id]:
                     for nat in self._world.nats_of(other.id):
@@ -246,10 +262,10 @@ class _Search:
         for one in self._classes.outer:
             for family in _FAMILIES:
                 for router, via in self._vias(one, family):
-                    external = self._external(router)
-                    address = self._outside_address(external, family) if external else None
-                    if address is not None:
-                        yield from self._way(one, Target(None, address), via)
+                    for external in self._externals(router):
+                        address = self._outside_address(external, family)
+                        if address is not None:
+                            yield from self._way(one, Target(None, address), via)
                 own = self._outside_address(one.switch, family)
                 edge = self._edge_on.get(one.switch)
                 if own is not None and edge is not None:
@@ -274,8 +290,7 @@ class _Search:
     def _nats_on(self) -> Mapping[str, list[Nat]]:
         found: dict[str, list[Nat]] = defaultdict(list)
         for nat in self._world.nats.values():
-            router = self._world.routers.get(nat.router)
-            external = self._external(router) if router else None
+            external = self._stands_on(nat)
             if external is not None:
                 found[external].append(nat)
         return found
@@ -283,8 +298,8 @@ class _Search:
     def _nats_beyond(self, router: LogicalRouter) -> list[Nat]:
         """Floating IPs of routers that are not on its way, on the external networks that it may come to."""
         onwards = {other.id for other in self._onwards[router.id]}
-        externals = dict.fromkeys(self._external(other) for other in self._onwards[router.id])
-        return [nat for external in externals for nat in self._nats_on.get(external or "", ())
+        externals = dict.fromkeys(external for other in self._onwards[router.id] for external in self._externals(other))
+        return [nat for external in externals for nat in self._nats_on.get(external, ())
                 if nat.router not in onwards]  # fmt: skip
 
     def _targets_on(self, external: str) -> Iterator[Target]:
@@ -369,7 +384,7 @@ class _Search:
         return next((port for port in ports if target.address in port.addresses), ports[0])
 
     def _edge_of(self, target: Target) -> str:
-        switch = self._external(self._world.routers[target.nat.router]) if target.nat else None
+        switch = self._stands_on(target.nat) if target.nat else None
         whom = target.whom
         assert whom is not None
         return self._world.ports[self._edge_on[switch or whom.switch].port].namespace

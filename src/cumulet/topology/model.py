@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from cumulet.topology.dhcp_options import DhcpOption
+from cumulet.topology.parsing import ip_address, ip_interface
 
 Kind = Literal["switch", "group", "port", "edge", "router", "nat", "balancer", "instance"]
 
@@ -205,9 +206,15 @@ class RouterPort(msgspec.Struct, frozen=True, kw_only=True):
     networks: tuple[str, ...]
     gateway: bool = False
 
+    def holds(self, address: str) -> bool:
+        """Whether an address is of one of the leg's networks."""
+        return any(ip_address(address) in ip_interface(network).network for network in self.networks)
+
 
 class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     """A router: legs, default routes, extra routes, and the address that SNAT shows (None: no SNAT).
+
+    Of several gateways the first one's comes first among the ports; by another one, SNAT shows that one's own address.
 
     `bandwidth` is of all that passes its gateway leg but what a floating IP translates.
     """
@@ -218,6 +225,22 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     routes: tuple[Route, ...] = ()
     snat: str | None = None
     bandwidth: Meters | None = None
+
+    @property
+    def gateways(self) -> tuple[RouterPort, ...]:
+        """The legs on external networks, the first one first."""
+        return tuple(leg for leg in self.ports if leg.gateway)
+
+    def leg_of(self, floating: str) -> RouterPort | None:
+        """The gateway that answers for a floating IP: the first on its network (else the first: it may be off link)."""
+        return next((leg for leg in self.gateways if leg.holds(floating)), next(iter(self.gateways), None))
+
+    def shown_by(self, leg: RouterPort) -> str | None:
+        """The address that hides what leaves by a gateway; None: nothing is hidden."""
+        if self.snat is None:
+            return None
+        own = [str(ip_interface(network).ip) for network in leg.networks]
+        return self.snat if self.snat in own else next((address for address in own if ":" not in address), None)
 
 
 class Nat(Part, frozen=True, kw_only=True, tag="nat"):
@@ -249,10 +272,11 @@ class Nat(Part, frozen=True, kw_only=True, tag="nat"):
         first, last = self.logical_ports
         return first if first == last else first + port - self.external_ports[0]
 
-    def clashes(self, other: "Nat") -> bool:
+    def clashes(self, other: "Nat", router: LogicalRouter) -> bool:
         """Whether two of one router can't both be."""
         if self.protocol is None and other.protocol is None:
-            return self.external == other.external or self.logical == other.logical
+            near = router.leg_of(self.external) == router.leg_of(other.external)
+            return self.external == other.external or (self.logical == other.logical and near)
         if self.external != other.external or None in {self.protocol, other.protocol}:
             return self.external == other.external
         (first, last), (low, high) = self.external_ports, other.external_ports

@@ -423,17 +423,16 @@ class _Walk:
         hairpin = nat is not None and not leg.leg.gateway
         if came is None or came.leg.gateway or not (leg.leg.gateway or hairpin) or self.packet.family == 6:
             return
-        for own in self.world.nats_of(router.id):
-            if own.protocol is None and own.logical == before.src:
-                self._rewrite(router, "hairpin" if hairpin else "floating IP", before,
-                              before._replace(src=own.external), own)  # fmt: skip
-                return
-        if hairpin:
+        own = self.world.floating_of(router, before.src, leg.leg)
+        if own is not None:
+            self._rewrite(router, "hairpin" if hairpin else "floating IP", before,
+                          before._replace(src=own.external), own)  # fmt: skip
+        elif hairpin:
             outside = router.snat or _outside_address(router)
             if outside is not None:
                 self._rewrite(router, "hairpin", before, before._replace(src=outside))
-        elif router.snat is not None:
-            self._rewrite(router, "SNAT", before, before._replace(src=router.snat))
+        elif (shown := router.shown_by(leg.leg)) is not None:
+            self._rewrite(router, "SNAT", before, before._replace(src=shown))
 
     def _rewrite(self, router: LogicalRouter, why: Translation, before: Tuple, after: Tuple,
                  nat: Nat | None = None) -> None:  # fmt: skip

@@ -163,6 +163,16 @@ class World:
         """A group's addresses: those of the secure ports that name it, with their allowed pairs (as in Neutron)."""
         return self._members.get(group, ())
 
+    def floating_of(self, router: LogicalRouter, logical: str, leg: RouterPort) -> Nat | None:
+        """The floating IP by which an address inside is seen: on the network of the gateway that it leaves by; the
+        first gateway's first, where it stays inside."""
+        own = [nat for nat in self.nats_of(router.id) if nat.protocol is None and nat.logical == logical]
+        for gateway in (leg,) if leg.gateway else router.gateways:
+            for nat in own:
+                if router.leg_of(nat.external) == gateway:
+                    return nat
+        return None
+
     def own_addresses(self, port: SwitchPort) -> tuple[str, ...]:
         """The addresses that a port's device answers for: its own, and on a router's gateway its floating IPs.
 
@@ -174,8 +184,10 @@ class World:
             if leg is None:
                 return ()
             own = tuple(_bare(network) for network in leg.leg.networks)
-            floating = tuple(nat.external for nat in self.nats_of(leg.router.id)) if leg.leg.gateway else ()
-            return own + floating
+            if not leg.leg.gateway:
+                return own
+            nats = self.nats_of(leg.router.id)
+            return own + tuple(nat.external for nat in nats if leg.router.leg_of(nat.external) == leg.leg)
         if port.type == "edge":
             edge = self.edge_at(port.id)
             return tuple(_bare(address) for address in edge.addresses) if edge else ()

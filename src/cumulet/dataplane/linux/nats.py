@@ -15,7 +15,7 @@ from cumulet.dataplane.linux.announce import announce
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.netlink import Link, Netlink
 from cumulet.dataplane.linux.records import Records
-from cumulet.dataplane.linux.router_rules import gateway_leg, leg_interface
+from cumulet.dataplane.linux.router_rules import leg_interface
 from cumulet.topology.model import Kind, LogicalRouter, Nat, namespace_of
 
 
@@ -41,7 +41,7 @@ class Nats:
 
     async def apply(self, part: Nat) -> bool:
         router = self._records.get(LogicalRouter, part.router)
-        if router is None or gateway_leg(router) is None:
+        if router is None or not router.gateways:
             raise RealizeError(f"router {part.router} has no gateway")
         old = self._records.get(Nat, part.id)
         traces = self._records.traces(Nat, part.id)
@@ -51,12 +51,12 @@ class Nats:
             if _way(trace) != _way(part):
                 self._withdraw(trace)
         others = [nat for nat in self._records.nats_of(part.router) if nat.id != part.id]
-        taken = next((nat for nat in others if part.clashes(nat)), None)
+        taken = next((nat for nat in others if part.clashes(nat, router)), None)
         if taken is not None:
             raise RealizeError(f"floating IP {taken.external} is that of {taken.logical} already")
         standing = [old] if old is not None and _way(old) == _way(part) else []
         with router_rules.opened(router, [*others, *standing]) as rules:
-            rules.put(part.id, router_rules.nat_facts(part))
+            rules.put(part.id, router_rules.nat_facts(router, part))
             changed = rules.commit()
         return self._set_address(router, part) or changed
 
@@ -94,8 +94,8 @@ class Nats:
         """They end with their routers."""
 
     def _address(self, router: LogicalRouter, part: Nat) -> tuple[Link | None, bool]:
-        """The gateway leg's link, and whether it has the address."""
-        leg = gateway_leg(router)
+        """The link of the gateway that answers for it, and whether that has the address."""
+        leg = router.leg_of(part.external)
         if leg is None:
             return None, False
         with namespaces.entered(namespace_of("router", router.id)), Netlink() as netlink:

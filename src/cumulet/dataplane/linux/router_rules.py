@@ -48,11 +48,6 @@ _STAYS = (
 )
 
 
-def gateway_leg(part: LogicalRouter) -> RouterPort | None:
-    """The leg on the external network."""
-    return next((leg for leg in part.ports if leg.gateway), None)
-
-
 def leg_interface(leg: RouterPort) -> str:
     """The leg's interface in the router's namespace (as SwitchPort.interface has it)."""
     return ("qg-" if leg.gateway else "qr-") + safe_id(leg.port)[:11]
@@ -61,35 +56,52 @@ def leg_interface(leg: RouterPort) -> str:
 def base(part: LogicalRouter) -> str:
     """All rules but the floating IPs' and the rates'."""
     lines = [] if part.admin_up else [f"add rule inet cumulet {chain} drop" for chain in ("forward", "input")]
-    leg = gateway_leg(part)
-    if leg is None:
-        lines += _STAYS
-    else:
-        outside = f'"{leg_interface(leg)}"'
-        own = [ip_interface(network).ip for network in leg.networks]
-        hidden = ip_address(part.snat) if part.snat else next((ip for ip in own if ip.version == 4), None)
-        lines += [
-            f"add rule inet cumulet outside iifname {outside} meta mark set 2",
-            f"add rule inet cumulet input iifname {outside} tcp dport {METADATA_PORT} drop",
-            "add rule inet cumulet forward ct state established,related accept",  # most packets
-            *_STAYS,
-            f"add rule inet cumulet forward oifname {outside} meta nfproto ipv4 ct state invalid drop",
-            "add rule inet cumulet source meta mark 2 accept",
-            f"add rule inet cumulet source oifname != {outside} ct status & dnat == 0 accept",
-            "add rule inet cumulet source snat ip to ip saddr map @fip_s",
-        ]
-        if part.snat:
-            lines += [
-                f"add rule inet cumulet forward iifname {outside} ct status & dnat != 0 accept",
-                f"add rule inet cumulet forward iifname {outside} meta nfproto ipv4 drop",
-                f"add rule inet cumulet source oifname {outside} meta nfproto ipv4 snat ip to {ip_address(part.snat)}",
-            ]
-        if isinstance(hidden, IPv4Address):
-            lines.append(f"add rule inet cumulet source ct status & dnat != 0 meta nfproto ipv4 snat ip to {hidden}")
+    lines += _translation(part) if part.gateways else _STAYS
     return _ALWAYS + "\n".join(lines)
 
 
-def nat_facts(nat: Nat) -> Facts:
+def _translation(part: LogicalRouter) -> list[str]:
+    """The rules of a router with gateways."""
+    names = [f'"{leg_interface(leg)}"' for leg in part.gateways]
+    outside = names[0] if len(names) == 1 else "{ " + ", ".join(names) + " }"
+    maps = [_sources(index) for index in range(len(names))]
+    lines = [f"add map inet cumulet {name} {{ type ipv4_addr : ipv4_addr; }}" for name in maps[1:]]
+    lines += [
+        f"add rule inet cumulet outside iifname {outside} meta mark set 2",
+        f"add rule inet cumulet input iifname {outside} tcp dport {METADATA_PORT} drop",
+        "add rule inet cumulet forward ct state established,related accept",  # most packets
+        *_STAYS,
+        f"add rule inet cumulet forward oifname {outside} meta nfproto ipv4 ct state invalid drop",
+        "add rule inet cumulet source meta mark 2 accept",
+        f"add rule inet cumulet source oifname != {outside} ct status & dnat == 0 accept",
+    ]
+    if len(names) > 1:  # a floating IP is known on its own network only; inside, any of them will do
+        by = [*zip(names, maps, strict=True), *((f"!= {outside}", name) for name in maps)]
+        lines += [f"add rule inet cumulet source oifname {way} snat ip to ip saddr map @{name}" for way, name in by]
+    else:
+        lines.append(f"add rule inet cumulet source snat ip to ip saddr map @{maps[0]}")
+    if part.snat:
+        lines += [
+            f"add rule inet cumulet forward iifname {outside} ct status & dnat != 0 accept",
+            f"add rule inet cumulet forward iifname {outside} meta nfproto ipv4 drop",
+        ]
+    for leg, name in zip(part.gateways, names, strict=True):
+        if (shown := part.shown_by(leg)) is not None:
+            address = IPv4Address(shown)
+            lines.append(f"add rule inet cumulet source oifname {name} meta nfproto ipv4 snat ip to {address}")
+    own = (ip_interface(network).ip for network in part.gateways[0].networks)
+    hidden = ip_address(part.snat) if part.snat else next((ip for ip in own if ip.version == 4), None)
+    if isinstance(hidden, IPv4Address):
+        lines.append(f"add rule inet cumulet source ct status & dnat != 0 meta nfproto ipv4 snat ip to {hidden}")
+    return lines
+
+
+def _sources(index: int) -> str:
+    """The map of the floating IPs of a gateway by the addresses inside; the first one's is always there."""
+    return f"fip_s{index or ''}"
+
+
+def nat_facts(part: LogicalRouter, nat: Nat) -> Facts:
     """A floating IP, both ways; or the ports of a forwarding, each by itself."""
     external, logical = IPv4Address(nat.external), IPv4Address(nat.logical)
     metered = meters.address_facts(nat)
@@ -98,13 +110,15 @@ def nat_facts(nat: Nat) -> Facts:
         kind, ports = int(nat.protocol), range(first, last + 1)
         made = (Element("fip_f", f"{external} . {kind} . {n}", f"{logical} . {nat.inner_port(n)}") for n in ports)
         return Facts(chains=metered.chains, elements=metered.elements.union(made))
-    there, back = Element("fip_d", str(external), str(logical)), Element("fip_s", str(logical), str(external))
-    return Facts(chains=metered.chains, elements=metered.elements | {there, back})
+    leg = part.leg_of(nat.external)
+    back = _sources(part.gateways.index(leg) if leg is not None else 0)
+    both = {Element("fip_d", str(external), str(logical)), Element(back, str(logical), str(external))}
+    return Facts(chains=metered.chains, elements=metered.elements | both)
 
 
 def _contributions(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[tuple[str, Facts]]:
     yield "gateway", meters.gateway_facts(part)
-    yield from ((nat.id, nat_facts(nat)) for nat in nats)
+    yield from ((nat.id, nat_facts(part, nat)) for nat in nats)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from cumulet.dataplane.linux.announce import announce
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.netlink import Link, Netlink
 from cumulet.dataplane.linux.records import Records
-from cumulet.dataplane.linux.router_rules import gateway_leg, leg_interface
+from cumulet.dataplane.linux.router_rules import leg_interface
 from cumulet.topology.model import (
     DhcpOptions,
     Key,
@@ -87,9 +87,10 @@ class Routers:
             fresh = _without_addresses(part, netlink)
             changed |= _set_addresses(part, nats, netlink)
             changed |= _set_routes(part, netlink)
-            if old is not None and old.snat is not None and old.snat != part.snat:
-                hidden = old.snat
-                conntrack.end(lambda flow: flow.reply_destination == hidden, conntrack.marks([(None, hidden)]))
+            hidden = _shown(old) - _shown(part) if old is not None else set()
+            if hidden:
+                gone = conntrack.marks([(None, address) for address in hidden])
+                conntrack.end(lambda flow: flow.reply_destination in hidden, gone)
         for interface in fresh & self._advertisers.speaking():  # who spoke by one that was replaced is not heard
             await self._advertisers.silence(interface)
             self._told.pop(interface, None)
@@ -240,11 +241,27 @@ def _set_forwarding(forwards: bool) -> bool:
 
 def _wanted_addresses(part: LogicalRouter, nats: list[Nat]) -> dict[str, set[str]]:
     wanted = {leg_interface(leg): {str(ip_interface(network)) for network in leg.networks} for leg in part.ports}
-    outside = gateway_leg(part)
-    if outside is not None:
-        own = {str(ip_interface(network).ip) for network in outside.networks}
-        wanted[leg_interface(outside)] |= {f"{nat.external}/32" for nat in nats if nat.external not in own}
+    for leg in part.gateways[1:]:
+        wanted[leg_interface(leg)] = {_beside(part, leg, network) for network in leg.networks}
+    own = {str(ip_interface(network).ip) for leg in part.gateways for network in leg.networks}
+    for nat in nats:
+        outside = part.leg_of(nat.external)
+        if outside is not None and nat.external not in own:
+            wanted[leg_interface(outside)].add(f"{nat.external}/32")
     return wanted
+
+
+def _beside(part: LogicalRouter, leg: RouterPort, network: str) -> str:
+    """The address of a further gateway as its interface gets it: alone where an earlier gateway is on the same network,
+    by which alone its hosts are reached (two ways there would be the kernel's choice)."""
+    interface = ip_interface(network)
+    first = next(other for other in part.gateways if other is leg or other.holds(str(interface.ip)))
+    return str(interface) if first is leg else f"{interface.ip}/{interface.max_prefixlen}"
+
+
+def _shown(part: LogicalRouter) -> set[str]:
+    """The addresses behind which a router hides others."""
+    return {address for leg in part.gateways if (address := part.shown_by(leg)) is not None}
 
 
 def _without_addresses(part: LogicalRouter, netlink: Netlink) -> set[str]:
@@ -299,8 +316,7 @@ def _way(part: LogicalRouter, nexthop: str, links: dict[str, Link]) -> int | Non
     for leg in part.ports:
         if any(address in ip_interface(network).network for network in leg.networks):
             return links[leg_interface(leg)].index
-    outside = gateway_leg(part)
-    return links[leg_interface(outside)].index if outside is not None else None
+    return links[leg_interface(part.gateways[0])].index if part.gateways else None
 
 
 def _set_routes(part: LogicalRouter, netlink: Netlink) -> bool:

@@ -693,6 +693,8 @@ def upgrade() -> None:
         sa.Column("routes", sa.Text()),
         sa.Column("distributed", sa.Boolean()),
         sa.Column("ha", sa.Boolean()),
+        sa.Column("enable_default_route_bfd", sa.Boolean()),
+        sa.Column("enable_default_route_ecmp", sa.Boolean()),
         sa.Column("availability_zone_hints", sa.Text()),
         sa.Column("l3_hosted", sa.Boolean()),
         sa.Column("enable_snat", sa.Boolean()),
