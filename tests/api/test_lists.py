@@ -58,8 +58,10 @@ def test_fields(room: Room, networks: list[str]) -> None:
 
 def test_sorting(room: Room, networks: list[str]) -> None:
     assert _names(room.list("networks", sort_key="name")) == ["a", "b", "c", "public"]
-    down = room.list("networks", sort_key=["router:external", "name"], sort_dir=["desc", "desc"])
-    assert _names(down) == ["public", "c", "b", "a"]
+    room.make("networks", name="small", mtu=1400)
+    down = room.list("networks", sort_key=["mtu", "name"], sort_dir=["asc", "desc"])
+    assert _names(down) == ["small", "public", "c", "b", "a"]
+    room.refused(room.ask("GET", "networks", params={"sort_key": "router:external"}), 400, "HTTPBadRequest")
 
 
 def test_paging(room: Room, networks: list[str]) -> None:

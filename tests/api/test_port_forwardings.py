@@ -134,7 +134,7 @@ def test_lists_are_filtered_sorted_and_paged(room: Room, site: Site) -> None:
 
     assert ports(protocol="tcp", sort_key="external_port", sort_dir="desc", limit=3) == [30, 20, 10]
     assert ports(external_port=20) == [20]
-    assert ports(internal_port=[10, 30], sort_key="internal_port") == [10, 30]
+    assert ports(external_port=[10, 30], sort_key="external_port") == [10, 30]
     assert ports(external_port_range="40:49") == [None]
     assert room.list(site.path, internal_port_id=site.router) == []
     page = room.ask("GET", site.path, params={"limit": 1, "marker": made[0]["id"]}).json()

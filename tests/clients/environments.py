@@ -21,7 +21,7 @@ REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
 BUILD = REPOSITORY / ".build" / "clients"
 
 COMMANDS = {"era": ("neutron", "nova"), "modern": ("neutron", "nova"), "today": ("openstack",),
-            "conformance": ("tempest",)}  # fmt: skip
+            "conformance": ("tempest",), "contract": ()}  # fmt: skip
 """The environments there are, and the commands each one is for."""
 
 

@@ -35,13 +35,15 @@ class FloatingIp(Standard, frozen=True, kw_only=True):
     floating_ip_address: Annotated[
         str | None, attribute(nullable(IP_ADDRESS), create=True, set_by="admin", index=True)
     ] = None
-    subnet_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, seen_by="nobody")] = None
-    port_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, update=True, index=True)] = None
+    subnet_id: Annotated[
+        str | None, attribute(OPTIONAL_UUID, create=True, seen_by="nobody", filters=False, sorts=False)
+    ] = None
+    port_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, update=True, index=True, sorts=False)] = None
     fixed_ip_address: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = None
     router_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, update=True, index=True)] = None
     status: Annotated[str, attribute(text(16))] = "DOWN"
-    dns_name: Annotated[str, attribute(HOSTNAME, create=True)] = ""
-    dns_domain: Annotated[str, attribute(HOSTNAME, create=True)] = ""
+    dns_name: Annotated[str, attribute(HOSTNAME, create=True, filters=False, sorts=False)] = ""
+    dns_domain: Annotated[str, attribute(HOSTNAME, create=True, filters=False, sorts=False)] = ""
     port_forwardings: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
     port_details: Annotated[dict[str, Any] | None, attribute(JSON, stored=False, filters=False)] = None
     qos_policy_id: Annotated[

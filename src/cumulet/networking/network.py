@@ -48,26 +48,30 @@ class Network(Standard, frozen=True, kw_only=True):
     shared: Annotated[
         bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", stored=False, filters=False)
     ] = False
-    router_external: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin")] = msgspec.field(
-        default=False, name="router:external"
+    router_external: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", sorts=False)] = (
+        msgspec.field(default=False, name="router:external")
     )
-    is_default: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", index=True)] = False
+    is_default: Annotated[
+        bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", index=True, sorts=False)
+    ] = False
     mtu: Annotated[int, attribute(integer(0), create=True, update=True)] = DEFAULT_MTU
-    port_security_enabled: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
-    dns_domain: Annotated[str, attribute(HOSTNAME, create=True, update=True)] = ""
+    port_security_enabled: Annotated[bool, attribute(BOOLEAN, create=True, update=True, filters=False, sorts=False)] = (
+        True
+    )
+    dns_domain: Annotated[str, attribute(HOSTNAME, create=True, update=True, filters=False, sorts=False)] = ""
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
     subnets: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
     ipv4_address_scope: Annotated[str | None, attribute(nullable(text(36)), stored=False, filters=False)] = None
     ipv6_address_scope: Annotated[str | None, attribute(nullable(text(36)), stored=False, filters=False)] = None
     provider_network_type: Annotated[
-        str, attribute(one_of(*PROVIDER_TYPES), create=True, set_by="admin", seen_by="admin")
+        str, attribute(one_of(*PROVIDER_TYPES), create=True, set_by="admin", seen_by="admin", sorts=False)
     ] = msgspec.field(default="local", name="provider:network_type")
     provider_physical_network: Annotated[
-        str | None, attribute(nullable(text(64)), create=True, set_by="admin", seen_by="admin")
+        str | None, attribute(nullable(text(64)), create=True, set_by="admin", seen_by="admin", sorts=False)
     ] = msgspec.field(default=None, name="provider:physical_network")
     provider_segmentation_id: Annotated[
-        int | None, attribute(nullable(integer(1, 2**24)), create=True, set_by="admin", seen_by="admin")
+        int | None, attribute(nullable(integer(1, 2**24)), create=True, set_by="admin", seen_by="admin", sorts=False)
     ] = msgspec.field(default=None, name="provider:segmentation_id")
     dhcp_hosted: Annotated[bool, attribute(BOOLEAN, seen_by="nobody", index=True)] = True
     qos_policy_id: Annotated[

@@ -88,7 +88,9 @@ class Port(Standard, frozen=True, kw_only=True):
     security_groups: Annotated[
         list[str], attribute(nullable(list_of(UUID, maximum=MAX_GROUPS)), create=True, update=True, filters=False)
     ]
-    port_security_enabled: Annotated[bool, attribute(nullable(BOOLEAN), create=True, update=True)]
+    port_security_enabled: Annotated[
+        bool, attribute(nullable(BOOLEAN), create=True, update=True, filters=False, sorts=False)
+    ]
     allowed_address_pairs: Annotated[
         list[dict[str, str]],
         attribute(list_of(ADDRESS_PAIR, maximum=MAX_PAIRS), create=True, update=True, filters=False),
@@ -96,19 +98,19 @@ class Port(Standard, frozen=True, kw_only=True):
     extra_dhcp_opts: Annotated[
         list[dict[str, Any]], attribute(EXTRA_DHCP_OPTS, create=True, update=True, filters=False)
     ] = []
-    dns_name: Annotated[str, attribute(HOSTNAME, create=True, update=True)] = ""
-    dns_domain: Annotated[str, attribute(FQDN, create=True, update=True)] = ""
+    dns_name: Annotated[str, attribute(HOSTNAME, create=True, update=True, filters=False, sorts=False)] = ""
+    dns_domain: Annotated[str, attribute(FQDN, create=True, update=True, filters=False, sorts=False)] = ""
     dns_assignment: Annotated[list[dict[str, str]], attribute(JSON, stored=False, filters=False)] = []
-    binding_vnic_type: Annotated[str, attribute(one_of("normal"), create=True, update=True)] = msgspec.field(
-        default="normal", name="binding:vnic_type"
-    )
+    binding_vnic_type: Annotated[
+        str, attribute(one_of("normal"), create=True, update=True, filters=False, sorts=False)
+    ] = msgspec.field(default="normal", name="binding:vnic_type")
     binding_profile: Annotated[
         dict[str, str], attribute(free_object(), create=True, update=True, set_by="admin", seen_by="admin",
                                   filters=False)
     ] = msgspec.field(default_factory=dict, name="binding:profile")  # fmt: skip
-    binding_host_id: Annotated[str, attribute(text(255), create=True, update=True, set_by="admin", seen_by="admin")] = (
-        msgspec.field(default="", name="binding:host_id")
-    )
+    binding_host_id: Annotated[
+        str, attribute(text(255), create=True, update=True, set_by="admin", seen_by="admin", sorts=False)
+    ] = msgspec.field(default="", name="binding:host_id")
     binding_vif_type: Annotated[str, attribute(text(64), stored=False, filters=False, seen_by="admin")] = msgspec.field(
         default="unbound", name="binding:vif_type"
     )
@@ -117,7 +119,9 @@ class Port(Standard, frozen=True, kw_only=True):
     )
     trusted: Annotated[
         bool | None,
-        attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin", filters=False),
+        attribute(
+            nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin", filters=False, sorts=False
+        ),
     ] = None
     trunk_details: Annotated[dict[str, Any] | None, attribute(JSON, stored=False, filters=False)] = None
     qos_policy_id: Annotated[

@@ -49,10 +49,14 @@ class PortForwarding(Standard, frozen=True, kw_only=True):
 
     floatingip_id: Annotated[str, attribute(UUID, seen_by="nobody", index=True)]
     external_port: Annotated[int | None, attribute(_PORT, create=True, update=True)] = None
-    internal_port: Annotated[int | None, attribute(_PORT, create=True, update=True)] = None
+    internal_port: Annotated[int | None, attribute(_PORT, create=True, update=True, filters=False, sorts=False)] = None
     external_port_range: Annotated[str | None, attribute(nullable(RANGE), create=True, update=True)] = None
-    internal_port_range: Annotated[str | None, attribute(nullable(RANGE), create=True, update=True)] = None
-    internal_ip_address: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = None
+    internal_port_range: Annotated[
+        str | None, attribute(nullable(RANGE), create=True, update=True, filters=False, sorts=False)
+    ] = None
+    internal_ip_address: Annotated[
+        str | None, attribute(nullable(IP_ADDRESS), create=True, update=True, filters=False, sorts=False)
+    ] = None
     internal_port_id: Annotated[str, attribute(UUID, create=True, update=True, required=True, index=True)]
     protocol: Annotated[str, attribute(one_of("tcp", "udp", converted=True), create=True, update=True, required=True)]
     router_id: Annotated[str | None, attribute(OPTIONAL_UUID, seen_by="nobody")] = None

@@ -41,7 +41,7 @@ class Router(Standard, frozen=True, kw_only=True):
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     admin_state_up: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
-    status: Annotated[str, attribute(text(16))] = "ACTIVE"
+    status: Annotated[str, attribute(text(16), filters=False)] = "ACTIVE"
     external_gateway_info: Annotated[
         dict[str, Any] | None, attribute(nullable(GATEWAY), create=True, update=True, stored=False, filters=False)
     ] = None

@@ -13,7 +13,7 @@ import msgspec
 
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import OPTIONAL_UUID, Owned, Values, attribute, declare
-from cumulet.model.types import UUID, Type, integer, nullable, one_of, shown, text
+from cumulet.model.types import BOOLEAN, UUID, Type, integer, nullable, one_of, shown, text
 from cumulet.store.collection import View, plain_view
 from cumulet.store.tables import register
 from cumulet.topology.model import Acl
@@ -90,6 +90,7 @@ class SecurityGroupRule(Owned, frozen=True, kw_only=True):
     remote_group_id: Annotated[str | None, attribute(nullable(text(64)), create=True, index=True)] = None
     remote_address_group_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True)] = None
     normalized_cidr: Annotated[str | None, attribute(text(64))] = None
+    belongs_to_default_sg: Annotated[bool, attribute(BOOLEAN, stored=False, filters=False, sorts=False)] = False
     description: Annotated[str, attribute(DESCRIPTION, create=True)] = ""
     created_at: Annotated[str, attribute(text(32))] = ""
     updated_at: Annotated[str, attribute(text(32))] = ""

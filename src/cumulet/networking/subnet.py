@@ -57,7 +57,9 @@ class Subnet(Standard, frozen=True, kw_only=True):
     service_types: Annotated[
         list[str], attribute(list_of(text(255), maximum=MAX_SERVICE_TYPES), create=True, update=True, filters=False)
     ] = []
-    router_external: Annotated[bool, attribute(BOOLEAN)] = msgspec.field(default=False, name="router:external")
+    router_external: Annotated[bool, attribute(BOOLEAN, sorts=False)] = msgspec.field(
+        default=False, name="router:external"
+    )
 
     @property
     def network(self) -> ipam.Network:
