@@ -42,6 +42,8 @@ DIFFERENT: Mapping[tuple[str, str, str], str] = {
     ("port_forwardings", "project_id", "filters"): PARENTS,
     ("port_forwardings", "project_id", "sorts"): PARENTS,
     ("port_forwardings", "description", "sorts"): "a standard attribute, which sorts everywhere else",
+    ("routers", "enable_default_route_bfd", "default"): "None stands for what the operator says; here that is no",
+    ("routers", "enable_default_route_ecmp", "default"): "None stands for what the operator says; here that is no",
     ("ports", "extra_dhcp_opts", "default"): "None is read as the empty list",
 }
 
@@ -90,7 +92,11 @@ def differences(collection: Collection[Any], said: Mapping[str, Mapping[str, Any
 
 def test_attributes_are_declared_as_the_field_declares_them(theirs: dict[str, Any]) -> None:
     said = definitions(theirs)
-    compared = [c for c in networking.COLLECTIONS if c.declaration.collection in said]
+    compared = [
+        c
+        for c in networking.COLLECTIONS
+        if c.declaration.collection in said and not c.declaration.collection.startswith("alias_")
+    ]  # an alias is the same rows by a second path, where none are made
     assert len(compared) > 11
     found = {d for c in compared for d in differences(c, said[c.declaration.collection])}
     assert sorted(found - set(DIFFERENT)) == []

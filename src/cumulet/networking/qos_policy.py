@@ -32,7 +32,7 @@ class QosPolicy(Standard, frozen=True, kw_only=True):
 
     name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
     shared: Annotated[bool, attribute(BOOLEAN, create=True, update=True, stored=False, filters=False)] = False
-    is_default: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = False
+    is_default: Annotated[bool, attribute(BOOLEAN, create=True, update=True, sorts=False)] = False
     rules: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
 
 

@@ -48,14 +48,22 @@ class Router(Standard, frozen=True, kw_only=True):
     external_gateways: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
     routes: Annotated[list[dict[str, str]], attribute(ROUTES, update=True, filters=False)] = []
     distributed: Annotated[
-        bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin")
+        bool,
+        attribute(
+            nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin", filters=False, sorts=False
+        ),
     ] = False
-    ha: Annotated[bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin")] = False
+    ha: Annotated[
+        bool,
+        attribute(
+            nullable(BOOLEAN), create=True, update=True, set_by="admin", seen_by="admin", filters=False, sorts=False
+        ),
+    ] = False
     enable_default_route_bfd: Annotated[
-        bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin")
+        bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", filters=False, sorts=False)
     ] = False
     enable_default_route_ecmp: Annotated[
-        bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin")
+        bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", filters=False, sorts=False)
     ] = False
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
