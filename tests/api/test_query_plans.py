@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from typing import Any
 
 from sqlalchemy import event
+from tests.api.identity_room import Room as IdentityRoom
 from tests.api.l3_room import ADMIN, Room
 
 _WHOLE = ("internet", "sqlite_master")
@@ -13,7 +14,7 @@ _WHOLE = ("internet", "sqlite_master")
 
 
 @contextmanager
-def _watched(room: Room) -> Iterator[dict[str, Any]]:
+def watched(room: Room | IdentityRoom) -> Iterator[dict[str, Any]]:
     """The statements that are executed within the block, each with some parameters it had."""
     seen: dict[str, Any] = {}
 
@@ -27,7 +28,7 @@ def _watched(room: Room) -> Iterator[dict[str, Any]]:
         event.remove(room.store._engine, "before_cursor_execute", note)
 
 
-def _scans(room: Room, seen: dict[str, Any]) -> list[str]:
+def scans(room: Room | IdentityRoom, seen: dict[str, Any]) -> list[str]:
     """The statements that read a whole table, with SQLite's words."""
     found = []
     with closing(sqlite3.connect(room.settings.database)) as connection:
@@ -43,10 +44,10 @@ def _scans(room: Room, seen: dict[str, Any]) -> list[str]:
 
 def test_writing_reads_no_whole_table(room: Room) -> None:
     network, subnet = room.network()
-    with _watched(room) as seen:
+    with watched(room) as seen:
         _write_everything(room, network, subnet)
     assert len(seen) > 50
-    assert not _scans(room, seen)
+    assert not scans(room, seen)
 
 
 def _write_everything(room: Room, network: str, subnet: str) -> None:
@@ -97,7 +98,7 @@ def test_asking_for_one_or_for_what_belongs_to_one_reads_no_whole_table(room: Ro
     port = room.make("ports", network_id=network)["id"]
     router = room.make("routers")["id"]
     group = room.make("security-groups", name="group")["id"]
-    with _watched(room) as seen:
+    with watched(room) as seen:
         for path, id in (("networks", network), ("subnets", subnet), ("ports", port), ("routers", router),
                          ("security-groups", group)):  # fmt: skip
             room.show(path, id)
@@ -110,4 +111,4 @@ def test_asking_for_one_or_for_what_belongs_to_one_reads_no_whole_table(room: Ro
         room.list("subnets", ADMIN, network_id=network)
         room.list("security-group-rules", ADMIN, security_group_id=group)
         room.list("floatingips", ADMIN, router_id=router)
-    assert not _scans(room, seen)
+    assert not scans(room, seen)

@@ -1,6 +1,5 @@
 """v3's list of all role assignments, as they were given or, with `effective`, as what they come to."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from cumulet.http.cloud import Cloud
@@ -8,7 +7,7 @@ from cumulet.http.identity_links import base, links
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy
-from cumulet.identity.assignment import SYSTEM
+from cumulet.identity.assignment import SYSTEM, Assignment
 from cumulet.identity.domain import Domain
 from cumulet.identity.effective import Effect, as_given, expand, relevant
 from cumulet.identity.group import Group
@@ -17,9 +16,13 @@ from cumulet.identity.role import Role
 from cumulet.identity.user import User
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
+from cumulet.store.query import AnyOf, Clause, Condition, Within, where
 from cumulet.store.transaction import Reader
 
 View = dict[str, Any]
+_NAMED: dict[str, type[User | Group | Project | Role]] = {
+    "user": User, "group": Group, "project": Project, "role": Role,
+}  # fmt: skip
 _INHERITED = "scope.OS-INHERIT:inherited_to"
 
 
@@ -31,11 +34,8 @@ def add_assignments(router: Router, cloud: Cloud) -> None:
         with cloud.store.read() as reader:
             _allow(request.context)
             targets = wanted.targets(reader)
-            rows = relevant(reader, targets, user_id=wanted.user_id, group_id=wanted.group_id)
-            effects: Iterable[Effect] = expand(reader, rows) if wanted.effective else (as_given(row) for row in rows)
-            found = [e for e in effects if wanted.fits(e, targets)]
-            found = _visible(reader, request.context, found)
-            names = _Names(reader) if wanted.include_names else None
+            found = wanted.effects(reader, request.context, targets)
+            names = _Names(reader, found) if wanted.include_names else None
             at = base(cloud, request)
             views = [_view(effect, names, at, given=not wanted.effective) for effect in found]
         return Response({"role_assignments": views, "links": links(cloud, request)})
@@ -76,7 +76,30 @@ class _Wanted:
         project = reader.get(Project, self._scopes["project"]) if self._tree else None
         return found | {("project", row.id) for row in below(reader, project)} if project else found
 
-    def fits(self, effect: Effect, targets: set[tuple[str, str]] | None) -> bool:
+    def effects(self, reader: Reader, context: Context, targets: set[tuple[str, str]] | None) -> list[Effect]:
+        """What is asked for, of what the caller may see."""
+        if not self.effective:
+            return [as_given(row) for row in reader.select(Assignment, self._given(context, targets))]
+        rows = relevant(reader, targets, user_id=self.user_id, group_id=self.group_id, role_id=self.role_id)
+        return _visible(reader, context, [e for e in expand(reader, rows) if self._fits(e, targets)])
+
+    def _given(self, context: Context, targets: set[tuple[str, str]] | None) -> list[Clause]:
+        """The conditions of assignments as they were made."""
+        equal: dict[str, Any] = {} if self.role_id is None else {"role_id": self.role_id}
+        for kind, id in (("user", self.user_id), ("group", self.group_id)):
+            if id is not None:
+                equal |= {"actor": kind, "actor_id": id}
+        if self._inherited:
+            equal["inherited"] = True
+        if targets is not None:
+            equal |= {"target": sorted({kind for kind, _ in targets}), "target_id": sorted({id for _, id in targets})}
+        if policy.sees_all(context):
+            return where(**equal)
+        own = Condition("domain_id", context.domain_id)
+        inside = (Condition("target_id", context.domain_id), Within("target_id", Project, "id", (own,)))
+        return [*where(**equal), AnyOf(inside)]
+
+    def _fits(self, effect: Effect, targets: set[tuple[str, str]] | None) -> bool:
         """Whether this is one of those asked for."""
         actors = {"user": self.user_id, "group": self.group_id}
         return (
@@ -103,22 +126,27 @@ def _allow(context: Context) -> None:
 def _visible(reader: Reader, context: Context, found: list[Effect]) -> list[Effect]:
     if policy.sees_all(context):
         return found
-    own = {("project", id) for (id,) in reader.columns(Project, ["id"], domain_id=context.domain_id)}
+    mentioned = sorted({effect.target_id for effect in found if effect.target == "project"})
+    own = {("project", row.id) for row in reader.all(Project, id=mentioned) if row.domain_id == context.domain_id}
     own |= {("domain", context.domain_id or "")}
     return [effect for effect in found if (effect.target, effect.target_id) in own]
 
 
 class _Names:
-    """Names of everything that assignments mention, read once."""
+    """Names of everything that these effects mention, read once."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._domains = {row.id: row.name for row in reader.all(Domain)}
+    def __init__(self, reader: Reader, found: list[Effect]) -> None:
+        ids: dict[str, set[str]] = {}
+        for each in found:
+            for kind, id in ((each.actor, each.actor_id), (each.target, each.target_id), ("role", each.role_id)):
+                ids.setdefault(kind, set()).add(id)
         self._rows: dict[str, dict[str, User | Group | Project | Role]] = {
-            "user": {row.id: row for row in reader.all(User)},
-            "group": {row.id: row for row in reader.all(Group)},
-            "project": {row.id: row for row in reader.all(Project)},
-            "role": {row.id: row for row in reader.all(Role)},
+            kind: {row.id: row for row in reader.all(resource, id=sorted(ids.get(kind, ())))}
+            for kind, resource in _NAMED.items()
         }
+        domains = {row.domain_id or "" for rows in self._rows.values() for row in rows.values()}
+        known = reader.all(Domain, id=sorted(domains | ids.get("domain", set())))
+        self._domains = {row.id: row.name for row in known}
 
     def of(self, kind: str, id: str) -> View:
         """The name of an object, with its domain where it has one."""

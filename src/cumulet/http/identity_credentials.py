@@ -4,12 +4,14 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.identity_links import base, links
+from cumulet.http.identity_lists import filters, listed, page_of
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import credential, policy
 from cumulet.identity.credential import CREDENTIAL, EC2, Credential, Vault
 from cumulet.identity.user import USERS
 from cumulet.model.errors import Invalid
+from cumulet.store.query import where
 from cumulet.store.transaction import Reader, Tx
 
 
@@ -37,15 +39,11 @@ class _Credentials:
     async def many(self, request: Request) -> Response:
         context = request.context
         credential.require_own_proof(context)
-        wanted = {name: value for name, value in request.query if name in {"user_id", "type"}}
-        if not credential.may(context, None, read=True):
-            wanted.setdefault("user_id", context.user_id)
+        seen = [] if credential.may(context, None, read=True) else where(user_id=context.user_id)
+        asked = filters(CREDENTIAL, request, only=("user_id", "type"))
         with self.cloud.store.read() as reader:
-            rows = reader.all(Credential, **wanted)
-        rows = [row for row in rows if credential.may(context, row.user_id, read=True)]
-        return Response(
-            {"credentials": [self._view(request, row) for row in rows], "links": links(self.cloud, request)}
-        )
+            rows = reader.select(Credential, [*seen, *asked], page_of(reader, Credential, request, seen))
+        return Response(listed(self.cloud, request, "credentials", [self._view(request, row) for row in rows]))
 
     async def create(self, request: Request) -> Response:
         context = request.context

@@ -4,6 +4,7 @@ from typing import Any
 
 from cumulet.http.cloud import Cloud
 from cumulet.http.identity_links import base, links
+from cumulet.http.identity_lists import listed, page_of
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy, trust, trusting
@@ -13,6 +14,7 @@ from cumulet.identity.entity import missing
 from cumulet.identity.moments import written
 from cumulet.identity.role import ROLES, Role
 from cumulet.identity.trust import Trust
+from cumulet.store.query import AnyOf, Condition, where
 from cumulet.store.transaction import Reader, Tx
 
 View = dict[str, Any]
@@ -42,10 +44,11 @@ class _Trusts:
         wanted = {name: value for name in names if (value := request.query_value(name)) is not None}
         own = request.context.user_id in wanted.values()
         policy.require(own or policy.sees_all(request.context), "list_trusts")
+        living = AnyOf((Condition("expires_at", op="null"), Condition("expires_at", self.identity.clock(), "gt")))
+        conditions = [*where(**wanted), living]
         with self.cloud.store.read() as reader:
-            now = self.identity.clock()
-            rows = [row for row in reader.all(Trust, **wanted) if not trust.expired(row, now)]
-        return Response({"trusts": [self._view(request, row) for row in rows], "links": links(self.cloud, request)})
+            rows = reader.select(Trust, conditions, page_of(reader, Trust, request, where(**wanted)))
+        return Response(listed(self.cloud, request, "trusts", [self._view(request, row) for row in rows]))
 
     async def create(self, request: Request) -> Response:
         now = self.identity.clock()

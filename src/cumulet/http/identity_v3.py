@@ -189,5 +189,6 @@ def offers(cloud: Cloud, request: Request, holder: Context) -> list[catalog.Offe
 def enabled_projects(reader: Reader, user_id: str) -> list[Project]:
     """The projects that a user gets into."""
     rows = projects_of(reader, user_id)
-    open_domains = {row.id for row in reader.all(Domain, enabled=True)}
+    named = reader.all(Domain, id=sorted({row.domain_id or "" for row in rows}))
+    open_domains = {domain.id for domain in named if domain.enabled}
     return [row for row in rows if row.enabled and row.domain_id in open_domains]

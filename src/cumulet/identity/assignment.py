@@ -27,14 +27,13 @@ class Assignment(Resource, frozen=True, kw_only=True):
     actor_id: Annotated[str, attribute(text(64), index=True)]
     role_id: Annotated[str, attribute(text(64), index=True)]
     target: Annotated[Target, attribute(text(16))]
-    target_id: Annotated[str, attribute(text(64))]
+    target_id: Annotated[str, attribute(text(64), index=True)]
     inherited: Annotated[bool, attribute(FLAG)] = False
 
 
 tables.register(
     declare(Assignment, "assignment", "assignments"),
     unique=[["actor", "actor_id", "target", "target_id", "role_id", "inherited"]],
-    indexes=[["target", "target_id"]],
     table="role_assignments",
 )
 

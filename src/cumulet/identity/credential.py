@@ -34,7 +34,7 @@ class Credential(Resource, frozen=True, kw_only=True):
     """A credential; `sealed` is its blob as it is kept. The id of an EC2 key is the SHA-256 of its access key."""
 
     user_id: Annotated[str, attribute(text(64, 1), create=True, required=True, index=True)]
-    type: Annotated[str, attribute(text(255, 1), create=True, required=True)]
+    type: Annotated[str, attribute(text(255, 1), create=True, required=True, index=True)]
     blob: Annotated[str, attribute(text(65535), create=True, update=True, required=True, stored=False)] = ""
     project_id: Annotated[str | None, attribute(nullable(text(64)), create=True, index=True)] = None
     sealed: Annotated[str, attribute(text(), filters=False)] = ""

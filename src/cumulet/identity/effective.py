@@ -64,22 +64,23 @@ def domains_of(reader: Reader, user_id: str) -> list[Domain]:
     return reader.all(Domain, id=sorted({r.target_id for r in rows if r.target == "domain" and not r.inherited}))
 
 
-def expand(reader: Reader, rows: Iterable[Assignment]) -> Iterator[Effect]:
+def expand(reader: Reader, given: Iterable[Assignment]) -> Iterator[Effect]:
     """What assignments come to: groups as their members, inheritance as the projects below, roles with implied ones."""
-    domain_roles = {row.id for row in reader.all(Role) if row.domain_id is not None}
+    rows = list(given)
+    brought = {id: implication.closure(reader, [id]) for id in sorted({row.role_id for row in rows})}
+    every = sorted({id for roles in brought.values() for id in roles})
+    shown = {role.id for role in reader.all(Role, id=every) if role.domain_id is None}
+    members = {id: members_of(reader, id) for id in sorted({row.actor_id for row in rows if row.actor == "group"})}
     for row in rows:
-        actors = [row.actor_id] if row.actor == "user" else members_of(reader, row.actor_id)
         targets = [(row.target, row.target_id)]
         if row.inherited:
             targets = [("project", project.id) for project in _heirs(reader, row)]
-        roles = {
-            id: prior for id, prior in implication.closure(reader, [row.role_id]).items() if id not in domain_roles
-        }
-        for user_id in actors:
+        for user_id in [row.actor_id] if row.actor == "user" else members[row.actor_id]:
             for target, target_id in targets:
-                for role_id, prior in roles.items():
-                    yield Effect(actor="user", actor_id=user_id, role_id=role_id, target=target, target_id=target_id,
-                                 source=row, prior=prior)  # fmt: skip
+                for role_id, prior in brought[row.role_id].items():
+                    if role_id in shown:
+                        yield Effect(actor="user", actor_id=user_id, role_id=role_id, target=target,
+                                     target_id=target_id, source=row, prior=prior)  # fmt: skip
 
 
 def as_given(row: Assignment) -> Effect:
@@ -89,23 +90,29 @@ def as_given(row: Assignment) -> Effect:
 
 
 def relevant(
-    reader: Reader, targets: Collection[tuple[str, str]] | None, *, user_id: str | None, group_id: str | None
+    reader: Reader,
+    targets: Collection[tuple[str, str]] | None,
+    *,
+    user_id: str | None = None,
+    group_id: str | None = None,
+    role_id: str | None = None,
 ) -> list[Assignment]:
-    """The assignments that may come to something for a user, a group (None: anybody) and targets (None: any)."""
+    """The assignments that may come to something for a user, a group, a role (None: any) and targets (None: any)."""
+    roles = None if role_id is None else implication.priors(reader, role_id)
+    places = None if targets is None else _places(reader, targets)
     if user_id is not None:
         rows = _rows(reader, user_id)
     elif group_id is not None:
         rows = reader.all(Assignment, actor="group", actor_id=group_id)
-    elif targets is None:
-        return reader.all(Assignment)
+    elif places is not None:
+        rows = reader.all(Assignment, target_id=sorted({id for _, id in places}))
     else:
-        places = _places(reader, targets)
-        found = reader.all(Assignment, target_id=sorted({id for _, id in places}))
-        return [row for row in found if (row.target, row.target_id) in places]
-    if targets is None:
-        return rows
-    places = _places(reader, targets)
-    return [row for row in rows if (row.target, row.target_id) in places]
+        rows = reader.all(Assignment) if roles is None else reader.all(Assignment, role_id=sorted(roles))
+    return [
+        row
+        for row in rows
+        if (places is None or (row.target, row.target_id) in places) and (roles is None or row.role_id in roles)
+    ]
 
 
 def _places(reader: Reader, targets: Collection[tuple[str, str]]) -> set[tuple[str, str]]:

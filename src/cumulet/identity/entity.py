@@ -18,6 +18,8 @@ from cumulet.store.query import Clause
 from cumulet.store.transaction import Reader, Tx
 
 View = dict[str, Any]
+INDEXES = (("domain_id", "id"), ("enabled", "id"))
+"""What lists of a domain's rows, or of those that are enabled or not, go by: in the order that pages have."""
 MAX_EXTRA = 64
 _MAX_EXTRA_BYTES = 16384
 

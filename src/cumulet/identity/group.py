@@ -16,8 +16,8 @@ from cumulet.store.transaction import Reader, Tx
 class Group(Resource, frozen=True, kw_only=True):
     """A group of one domain; its members may be of any."""
 
-    name: Annotated[str, attribute(name(64), create=True, update=True, required=True)]
-    domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True, index=True)] = None
+    name: Annotated[str, attribute(name(64), create=True, update=True, required=True, index=True)]
+    domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True)] = None
     description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = ""
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
 
@@ -29,7 +29,9 @@ class Membership(Resource, frozen=True, kw_only=True):
     user_id: Annotated[str, attribute(text(64), index=True)]
 
 
-GROUP = tables.register(declare(Group, "group", "groups"), unique=[["domain_id", "name"]])
+GROUP = tables.register(
+    declare(Group, "group", "groups"), unique=[["domain_id", "name"]], indexes=[["domain_id", "id"]]
+)
 tables.register(
     declare(Membership, "membership", "memberships"), unique=[["group_id", "user_id"]], table="group_memberships"
 )

@@ -60,6 +60,17 @@ def closure(reader: Reader, role_ids: Iterable[str]) -> dict[str, str | None]:
     return found
 
 
+def priors(reader: Reader, role_id: str) -> set[str]:
+    """The role and all that bring it, however far."""
+    known, found, pending = rules(reader), {role_id}, [role_id]
+    while pending:
+        implied = pending.pop()
+        new = {prior for prior, brings in known.items() if implied in brings} - found
+        found |= new
+        pending += new
+    return found
+
+
 def forget_role(tx: Tx, role_id: str) -> None:
     """Remove the rules about a role that goes away."""
     tx.delete_all(Implication, prior_id=role_id)

@@ -8,7 +8,20 @@ import msgspec
 from cumulet.identity import assignment, endpoint_filter, revocation_event, trust
 from cumulet.identity.acting import ACTING
 from cumulet.identity.domain import DEFAULT, Domain
-from cumulet.identity.entity import EXTRA, FLAG, OPTIONS, Entity, View, missing, mutable, name, new_id, settle, taken
+from cumulet.identity.entity import (
+    EXTRA,
+    FLAG,
+    INDEXES,
+    OPTIONS,
+    Entity,
+    View,
+    missing,
+    mutable,
+    name,
+    new_id,
+    settle,
+    taken,
+)
 from cumulet.identity.user import User
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, Invalid
@@ -30,8 +43,8 @@ class Project(Resource, frozen=True, kw_only=True):
     `parent_id` is another project's id, or the domain's for those directly below it.
     """
 
-    name: Annotated[str, attribute(name(64), create=True, update=True, required=True)]
-    domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True, index=True)] = None
+    name: Annotated[str, attribute(name(64), create=True, update=True, required=True, index=True)]
+    domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True)] = None
     parent_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True, index=True)] = None
     description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = ""
     enabled: Annotated[bool, attribute(FLAG, create=True, update=True)] = True
@@ -42,7 +55,7 @@ class Project(Resource, frozen=True, kw_only=True):
     generation: Annotated[int, attribute(integer(0), filters=False)] = 0
 
 
-PROJECT = tables.register(declare(Project, "project", "projects"), unique=[["domain_id", "name"]])
+PROJECT = tables.register(declare(Project, "project", "projects"), unique=[["domain_id", "name"]], indexes=INDEXES)
 
 
 def create(tx: Tx, _context: Context, values: Values) -> Project:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from cumulet.identity import assignment, group, revocation_event, trust
 from cumulet.identity.domain import DEFAULT, Domain
-from cumulet.identity.entity import EXTRA, FLAG, Entity, View, missing, name, new_id, settle, taken
+from cumulet.identity.entity import EXTRA, FLAG, INDEXES, Entity, View, missing, name, new_id, settle, taken
 from cumulet.identity.moments import MOMENT, parse, written
 from cumulet.identity.password import MAX_LENGTH, hashed
 from cumulet.identity.user_options import USER_OPTIONS
@@ -25,9 +25,11 @@ class User(Resource, frozen=True, kw_only=True):
     days since 1970, written down only while the settings ask for it.
     """
 
-    name: Annotated[str, attribute(name(255), create=True, update=True, required=True)]
-    domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True, index=True)] = None
-    default_project_id: Annotated[str | None, attribute(nullable(text(64)), create=True, update=True)] = None
+    name: Annotated[str, attribute(name(255), create=True, update=True, required=True, index=True)]
+    domain_id: Annotated[str | None, attribute(nullable(text(64, 1)), create=True)] = None
+    default_project_id: Annotated[str | None, attribute(nullable(text(64)), create=True, update=True, index=True)] = (
+        None
+    )
     description: Annotated[str | None, attribute(nullable(text(65535)), create=True, update=True, filters=False)] = None
     enabled: Annotated[bool, attribute(FLAG, create=True, update=True)] = True
     password: Annotated[str | None, attribute(nullable(text(MAX_LENGTH)), create=True, update=True, stored=False)] = (
@@ -38,13 +40,13 @@ class User(Resource, frozen=True, kw_only=True):
     extra: Annotated[dict[str, Any], attribute(EXTRA, filters=False)] = {}
     generation: Annotated[int, attribute(integer(0), filters=False)] = 0
     password_history: Annotated[list[str], attribute(JSON, filters=False)] = []
-    password_expires_at: Annotated[float | None, attribute(nullable(MOMENT), filters=False, index=True)] = None
+    password_expires_at: Annotated[float | None, attribute(nullable(MOMENT), filters=False)] = None
     password_set_at: Annotated[float | None, attribute(nullable(MOMENT), filters=False)] = None
     password_own: Annotated[bool, attribute(FLAG, filters=False)] = False
     last_active_day: Annotated[int | None, attribute(nullable(integer(0)), filters=False)] = None
 
 
-USER = tables.register(declare(User, "user", "users"), unique=[["domain_id", "name"]])
+USER = tables.register(declare(User, "user", "users"), unique=[["domain_id", "name"]], indexes=INDEXES)
 
 
 def create(tx: Tx, _context: Context, values: Values) -> User:

@@ -9,7 +9,7 @@ CREATE TABLE access_rules (
 	path TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access_rules" VALUES('b97d7cb4caf247ca81beac31a9812144','069a4f419c7d4a48af0957754e840978','compute','GET','/v2.1/servers');
+INSERT INTO "access_rules" VALUES('fa2b43ae6abf479d89115ba96d773963','de8b645920064b57a623ed0ae06176ab','compute','GET','/v2.1/servers');
 CREATE TABLE address_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -22,7 +22,7 @@ CREATE TABLE address_groups (
 	addresses TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_groups" VALUES('61135281-d9b1-4f45-993d-0fc181482972','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'office','["192.0.2.0/24"]');
+INSERT INTO "address_groups" VALUES('b61a6c00-c504-4256-9abb-bf0c7ad7dd70','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'office','["192.0.2.0/24"]');
 CREATE TABLE address_scopes (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -30,7 +30,7 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('560e1f76-db60-48ed-9529-f60e9c93fdef','0e1e0fe6551443e1a329608e1df4bb8c','scope',4);
+INSERT INTO "address_scopes" VALUES('ee8f739c-071c-49a2-a233-9500362ae738','c256e9a39dc14e7eb68eff710bb5550b','scope',4);
 CREATE TABLE agents (
 	id TEXT NOT NULL, 
 	admin_state_up BOOLEAN, 
@@ -52,14 +52,14 @@ CREATE TABLE application_credentials (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_application_credentials_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "application_credentials" VALUES('774ce95a6ff64de6a59050c8050890fb','069a4f419c7d4a48af0957754e840978','0e1e0fe6551443e1a329608e1df4bb8c','robot',NULL,'$2b$08$rP3dpi01ZLc2YJ3ZEA7Zee9y3RY9znpTD9Va7zx4A9yFF8xoCPAL2','["0ab2492c0a17438e976bf54d10a605d9","2030cf71fc03471ba42829734fdd26d7"]','["b97d7cb4caf247ca81beac31a9812144"]',NULL,0);
+INSERT INTO "application_credentials" VALUES('6e9e811c0b634021ae68c621d36225aa','de8b645920064b57a623ed0ae06176ab','c256e9a39dc14e7eb68eff710bb5550b','robot',NULL,'$2b$08$BTK.eEkfcpYhAo8qj1QtIefb4dBySzBp1rjh..OEvUQMI0eSldGbG','["96822ad565c54d138e7f346efb15fa7e","9b27d330712149d289fde190d745447f"]','["fa2b43ae6abf479d89115ba96d773963"]',NULL,0);
 CREATE TABLE auto_allocated_topologies (
 	id TEXT NOT NULL, 
 	network_id TEXT, 
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "auto_allocated_topologies" VALUES('0e1e0fe6551443e1a329608e1df4bb8c','b97f4383-271a-489a-a2af-633df8b17782','8f08a1b6-78ca-4aab-9b42-c42b6cffa9dc');
+INSERT INTO "auto_allocated_topologies" VALUES('c256e9a39dc14e7eb68eff710bb5550b','c1c2208d-1ff2-4e9f-8f8f-460f6283a616','f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4');
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -70,7 +70,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('9b5f3dfddcb24e3185b17dfb538e1d86','public','2d3a1b9d60404f90a9d1d43cb3a792c2','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('5f4772207ed34404bb8b81b97e6bace2','public','daa0c609e87f4060b84f996a30797dd3','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -80,14 +80,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('2d3a1b9d60404f90a9d1d43cb3a792c2','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('daa0c609e87f4060b84f996a30797dd3','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('0e1e0fe6551443e1a329608e1df4bb8c','0e1e0fe6551443e1a329608e1df4bb8c','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('c256e9a39dc14e7eb68eff710bb5550b','c256e9a39dc14e7eb68eff710bb5550b','{"cores":77}');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -96,7 +96,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('4755211be005022cdbcb811976627215de20c1c76ecb959407a9a4ab4daa8a7c','069a4f419c7d4a48af0957754e840978','ec2','0e1e0fe6551443e1a329608e1df4bb8c','gAAAAABrAmC7H4IqBqPKxtZhT26pFM67w9yhETdSZRL5Kqr7hyEt274B-JUn1KjXZA_rfcoMstLIearK8Ilb9-WHvykXXH785nAy6fuaDp3D12T61uv_zi0XF613KwPmIMyFrOv4IMgu_8kKqECA6R7FBCFhQ9LpaC7e7DsVBq1llLPMst33wKtpmdy8Ldu9gVwmEYAc0jISLtymm0Ca-yqKWMAZ1OS0gA==');
+INSERT INTO "credentials" VALUES('3bb3b3823867e14064a5d1a0722de4e09ffa2770b137be1f9bef884fca65dce1','de8b645920064b57a623ed0ae06176ab','ec2','c256e9a39dc14e7eb68eff710bb5550b','gAAAAABrAmGpw61HOl1wQnKVx2sAsC9U6WVxE_4Lopk-HNFVihPNf9WiUUDHvd1UtZZ5w11kF1mfl6hpscH0nMvPbqysTVP6MvWnWMc2PHQuNmLlAH-LvfV1mUbv_1cqG6_BRyyxmtGc42RmgykrX61573efEmZJzfhr3vsQnSNhrizOPajzUcsEOvQ6smXUSadGgGnh9656r-k7EDEqXW_YziC3OQKFvA==');
 CREATE TABLE default_security_group_rules (
 	id TEXT NOT NULL, 
 	direction TEXT, 
@@ -115,10 +115,10 @@ CREATE TABLE default_security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "default_security_group_rules" VALUES('5368254f-31f2-4326-80de-c9a0fd1adf28','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "default_security_group_rules" VALUES('d27682e6-3bc2-48e9-8502-67fbbb3ce0a5','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "default_security_group_rules" VALUES('cba387bd-2637-44b3-a72a-e66b442b7b5b','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "default_security_group_rules" VALUES('d0d53d03-20bb-4f2e-a7fa-271a2869b09a','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
+INSERT INTO "default_security_group_rules" VALUES('bf625052-fe69-48f9-810d-b30d924e199f','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "default_security_group_rules" VALUES('376185e6-7e99-498c-a08b-704096ec213d','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "default_security_group_rules" VALUES('2c91be0d-9dc4-4b51-bfe7-1d941c502d72','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "default_security_group_rules" VALUES('27600f14-c64b-4912-96ca-37bcaf50385a','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
 CREATE TABLE domain_configs (
 	id TEXT NOT NULL, 
 	groups TEXT, 
@@ -145,7 +145,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('0d84308695724575b9007014d482f4a1','examples','{"service_id":"2d3a1b9d60404f90a9d1d43cb3a792c2"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('57babdeb3cf24042ac44bd1f3f4c2ae8','examples','{"service_id":"daa0c609e87f4060b84f996a30797dd3"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -167,7 +167,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('57728dde-236d-4734-a69b-e101b3ef041c','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'0f037e78-43e3-4cc8-8f67-d9ab45924026','203.0.113.3',NULL,NULL,NULL,'f0de5a47-b7a1-4fc1-bbab-358bf0090e88','ACTIVE','','',NULL,'1e23dfa3-262c-4566-b016-fa6de38eb140');
+INSERT INTO "floatingips" VALUES('46336c90-9f7a-47ff-a28f-e1447aeab7d4','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'f4b89c04-0e45-4591-98c0-b421d84c23f4','203.0.113.3',NULL,NULL,NULL,'0b5594e2-d247-44f1-abf9-4a49ac27853e','ACTIVE','','',NULL,'e95aa779-c250-4cc2-87dc-bef12f1acc5e');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -175,7 +175,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('c67e5a81b1a444a5bbffced3665488bd','98f1f0c76fb3416f8c4631351ebc626f','d064779669724866a8636bd5e3208d2f');
+INSERT INTO "group_memberships" VALUES('264d179b027f40f095b6761f746381d6','27081e34b53c43e89007e02035e491db','ae9274c8320940aeb90d14b7029dbb9f');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -185,7 +185,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('98f1f0c76fb3416f8c4631351ebc626f','people','default','','{}');
+INSERT INTO "groups" VALUES('27081e34b53c43e89007e02035e491db','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -200,18 +200,18 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('0f037e78-43e3-4cc8-8f67-d9ab45924026/203.0.113.1','0f037e78-43e3-4cc8-8f67-d9ab45924026','655447cd-f8e4-4041-aa36-05e8a7e2712e','07ca8f85-d11a-4cb4-8bcf-6217b1d27d8c','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9/10.0.0.2','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','8c1dd7bc-61a4-4561-8050-268588ac0905','d517462d-a1ed-46ad-8deb-2f2fe0a2f2c1','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9/10.0.0.3','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','8c1dd7bc-61a4-4561-8050-268588ac0905','08122e2a-dfb0-4075-bbe5-cb7ff35e7d14','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('0f037e78-43e3-4cc8-8f67-d9ab45924026/203.0.113.2','0f037e78-43e3-4cc8-8f67-d9ab45924026','655447cd-f8e4-4041-aa36-05e8a7e2712e','f7b14b88-0822-4890-a566-8a0cbbe4a733','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9/10.0.0.1','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','8c1dd7bc-61a4-4561-8050-268588ac0905','0d1892ed-3b40-4fba-bc53-713a5dde54f9','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('0f037e78-43e3-4cc8-8f67-d9ab45924026/203.0.113.3','0f037e78-43e3-4cc8-8f67-d9ab45924026','655447cd-f8e4-4041-aa36-05e8a7e2712e','1e23dfa3-262c-4566-b016-fa6de38eb140','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('0f037e78-43e3-4cc8-8f67-d9ab45924026/203.0.113.4','0f037e78-43e3-4cc8-8f67-d9ab45924026','655447cd-f8e4-4041-aa36-05e8a7e2712e','5ef908e5-2243-4013-b6c6-e82f51029c92','203.0.113.4');
-INSERT INTO "ip_allocations" VALUES('b97f4383-271a-489a-a2af-633df8b17782/10.128.0.1','b97f4383-271a-489a-a2af-633df8b17782','efa66006-83d1-43cd-9b15-aa9dc51c7459','d5d91a07-1d65-4bb9-a192-ca352ace8fa0','10.128.0.1');
-INSERT INTO "ip_allocations" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9/10.0.0.4','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','8c1dd7bc-61a4-4561-8050-268588ac0905','35d4b237-184d-4306-9e99-d508f9ed1bcd','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9/10.0.0.5','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','8c1dd7bc-61a4-4561-8050-268588ac0905','4b885092-dab6-4431-a298-5418ab2ba0ed','10.0.0.5');
-INSERT INTO "ip_allocations" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9/10.0.0.6','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','8c1dd7bc-61a4-4561-8050-268588ac0905','288c7faa-aefd-460e-a807-22e7c7ee38eb','10.0.0.6');
-INSERT INTO "ip_allocations" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9/10.0.0.7','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','8c1dd7bc-61a4-4561-8050-268588ac0905','370b9fdf-4e65-463d-8774-e7c3edef8273','10.0.0.7');
+INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.1','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','3e6a5a65-3d47-410d-b7f5-a72fa8d3b3db','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.2','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','f4a7dadb-c3f6-462b-a00a-d29b24e2f3c4','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.3','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','7a2332a6-2f20-439e-88d9-dcc8901136ad','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.2','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','20c90493-b1c0-4efe-baa0-92620ddda472','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.1','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','25b0cc91-014a-463a-848f-596b369caea0','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.3','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','e95aa779-c250-4cc2-87dc-bef12f1acc5e','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.4','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','da2ee645-adb6-4ab9-9656-53d8fd995f55','203.0.113.4');
+INSERT INTO "ip_allocations" VALUES('c1c2208d-1ff2-4e9f-8f8f-460f6283a616/10.128.0.1','c1c2208d-1ff2-4e9f-8f8f-460f6283a616','cbf5f225-264b-4353-b398-4c736a877a29','bf7408c4-ee72-431d-beb2-df8be8fa8526','10.128.0.1');
+INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.4','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','f24a421b-b19a-4fd6-af63-516f6e301cc3','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.5','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','a2a85963-dac2-470c-a617-fba427260863','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.6','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','f6f886ae-866e-44ff-98c1-5c9b24649eef','10.0.0.6');
+INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.7','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','30a962f5-3c30-4d6d-aeb9-ff25068650ed','10.0.0.7');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -219,9 +219,9 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('d4de54ebc17442b88441015ab6615073','655447cd-f8e4-4041-aa36-05e8a7e2712e','cb007105','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('24440e6262ef4b8bb636993221e9f7ec','8c1dd7bc-61a4-4561-8050-268588ac0905','0a000008','0a0000fe');
-INSERT INTO "ip_free_ranges" VALUES('15a61b004f10485fae481788fd6cc5de','efa66006-83d1-43cd-9b15-aa9dc51c7459','0a800002','0a8000fe');
+INSERT INTO "ip_free_ranges" VALUES('dea6c6c4f20c45e289cc459a72f6069e','443bd3d7-875b-45f2-9da0-754fe1b46470','cb007105','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('4f63fdea0605467a890ca876ed6d7442','5533b94e-dc40-4c48-90f0-7fd069b1745f','0a000008','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('5f3a2ae2d91e4be5b10bd63d163d0b4a','cbf5f225-264b-4353-b398-4c736a877a29','0a800002','0a8000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -232,7 +232,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('e12f6ad7ddd5899bb2362f76132a3b52','069a4f419c7d4a48af0957754e840978','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCs5gNTpLlpYTnHXotaKQKn6ztFyWvWVMM1sxCa3xHMFwV2KzRSFFcwVkTK5G+EtPqroIeOPiSTWWmpcLsZCT1QEciBPGYDvjolV46wKP3W0/Z8ATLXzFDKCgjzyNSjlU/JM62SuoapwZcDxdZSeRUWllmRdtdQuX66x2tDTEYjgzjWKKLXodtb3nBD6XOH4jDwuBx444OpBpgidUqNSdvfrKgffu7KflO3PUU+kAGM7A8Zf97b8etvj8U9pEHaVO8mQKCcsR+SArAuzPrDKwoG33WIk+QUft29SkSKxkFX3dDsL/SDHckwOv2DgRzGjwFHKzKHGg+b1rq/eZUmRPFV Generated-by-cumulet','a1:3e:f9:94:f6:e3:47:19:30:99:43:97:9b:33:d9:ad','2026-11-22T03:25:47.196885Z');
+INSERT INTO "keypairs" VALUES('1682f457f49b733550a2d1ae30ef85f7','de8b645920064b57a623ed0ae06176ab','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDMf+7o8NPWmW4iizbgi8gA6/aYGU/bfegPA0XHaMPWDbFksRVfn5rBdYwKvrO2QJ9tW4B9AWpu0z0NXI3gflKBpQGCSm8P8MzZaT7JjkKmu0JkL7HNZz7NqUOCTqNfhnSqczvZHztUGs05ypZnuN4JrwBBsStm/H40MMJ4Ufj9uw6qI1IHUQKZA6RCNw0BImzPccc/96JvLs704pqSHjguP0ErhZlZ0fVvcIbyvKnSLNLYy+tF/FFg3zQei6sZ3kJEGcGXvmR+kNKjoKARabK3OLDiL7EuvMYyh5t6aUWkVDLIE72lDXbzPjYNERPYWxOz1Pcd5KshTDrKcLA3KVCF Generated-by-cumulet','73:2a:ca:64:67:5a:a1:90:c8:d8:48:c3:99:b7:7d:f0','2026-11-22T03:29:45.445028Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -246,7 +246,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('e5cc48c1-6b42-4327-8999-7bca2ea60983','0e1e0fe6551443e1a329608e1df4bb8c','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('7cb4f752-f889-4f48-b5ce-0ce2facfc73a','c256e9a39dc14e7eb68eff710bb5550b','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -260,7 +260,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('3fd757ba-1f53-4a35-9ba0-9aff3f97ecd6','0e1e0fe6551443e1a329608e1df4bb8c',1,'INACTIVE',NULL,'4b24baf1-57df-4473-b2ab-1a99b5bc4f85','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('e1101eec-b38a-4921-87d9-1160593442e7','c256e9a39dc14e7eb68eff710bb5550b',1,'INACTIVE',NULL,'16052bcd-f28d-4a04-b61c-c8e439d57421','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -270,7 +270,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('4b24baf1-57df-4473-b2ab-1a99b5bc4f85/e5cc48c1-6b42-4327-8999-7bca2ea60983','4b24baf1-57df-4473-b2ab-1a99b5bc4f85','e5cc48c1-6b42-4327-8999-7bca2ea60983','2026-11-22T03:25:47.486071Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('16052bcd-f28d-4a04-b61c-c8e439d57421/7cb4f752-f889-4f48-b5ce-0ce2facfc73a','16052bcd-f28d-4a04-b61c-c8e439d57421','7cb4f752-f889-4f48-b5ce-0ce2facfc73a','2026-11-22T03:29:45.622710Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -286,7 +286,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('4b24baf1-57df-4473-b2ab-1a99b5bc4f85','0e1e0fe6551443e1a329608e1df4bb8c',1,'ACTIVE',NULL,'','','8c1dd7bc-61a4-4561-8050-268588ac0905','HTTP','SOURCE_IP','haproxy','0f61cf03-9907-4419-b110-5f1c0c7d92ed');
+INSERT INTO "lb_pools" VALUES('16052bcd-f28d-4a04-b61c-c8e439d57421','c256e9a39dc14e7eb68eff710bb5550b',1,'ACTIVE',NULL,'','','5533b94e-dc40-4c48-90f0-7fd069b1745f','HTTP','SOURCE_IP','haproxy','fc89f925-38d8-4cb2-97de-c52b3f74311a');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -306,7 +306,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('0f61cf03-9907-4419-b110-5f1c0c7d92ed','0e1e0fe6551443e1a329608e1df4bb8c',1,'ACTIVE',NULL,'','','8c1dd7bc-61a4-4561-8050-268588ac0905','10.0.0.6','288c7faa-aefd-460e-a807-22e7c7ee38eb',80,'HTTP','4b24baf1-57df-4473-b2ab-1a99b5bc4f85',NULL,-1);
+INSERT INTO "lb_vips" VALUES('fc89f925-38d8-4cb2-97de-c52b3f74311a','c256e9a39dc14e7eb68eff710bb5550b',1,'ACTIVE',NULL,'','','5533b94e-dc40-4c48-90f0-7fd069b1745f','10.0.0.6','f6f886ae-866e-44ff-98c1-5c9b24649eef',80,'HTTP','16052bcd-f28d-4a04-b61c-c8e439d57421',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -334,16 +334,16 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('0f037e78-43e3-4cc8-8f67-d9ab45924026','041578632eab40a399290a773733ef03','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
-INSERT INTO "networks" VALUES('24ea898b-f7e3-4a2a-803b-01631ed8b3c9','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:47Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'c17e41d5-c65b-4865-b5bc-4823ce72822f',2,0);
-INSERT INTO "networks" VALUES('b97f4383-271a-489a-a2af-633df8b17782','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
+INSERT INTO "networks" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
+INSERT INTO "networks" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:45Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'5cd457e1-9d53-4425-83bf-4db5452ad972',2,0);
+INSERT INTO "networks" VALUES('c1c2208d-1ff2-4e9f-8f8f-460f6283a616','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('0ce46afae4944b94b3601bac479d5f87','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('13b74c7def1043eb9eec7fff65711d4a','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -351,7 +351,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('1e2cb46044ca43aa93fca0b36fbc37db','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('3685e13793e34f3bb8d58220601f26e0','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -361,7 +361,7 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('9787c02c0f9e49d2b438d9d2559f29ca','1e2cb46044ca43aa93fca0b36fbc37db','','2d3a1b9d60404f90a9d1d43cb3a792c2','');
+INSERT INTO "policy_associations" VALUES('b3fb91217a9e463abef627d2d9d8ce96','3685e13793e34f3bb8d58220601f26e0','','daa0c609e87f4060b84f996a30797dd3','');
 CREATE TABLE port_forwardings (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -381,17 +381,17 @@ CREATE TABLE port_forwardings (
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_forwardings" VALUES('7780124b-0ad4-4269-8c67-b5e673070cd4','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'57728dde-236d-4734-a69b-e101b3ef041c',2222,22,'2222:2222','22:22','10.0.0.3','08122e2a-dfb0-4075-bbe5-cb7ff35e7d14','tcp','f0de5a47-b7a1-4fc1-bbab-358bf0090e88');
+INSERT INTO "port_forwardings" VALUES('0a02364c-2a8b-4418-8a83-b8f50734b538','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'46336c90-9f7a-47ff-a28f-e1447aeab7d4',2222,22,'2222:2222','22:22','10.0.0.3','7a2332a6-2f20-439e-88d9-dcc8901136ad','tcp','0b5594e2-d247-44f1-abf9-4a49ac27853e');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('08122e2a-dfb0-4075-bbe5-cb7ff35e7d14/d374b25b-478a-4f53-8301-3b83d16fdd33','08122e2a-dfb0-4075-bbe5-cb7ff35e7d14','d374b25b-478a-4f53-8301-3b83d16fdd33');
-INSERT INTO "port_group_memberships" VALUES('35d4b237-184d-4306-9e99-d508f9ed1bcd/d374b25b-478a-4f53-8301-3b83d16fdd33','35d4b237-184d-4306-9e99-d508f9ed1bcd','d374b25b-478a-4f53-8301-3b83d16fdd33');
-INSERT INTO "port_group_memberships" VALUES('4b885092-dab6-4431-a298-5418ab2ba0ed/d374b25b-478a-4f53-8301-3b83d16fdd33','4b885092-dab6-4431-a298-5418ab2ba0ed','d374b25b-478a-4f53-8301-3b83d16fdd33');
-INSERT INTO "port_group_memberships" VALUES('370b9fdf-4e65-463d-8774-e7c3edef8273/d374b25b-478a-4f53-8301-3b83d16fdd33','370b9fdf-4e65-463d-8774-e7c3edef8273','d374b25b-478a-4f53-8301-3b83d16fdd33');
+INSERT INTO "port_group_memberships" VALUES('7a2332a6-2f20-439e-88d9-dcc8901136ad/03a076c8-ed89-4678-bba7-c5c2cfba2c67','7a2332a6-2f20-439e-88d9-dcc8901136ad','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
+INSERT INTO "port_group_memberships" VALUES('f24a421b-b19a-4fd6-af63-516f6e301cc3/03a076c8-ed89-4678-bba7-c5c2cfba2c67','f24a421b-b19a-4fd6-af63-516f6e301cc3','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
+INSERT INTO "port_group_memberships" VALUES('a2a85963-dac2-470c-a617-fba427260863/03a076c8-ed89-4678-bba7-c5c2cfba2c67','a2a85963-dac2-470c-a617-fba427260863','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
+INSERT INTO "port_group_memberships" VALUES('30a962f5-3c30-4d6d-aeb9-ff25068650ed/03a076c8-ed89-4678-bba7-c5c2cfba2c67','30a962f5-3c30-4d6d-aeb9-ff25068650ed','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -428,18 +428,18 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('07ca8f85-d11a-4cb4-8bcf-6217b1d27d8c','041578632eab40a399290a773733ef03','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','0f037e78-43e3-4cc8-8f67-d9ab45924026','fa:16:3e:44:6a:8f',1,'ACTIVE','0f037e78-43e3-4cc8-8f67-d9ab45924026','network:edge','[{"subnet_id":"655447cd-f8e4-4041-aa36-05e8a7e2712e","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'041578632eab40a399290a773733ef03');
-INSERT INTO "ports" VALUES('d517462d-a1ed-46ad-8deb-2f2fe0a2f2c1','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',2,'','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','fa:16:3e:ca:6d:c5',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-24ea898b-f7e3-4a2a-803b-01631ed8b3c9','network:dhcp','[{"subnet_id":"8c1dd7bc-61a4-4561-8050-268588ac0905","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "ports" VALUES('08122e2a-dfb0-4075-bbe5-cb7ff35e7d14','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'spare','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','fa:16:3e:69:93:44',1,'DOWN','','','[{"subnet_id":"8c1dd7bc-61a4-4561-8050-268588ac0905","ip_address":"10.0.0.3"}]','["d374b25b-478a-4f53-8301-3b83d16fdd33"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "ports" VALUES('f7b14b88-0822-4890-a566-8a0cbbe4a733','','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','0f037e78-43e3-4cc8-8f67-d9ab45924026','fa:16:3e:e1:dd:f9',1,'ACTIVE','f0de5a47-b7a1-4fc1-bbab-358bf0090e88','network:router_gateway','[{"subnet_id":"655447cd-f8e4-4041-aa36-05e8a7e2712e","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'041578632eab40a399290a773733ef03');
-INSERT INTO "ports" VALUES('0d1892ed-3b40-4fba-bc53-713a5dde54f9','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','fa:16:3e:fb:de:22',1,'ACTIVE','f0de5a47-b7a1-4fc1-bbab-358bf0090e88','network:router_interface','[{"subnet_id":"8c1dd7bc-61a4-4561-8050-268588ac0905","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "ports" VALUES('1e23dfa3-262c-4566-b016-fa6de38eb140','','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','0f037e78-43e3-4cc8-8f67-d9ab45924026','fa:16:3e:38:d6:8b',1,'DOWN','57728dde-236d-4734-a69b-e101b3ef041c','network:floatingip','[{"subnet_id":"655447cd-f8e4-4041-aa36-05e8a7e2712e","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'041578632eab40a399290a773733ef03');
-INSERT INTO "ports" VALUES('5ef908e5-2243-4013-b6c6-e82f51029c92','','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','0f037e78-43e3-4cc8-8f67-d9ab45924026','fa:16:3e:d7:1c:1f',1,'ACTIVE','8f08a1b6-78ca-4aab-9b42-c42b6cffa9dc','network:router_gateway','[{"subnet_id":"655447cd-f8e4-4041-aa36-05e8a7e2712e","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'041578632eab40a399290a773733ef03');
-INSERT INTO "ports" VALUES('d5d91a07-1d65-4bb9-a192-ca352ace8fa0','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','b97f4383-271a-489a-a2af-633df8b17782','fa:16:3e:0c:07:fd',1,'ACTIVE','8f08a1b6-78ca-4aab-9b42-c42b6cffa9dc','network:router_interface','[{"subnet_id":"efa66006-83d1-43cd-9b15-aa9dc51c7459","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "ports" VALUES('35d4b237-184d-4306-9e99-d508f9ed1bcd','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',2,'','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','fa:16:3e:5c:f2:fe',1,'DOWN','','trunk:subport','[{"subnet_id":"8c1dd7bc-61a4-4561-8050-268588ac0905","ip_address":"10.0.0.4"}]','["d374b25b-478a-4f53-8301-3b83d16fdd33"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','cb198e5b-66ae-49a7-8751-80f1147e37b9',100,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "ports" VALUES('4b885092-dab6-4431-a298-5418ab2ba0ed','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','fa:16:3e:fa:c7:36',1,'DOWN','','','[{"subnet_id":"8c1dd7bc-61a4-4561-8050-268588ac0905","ip_address":"10.0.0.5"}]','["d374b25b-478a-4f53-8301-3b83d16fdd33"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','cb198e5b-66ae-49a7-8751-80f1147e37b9',0,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "ports" VALUES('288c7faa-aefd-460e-a807-22e7c7ee38eb','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:47Z','2026-11-22T03:25:47Z',1,'vip-0f61cf03-9907-4419-b110-5f1c0c7d92ed','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','fa:16:3e:08:96:cb',1,'ACTIVE','0f61cf03-9907-4419-b110-5f1c0c7d92ed','neutron:LOADBALANCER','[{"subnet_id":"8c1dd7bc-61a4-4561-8050-268588ac0905","ip_address":"10.0.0.6"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "ports" VALUES('370b9fdf-4e65-463d-8774-e7c3edef8273','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:47Z','2026-11-22T03:25:47Z',1,'','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','fa:16:3e:eb:85:c2',1,'ACTIVE','68cc1f21-0b8a-4b74-81d8-6fa920e2a12f','compute:nova','[{"subnet_id":"8c1dd7bc-61a4-4561-8050-268588ac0905","ip_address":"10.0.0.7"}]','["d374b25b-478a-4f53-8301-3b83d16fdd33"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'0e1e0fe6551443e1a329608e1df4bb8c');
+INSERT INTO "ports" VALUES('3e6a5a65-3d47-410d-b7f5-a72fa8d3b3db','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:b6:64:e7',1,'ACTIVE','f4b89c04-0e45-4591-98c0-b421d84c23f4','network:edge','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
+INSERT INTO "ports" VALUES('f4a7dadb-c3f6-462b-a00a-d29b24e2f3c4','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',2,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:5d:3e:55',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-370b717d-2e87-43e9-b45f-56343e6daa2b','network:dhcp','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('7a2332a6-2f20-439e-88d9-dcc8901136ad','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'spare','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:73:80:14',1,'DOWN','','','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.3"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('20c90493-b1c0-4efe-baa0-92620ddda472','','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:0e:dd:2d',1,'ACTIVE','0b5594e2-d247-44f1-abf9-4a49ac27853e','network:router_gateway','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
+INSERT INTO "ports" VALUES('25b0cc91-014a-463a-848f-596b369caea0','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:b8:f7:2a',1,'ACTIVE','0b5594e2-d247-44f1-abf9-4a49ac27853e','network:router_interface','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('e95aa779-c250-4cc2-87dc-bef12f1acc5e','','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:12:a6:1a',1,'DOWN','46336c90-9f7a-47ff-a28f-e1447aeab7d4','network:floatingip','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
+INSERT INTO "ports" VALUES('da2ee645-adb6-4ab9-9656-53d8fd995f55','','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:c7:6b:7e',1,'ACTIVE','f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4','network:router_gateway','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
+INSERT INTO "ports" VALUES('bf7408c4-ee72-431d-beb2-df8be8fa8526','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','c1c2208d-1ff2-4e9f-8f8f-460f6283a616','fa:16:3e:f1:32:fe',1,'ACTIVE','f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4','network:router_interface','[{"subnet_id":"cbf5f225-264b-4353-b398-4c736a877a29","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('f24a421b-b19a-4fd6-af63-516f6e301cc3','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',2,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:75:dc:8e',1,'DOWN','','trunk:subport','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.4"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','a807b655-68ae-4239-abc9-43652377a750',100,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('a2a85963-dac2-470c-a617-fba427260863','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:13:c5:7e',1,'DOWN','','','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.5"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','a807b655-68ae-4239-abc9-43652377a750',0,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('f6f886ae-866e-44ff-98c1-5c9b24649eef','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'vip-fc89f925-38d8-4cb2-97de-c52b3f74311a','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:81:20:06',1,'ACTIVE','fc89f925-38d8-4cb2-97de-c52b3f74311a','neutron:LOADBALANCER','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.6"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('30a962f5-3c30-4d6d-aeb9-ff25068650ed','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:47:62:2d',1,'ACTIVE','e531e1ae-2143-4680-af7c-b40f8001e153','compute:nova','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.7"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'c256e9a39dc14e7eb68eff710bb5550b');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -448,7 +448,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('c03de69adcea4469959cdb3ded2a5049','endpoint','9b5f3dfddcb24e3185b17dfb538e1d86','b03c0aa205af40759c2ccbe687e76c78');
+INSERT INTO "project_endpoints" VALUES('87174bea58a94420ad0b6385f8c36b6c','endpoint','5f4772207ed34404bb8b81b97e6bace2','3a3a274bbd25431192cb46f461934a0f');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -463,10 +463,10 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('041578632eab40a399290a773733ef03','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('b03c0aa205af40759c2ccbe687e76c78','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('0e1e0fe6551443e1a329608e1df4bb8c','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('51472a145605460981ba842d3294d831','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('38e5693e718f44e5b87f3e6208f0fd2d','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('3a3a274bbd25431192cb46f461934a0f','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('c256e9a39dc14e7eb68eff710bb5550b','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('405a26942d6b440e9d90ce4f9cef49a2','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE qos_bandwidth_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -476,7 +476,7 @@ CREATE TABLE qos_bandwidth_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_bandwidth_limit_rules" VALUES('6886c41c-496c-46dd-b405-6f7b8d65befe','0e1e0fe6551443e1a329608e1df4bb8c','c17e41d5-c65b-4865-b5bc-4823ce72822f',5000,0,'egress');
+INSERT INTO "qos_bandwidth_limit_rules" VALUES('dcc93e3d-fc31-4d17-9715-c2a5340a7ff7','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',5000,0,'egress');
 CREATE TABLE qos_dscp_marking_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -484,7 +484,7 @@ CREATE TABLE qos_dscp_marking_rules (
 	dscp_mark INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_dscp_marking_rules" VALUES('2146a2d5-6fbf-4cbf-ae1d-db4d51cb2a36','0e1e0fe6551443e1a329608e1df4bb8c','c17e41d5-c65b-4865-b5bc-4823ce72822f',26);
+INSERT INTO "qos_dscp_marking_rules" VALUES('37e3f800-03f5-4703-ada5-b746ba16fe34','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',26);
 CREATE TABLE qos_minimum_bandwidth_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -493,7 +493,7 @@ CREATE TABLE qos_minimum_bandwidth_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_bandwidth_rules" VALUES('4c01a884-6084-4cdd-b1c8-156164e571a4','0e1e0fe6551443e1a329608e1df4bb8c','c17e41d5-c65b-4865-b5bc-4823ce72822f',100,'egress');
+INSERT INTO "qos_minimum_bandwidth_rules" VALUES('ab8efcc3-618c-44e4-be8c-98812f14c32e','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',100,'egress');
 CREATE TABLE qos_minimum_packet_rate_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -502,7 +502,7 @@ CREATE TABLE qos_minimum_packet_rate_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_packet_rate_rules" VALUES('4c04a8d2-df17-47e8-b59e-d81248097cbf','0e1e0fe6551443e1a329608e1df4bb8c','c17e41d5-c65b-4865-b5bc-4823ce72822f',1,'egress');
+INSERT INTO "qos_minimum_packet_rate_rules" VALUES('ad19b2f9-5742-4d14-9de2-dbc3c0097aaf','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',1,'egress');
 CREATE TABLE qos_packet_rate_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -512,7 +512,7 @@ CREATE TABLE qos_packet_rate_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_packet_rate_limit_rules" VALUES('120f348b-474d-4421-8b16-421625b79a4a','0e1e0fe6551443e1a329608e1df4bb8c','c17e41d5-c65b-4865-b5bc-4823ce72822f',9,0,'egress');
+INSERT INTO "qos_packet_rate_limit_rules" VALUES('03c2e754-4638-4b8d-acc3-4632c83ed623','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',9,0,'egress');
 CREATE TABLE qos_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -525,13 +525,13 @@ CREATE TABLE qos_policies (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_policies" VALUES('c17e41d5-c65b-4865-b5bc-4823ce72822f','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:47Z',6,'slow',0);
+INSERT INTO "qos_policies" VALUES('5cd457e1-9d53-4425-83bf-4db5452ad972','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',6,'slow',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('0e1e0fe6551443e1a329608e1df4bb8c','{"network":77}');
+INSERT INTO "quotas" VALUES('c256e9a39dc14e7eb68eff710bb5550b','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -542,9 +542,9 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('2ae7974e-e7f4-4f06-9606-3c4e25d4ab31','041578632eab40a399290a773733ef03','network','0f037e78-43e3-4cc8-8f67-d9ab45924026','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('9cad9b3d-4c25-44a2-a4a0-1c5e6beb9f35','041578632eab40a399290a773733ef03','subnetpool','8cc4367e-30a8-4e76-9787-d20405e2cb4e','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('fbfb24ed-d991-4b7b-8990-a7795339042d','0e1e0fe6551443e1a329608e1df4bb8c','network','24ea898b-f7e3-4a2a-803b-01631ed8b3c9','access_as_shared','99753a88756e48228b84071fa0b60e79');
+INSERT INTO "rbac_policies" VALUES('e8b9291b-d698-44bd-86e0-2084fc6e88ea','38e5693e718f44e5b87f3e6208f0fd2d','network','f4b89c04-0e45-4591-98c0-b421d84c23f4','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('1bda6efc-af17-4526-95d0-3aac4f0e2aa8','38e5693e718f44e5b87f3e6208f0fd2d','subnetpool','4f39d132-60d3-4416-87d5-073b3f561c58','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('127a34fc-9097-46d0-99ec-4fc6e75516f9','c256e9a39dc14e7eb68eff710bb5550b','network','370b717d-2e87-43e9-b45f-56343e6daa2b','access_as_shared','1a03db2a8b7e472ea8b6aa0680bff9f4');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -562,7 +562,7 @@ CREATE TABLE registered_limits (
 	description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "registered_limits" VALUES('e18cc4d971ef4218bbd4786232ac27d8','2d3a1b9d60404f90a9d1d43cb3a792c2','RegionOne','things',5,NULL);
+INSERT INTO "registered_limits" VALUES('91fb38cae10d47b28e8b680f827d71e9','daa0c609e87f4060b84f996a30797dd3','RegionOne','things',5,NULL);
 CREATE TABLE revocation_events (
 	id TEXT NOT NULL, 
 	attribute TEXT, 
@@ -570,7 +570,7 @@ CREATE TABLE revocation_events (
 	revoked_at FLOAT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "revocation_events" VALUES('30e2a9674246451c9f78582c3e24f5e8','audit_id','S6iSrzAwUL5skmz42SO1Zg',1.79531794644715809823e+09);
+INSERT INTO "revocation_events" VALUES('d05fae9e9a45471fa434fed0b20dc6ef','audit_id','klZtlt8iHkeYX0kY332CCw',1.79531818480356597901e+09);
 CREATE TABLE role_assignments (
 	id TEXT NOT NULL, 
 	actor TEXT, 
@@ -582,14 +582,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('cff3ed4412dd4ae3ad82380ac83d210e','user','ff592f09c4194f8895f10b64b9dfb13d','47c3480edcd144b8a37fdfc8daa1d522','project','041578632eab40a399290a773733ef03',0);
-INSERT INTO "role_assignments" VALUES('d37f38b770fa4527b3fdea3b36ba05f7','user','ff592f09c4194f8895f10b64b9dfb13d','47c3480edcd144b8a37fdfc8daa1d522','project','b03c0aa205af40759c2ccbe687e76c78',0);
-INSERT INTO "role_assignments" VALUES('a5aca3a6d6a6470eac444990d017f525','user','ff592f09c4194f8895f10b64b9dfb13d','47c3480edcd144b8a37fdfc8daa1d522','domain','default',0);
-INSERT INTO "role_assignments" VALUES('41766511c4574e5b9dba03d14f053ca0','user','ff592f09c4194f8895f10b64b9dfb13d','47c3480edcd144b8a37fdfc8daa1d522','system','all',0);
-INSERT INTO "role_assignments" VALUES('417ca6ec70e64ab5b14709935767e7ae','user','d6e6fb16aa13419f928143536ba088ce','0ab2492c0a17438e976bf54d10a605d9','project','b03c0aa205af40759c2ccbe687e76c78',0);
-INSERT INTO "role_assignments" VALUES('6a5b380c1dbe444384b7054137de21cb','user','e2de3bb5f74d43ae9d8a4aa6ec639931','2030cf71fc03471ba42829734fdd26d7','project','0e1e0fe6551443e1a329608e1df4bb8c',0);
-INSERT INTO "role_assignments" VALUES('fe434de6a7e64e11810fab87dbc75456','user','069a4f419c7d4a48af0957754e840978','0ab2492c0a17438e976bf54d10a605d9','project','0e1e0fe6551443e1a329608e1df4bb8c',0);
-INSERT INTO "role_assignments" VALUES('34725c4d75664c86b7f8bfa4bd79d4f3','user','d064779669724866a8636bd5e3208d2f','0ab2492c0a17438e976bf54d10a605d9','project','51472a145605460981ba842d3294d831',0);
+INSERT INTO "role_assignments" VALUES('f2784540b6894bc4a669157f2513ad26','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','project','38e5693e718f44e5b87f3e6208f0fd2d',0);
+INSERT INTO "role_assignments" VALUES('60ee9fc92de0439983ad095588f01cec','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','project','3a3a274bbd25431192cb46f461934a0f',0);
+INSERT INTO "role_assignments" VALUES('58d7d9a6524848c498f4bd100e1fdace','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','domain','default',0);
+INSERT INTO "role_assignments" VALUES('52a3a1f776d44b2790dea398026ab9a9','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','system','all',0);
+INSERT INTO "role_assignments" VALUES('4ddc6a5dc4f946e691a4acf3ae5deff6','user','dd98c18d5564441cba141e6b29093176','96822ad565c54d138e7f346efb15fa7e','project','3a3a274bbd25431192cb46f461934a0f',0);
+INSERT INTO "role_assignments" VALUES('3fc2f77f83bb4d6b924a78280d5d8f3c','user','04979a247bf34f64b431b188f8b0636f','9b27d330712149d289fde190d745447f','project','c256e9a39dc14e7eb68eff710bb5550b',0);
+INSERT INTO "role_assignments" VALUES('000c15eb45c944079f06cc83b7051801','user','de8b645920064b57a623ed0ae06176ab','96822ad565c54d138e7f346efb15fa7e','project','c256e9a39dc14e7eb68eff710bb5550b',0);
+INSERT INTO "role_assignments" VALUES('b1b256250b4e4ca49371d5135de5262f','user','ae9274c8320940aeb90d14b7029dbb9f','96822ad565c54d138e7f346efb15fa7e','project','405a26942d6b440e9d90ce4f9cef49a2',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -597,9 +597,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('f51ecafab2a546c78674bf6bb4435885','47c3480edcd144b8a37fdfc8daa1d522','fbea9def072d49729be9d7a4df1756e1');
-INSERT INTO "role_implications" VALUES('c5f15519d7b74da6926eaa9cf84f6641','fbea9def072d49729be9d7a4df1756e1','0ab2492c0a17438e976bf54d10a605d9');
-INSERT INTO "role_implications" VALUES('5217b6b4b5604a72a6ba293f42bbc82c','0ab2492c0a17438e976bf54d10a605d9','2030cf71fc03471ba42829734fdd26d7');
+INSERT INTO "role_implications" VALUES('854ee5ef124a4067b3e58dcda69bff0f','d54256c9f6774660a6d217396e117a40','d0869c8d342d4d96935e6bb071f32dd3');
+INSERT INTO "role_implications" VALUES('b8e1cf564dbb447382a2b7abae3351fe','d0869c8d342d4d96935e6bb071f32dd3','96822ad565c54d138e7f346efb15fa7e');
+INSERT INTO "role_implications" VALUES('bd0c4931f85c4f4bbfff6a117aa3f959','96822ad565c54d138e7f346efb15fa7e','9b27d330712149d289fde190d745447f');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -610,11 +610,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('47c3480edcd144b8a37fdfc8daa1d522','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('fbea9def072d49729be9d7a4df1756e1','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('0ab2492c0a17438e976bf54d10a605d9','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('2030cf71fc03471ba42829734fdd26d7','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('ac9238b7c3ad43c09b94d288a005a35d','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('d54256c9f6774660a6d217396e117a40','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('d0869c8d342d4d96935e6bb071f32dd3','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('96822ad565c54d138e7f346efb15fa7e','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('9b27d330712149d289fde190d745447f','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('0de6c22570fd4be1bea08c2730ddcf06','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -637,8 +637,8 @@ CREATE TABLE routers (
 	gateway_qos_policy_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('f0de5a47-b7a1-4fc1-bbab-358bf0090e88','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',2,'',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
-INSERT INTO "routers" VALUES('8f08a1b6-78ca-4aab-9b42-c42b6cffa9dc','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
+INSERT INTO "routers" VALUES('0b5594e2-d247-44f1-abf9-4a49ac27853e','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:45Z',2,'',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
+INSERT INTO "routers" VALUES('f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -658,20 +658,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('118e31da-ecea-484f-aff7-9ce5f3867955','0e1e0fe6551443e1a329608e1df4bb8c','d374b25b-478a-4f53-8301-3b83d16fdd33','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('fbd414ad-aef4-4f44-aaf6-099a9f4a8b4d','0e1e0fe6551443e1a329608e1df4bb8c','d374b25b-478a-4f53-8301-3b83d16fdd33','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('df13697f-a0fd-47f4-b27f-8f1c980c5bc5','0e1e0fe6551443e1a329608e1df4bb8c','d374b25b-478a-4f53-8301-3b83d16fdd33','ingress','IPv6',NULL,NULL,NULL,NULL,'d374b25b-478a-4f53-8301-3b83d16fdd33',NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('07f3b726-6d32-4b1e-829a-315dd3e0e484','0e1e0fe6551443e1a329608e1df4bb8c','d374b25b-478a-4f53-8301-3b83d16fdd33','ingress','IPv4',NULL,NULL,NULL,NULL,'d374b25b-478a-4f53-8301-3b83d16fdd33',NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('ec93ac91-dc93-4263-aa67-fcd0cb1f2dd7','51472a145605460981ba842d3294d831','15a726ee-1d9a-40b5-b4cf-cf30fd9691d8','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('3733da4d-5bd7-436d-bbeb-31f4fc0ea957','51472a145605460981ba842d3294d831','15a726ee-1d9a-40b5-b4cf-cf30fd9691d8','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('572f903e-43d1-4b37-933c-fda290629f41','51472a145605460981ba842d3294d831','15a726ee-1d9a-40b5-b4cf-cf30fd9691d8','ingress','IPv6',NULL,NULL,NULL,NULL,'15a726ee-1d9a-40b5-b4cf-cf30fd9691d8',NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('7fbdddd5-afdc-4bab-bb12-b1b10658c4ae','51472a145605460981ba842d3294d831','15a726ee-1d9a-40b5-b4cf-cf30fd9691d8','ingress','IPv4',NULL,NULL,NULL,NULL,'15a726ee-1d9a-40b5-b4cf-cf30fd9691d8',NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('a07eeabc-dd5a-4856-aa7f-4f31fec6e9b2','041578632eab40a399290a773733ef03','043300c8-c552-4bb4-bb64-f7d8e1f2af08','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('f18ebd8c-ec92-4649-abd6-efe694733b7e','041578632eab40a399290a773733ef03','043300c8-c552-4bb4-bb64-f7d8e1f2af08','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('d5274ebd-ec80-4bd2-8827-0734cf8977da','041578632eab40a399290a773733ef03','043300c8-c552-4bb4-bb64-f7d8e1f2af08','ingress','IPv6',NULL,NULL,NULL,NULL,'043300c8-c552-4bb4-bb64-f7d8e1f2af08',NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('4513ac73-e3b5-41ab-9e10-c41fd4cd7364','041578632eab40a399290a773733ef03','043300c8-c552-4bb4-bb64-f7d8e1f2af08','ingress','IPv4',NULL,NULL,NULL,NULL,'043300c8-c552-4bb4-bb64-f7d8e1f2af08',NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('0b5b6bdc-7ff6-4141-a026-8407ea08da30','0e1e0fe6551443e1a329608e1df4bb8c','c0066f70-2a46-4fea-862b-d6e3036383f1','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
-INSERT INTO "security_group_rules" VALUES('fd8f92bb-9799-442d-91ef-67b415d5da58','0e1e0fe6551443e1a329608e1df4bb8c','c0066f70-2a46-4fea-862b-d6e3036383f1','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1);
+INSERT INTO "security_group_rules" VALUES('031d48a6-bdda-4b56-a6df-e3b24638df34','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','ingress','IPv6',NULL,NULL,NULL,NULL,'03a076c8-ed89-4678-bba7-c5c2cfba2c67',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('4caf26b2-9c36-482e-a68c-a39fe7d48f45','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('e5046566-a582-4aeb-b3aa-96346e171fa9','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','ingress','IPv4',NULL,NULL,NULL,NULL,'03a076c8-ed89-4678-bba7-c5c2cfba2c67',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('02db8b5d-5420-439a-8a9c-5c5ddc693608','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('23660061-6183-49eb-974b-22bd5c2fd1d1','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','ingress','IPv6',NULL,NULL,NULL,NULL,'c36476bb-bdc9-4eb6-89d5-2dbaf8131666',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('f0765833-8cba-4393-a08a-cf0871e2305a','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('dd09376b-963e-4d11-876e-ec269424e98d','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','ingress','IPv4',NULL,NULL,NULL,NULL,'c36476bb-bdc9-4eb6-89d5-2dbaf8131666',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('d0f8f4de-2fad-4a04-8acb-21127e12dd46','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('b1177d1c-fd34-4a6f-8002-99bd5b8c7d23','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','ingress','IPv6',NULL,NULL,NULL,NULL,'0d2585da-76ac-494c-83fe-84c74d5e1342',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('97fd32a8-8a28-4efd-881f-78637dc30df4','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('849e5565-9649-4b82-b21f-34e2514fd1a4','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','ingress','IPv4',NULL,NULL,NULL,NULL,'0d2585da-76ac-494c-83fe-84c74d5e1342',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('cbeb7245-3d76-4db3-b797-36c908fdf4af','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "security_group_rules" VALUES('ee119359-ff77-4cac-9ffe-6bab8c0ff3b7','c256e9a39dc14e7eb68eff710bb5550b','c214951a-16a2-4903-a9aa-4b8100677907','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1);
+INSERT INTO "security_group_rules" VALUES('ab012374-847d-4e09-a0ae-7a2723adc6d2','c256e9a39dc14e7eb68eff710bb5550b','c214951a-16a2-4903-a9aa-4b8100677907','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -686,10 +686,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('d374b25b-478a-4f53-8301-3b83d16fdd33','0e1e0fe6551443e1a329608e1df4bb8c','Default security group','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'default',1,'0e1e0fe6551443e1a329608e1df4bb8c');
-INSERT INTO "security_groups" VALUES('15a726ee-1d9a-40b5-b4cf-cf30fd9691d8','51472a145605460981ba842d3294d831','Default security group','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'default',1,'51472a145605460981ba842d3294d831');
-INSERT INTO "security_groups" VALUES('043300c8-c552-4bb4-bb64-f7d8e1f2af08','041578632eab40a399290a773733ef03','Default security group','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'default',1,'041578632eab40a399290a773733ef03');
-INSERT INTO "security_groups" VALUES('c0066f70-2a46-4fea-862b-d6e3036383f1','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('03a076c8-ed89-4678-bba7-c5c2cfba2c67','c256e9a39dc14e7eb68eff710bb5550b','Default security group','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'default',1,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "security_groups" VALUES('c36476bb-bdc9-4eb6-89d5-2dbaf8131666','405a26942d6b440e9d90ce4f9cef49a2','Default security group','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'default',1,'405a26942d6b440e9d90ce4f9cef49a2');
+INSERT INTO "security_groups" VALUES('0d2585da-76ac-494c-83fe-84c74d5e1342','38e5693e718f44e5b87f3e6208f0fd2d','Default security group','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'default',1,'38e5693e718f44e5b87f3e6208f0fd2d');
+INSERT INTO "security_groups" VALUES('c214951a-16a2-4903-a9aa-4b8100677907','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -720,14 +720,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('68cc1f21-0b8a-4b74-81d8-6fa920e2a12f','0e1e0fe6551443e1a329608e1df4bb8c','069a4f419c7d4a48af0957754e840978','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"370b9fdf-4e65-463d-8774-e7c3edef8273","made":true}]','active',NULL,1,1,1,NULL,'r-75bcdb5e',0,'MANUAL','','','2026-11-22T03:25:47Z','2026-11-22T03:25:47Z','2026-11-22T03:25:47.252195','');
+INSERT INTO "servers" VALUES('e531e1ae-2143-4680-af7c-b40f8001e153','c256e9a39dc14e7eb68eff710bb5550b','de8b645920064b57a623ed0ae06176ab','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"30a962f5-3c30-4d6d-aeb9-ff25068650ed","made":true}]','active',NULL,1,1,1,NULL,'r-549947e6',0,'MANUAL','','','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z','2026-11-22T03:29:45.479097','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('4b24baf1-57df-4473-b2ab-1a99b5bc4f85','8c1dd7bc-61a4-4561-8050-268588ac0905','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('16052bcd-f28d-4a04-b61c-c8e439d57421','5533b94e-dc40-4c48-90f0-7fd069b1745f','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -747,8 +747,8 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('8cc4367e-30a8-4e76-9787-d20405e2cb4e','041578632eab40a399290a773733ef03','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
-INSERT INTO "subnetpools" VALUES('95bcc451-5528-4a2c-848a-c59a5b3afd42','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'560e1f76-db60-48ed-9529-f60e9c93fdef',0);
+INSERT INTO "subnetpools" VALUES('4f39d132-60d3-4416-87d5-073b3f561c58','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
+INSERT INTO "subnetpools" VALUES('53751a9e-3215-4fef-aa33-774d34c62165','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'ee8f739c-071c-49a2-a233-9500362ae738',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -773,9 +773,9 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('655447cd-f8e4-4041-aa36-05e8a7e2712e','041578632eab40a399290a773733ef03','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'public_subnet','0f037e78-43e3-4cc8-8f67-d9ab45924026',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
-INSERT INTO "subnets" VALUES('8c1dd7bc-61a4-4561-8050-268588ac0905','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'','24ea898b-f7e3-4a2a-803b-01631ed8b3c9',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
-INSERT INTO "subnets" VALUES('efa66006-83d1-43cd-9b15-aa9dc51c7459','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'auto_allocated_subnet_v4','b97f4383-271a-489a-a2af-633df8b17782',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'8cc4367e-30a8-4e76-9787-d20405e2cb4e','[]',0);
+INSERT INTO "subnets" VALUES('443bd3d7-875b-45f2-9da0-754fe1b46470','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'public_subnet','f4b89c04-0e45-4591-98c0-b421d84c23f4',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('5533b94e-dc40-4c48-90f0-7fd069b1745f','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
+INSERT INTO "subnets" VALUES('cbf5f225-264b-4353-b398-4c736a877a29','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'auto_allocated_subnet_v4','c1c2208d-1ff2-4e9f-8f8f-460f6283a616',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'4f39d132-60d3-4416-87d5-073b3f561c58','[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -783,7 +783,7 @@ CREATE TABLE token_revocations (
 	chain BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('S6iSrzAwUL5skmz42SO1Zg','069a4f419c7d4a48af0957754e840978',1795361146,0);
+INSERT INTO "token_revocations" VALUES('klZtlt8iHkeYX0kY332CCw','de8b645920064b57a623ed0ae06176ab',1795361384,0);
 CREATE TABLE trunks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -798,7 +798,7 @@ CREATE TABLE trunks (
 	status TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trunks" VALUES('cb198e5b-66ae-49a7-8751-80f1147e37b9','0e1e0fe6551443e1a329608e1df4bb8c','','[]','2026-11-22T03:25:46Z','2026-11-22T03:25:46Z',1,'trunk','4b885092-dab6-4431-a298-5418ab2ba0ed',1,'DOWN');
+INSERT INTO "trunks" VALUES('a807b655-68ae-4239-abc9-43652377a750','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'trunk','a2a85963-dac2-470c-a617-fba427260863',1,'DOWN');
 CREATE TABLE trusts (
 	id TEXT NOT NULL, 
 	trustor_user_id TEXT, 
@@ -812,7 +812,7 @@ CREATE TABLE trusts (
 	redelegation_count INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trusts" VALUES('8b9df2a657874831918cc75476ba85c1','069a4f419c7d4a48af0957754e840978','d064779669724866a8636bd5e3208d2f','0e1e0fe6551443e1a329608e1df4bb8c',0,'["2030cf71fc03471ba42829734fdd26d7"]',NULL,NULL,NULL,0);
+INSERT INTO "trusts" VALUES('bb34511e64334e679b127347a94d324f','de8b645920064b57a623ed0ae06176ab','ae9274c8320940aeb90d14b7029dbb9f','c256e9a39dc14e7eb68eff710bb5550b',0,'["9b27d330712149d289fde190d745447f"]',NULL,NULL,NULL,0);
 CREATE TABLE unified_limits (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -825,7 +825,7 @@ CREATE TABLE unified_limits (
 	registered_limit_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "unified_limits" VALUES('dcfc53819fd04ec5b7789338dd652762','0e1e0fe6551443e1a329608e1df4bb8c',NULL,'2d3a1b9d60404f90a9d1d43cb3a792c2','RegionOne','things',9,NULL,'e18cc4d971ef4218bbd4786232ac27d8');
+INSERT INTO "unified_limits" VALUES('c9023f0204a548d8a8624f4cc6241341','c256e9a39dc14e7eb68eff710bb5550b',NULL,'daa0c609e87f4060b84f996a30797dd3','RegionOne','things',9,NULL,'91fb38cae10d47b28e8b680f827d71e9');
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -845,14 +845,14 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('ff592f09c4194f8895f10b64b9dfb13d','admin','default',NULL,NULL,1,'$2b$08$xzQwsWFOF9fj5J5XdhwEqu7rOcfK6ivZRhyu.ENmwU8NQ3cFAQb3a','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('d6e6fb16aa13419f928143536ba088ce','demo','default',NULL,NULL,1,'$2b$08$49KRydyuu4T5LBX41GwAleLDo2y32iHxgzienvWCqGdw6B9eHKeoW','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('e2de3bb5f74d43ae9d8a4aa6ec639931','reader','default',NULL,NULL,1,'$2b$08$Prrkbkv7Q2GZ5hajIeuMdeyzmAegtDTEPmChlgKDcOfgMwAIGP7KO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('069a4f419c7d4a48af0957754e840978','member','default',NULL,NULL,1,'$2b$08$N7acigHV1T2EEWrIF.wx.eP6VD2kkC5rcIsikkJzMufDdiSErq5ne','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('d064779669724866a8636bd5e3208d2f','stranger','default',NULL,NULL,1,'$2b$08$DenD7CP1asanZ4H1sK0rIeXXrrydW6eFNMLUzbn6EED0k2GlWTrPy','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('ef6c29c6259d436e96511d658515fb99','admin','default',NULL,NULL,1,'$2b$08$E6kOOPoE7yZwfjxdFoSY.OhBOZ4Z3vsa.a6o2jwivhlC9NGiZoH1q','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('dd98c18d5564441cba141e6b29093176','demo','default',NULL,NULL,1,'$2b$08$fOv/Qr3qOJspOW37Ar3tOeVcaC.sAYbZhDxHV3KsfdzrKINLxUHgW','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('04979a247bf34f64b431b188f8b0636f','reader','default',NULL,NULL,1,'$2b$08$CDj84VRasq7W652bHaEPwezhWHs1YXKbemI31iFuZY2S2cZ7NG.Pm','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('de8b645920064b57a623ed0ae06176ab','member','default',NULL,NULL,1,'$2b$08$F802ZoPaAjBF8idDwcDS3.i13ylkKt.9HPfIesKkzgQxUR3LhGOWW','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('ae9274c8320940aeb90d14b7029dbb9f','stranger','default',NULL,NULL,1,'$2b$08$mME8Jg28VGHd8jOg99swruGLfo8MwlAPuFKin078m1Nc9ljNo6R/W','{}','{}',0,'[]',NULL,NULL,0,NULL);
+CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
-CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
 CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
 CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
@@ -861,9 +861,9 @@ CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
 CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_default_security_group_rules_remote_group_id ON default_security_group_rules (remote_group_id);
-CREATE INDEX ix_default_security_group_rules_used_in_non_default_sg ON default_security_group_rules (used_in_non_default_sg);
-CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
 CREATE INDEX ix_default_security_group_rules_used_in_default_sg ON default_security_group_rules (used_in_default_sg);
+CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
+CREATE INDEX ix_default_security_group_rules_used_in_non_default_sg ON default_security_group_rules (used_in_non_default_sg);
 CREATE INDEX ix_address_groups_project_id ON address_groups (project_id);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
 CREATE INDEX ix_qos_bandwidth_limit_rules_qos_policy_id ON qos_bandwidth_limit_rules (qos_policy_id);
@@ -872,94 +872,100 @@ CREATE INDEX ix_qos_minimum_bandwidth_rules_qos_policy_id ON qos_minimum_bandwid
 CREATE INDEX ix_qos_packet_rate_limit_rules_qos_policy_id ON qos_packet_rate_limit_rules (qos_policy_id);
 CREATE INDEX ix_qos_minimum_packet_rate_rules_qos_policy_id ON qos_minimum_packet_rate_rules (qos_policy_id);
 CREATE INDEX ix_qos_policies_project_id ON qos_policies (project_id);
-CREATE INDEX ix_networks_qos_policy_id ON networks (qos_policy_id);
-CREATE INDEX ix_networks_name ON networks (name);
-CREATE INDEX ix_networks_is_default ON networks (is_default);
-CREATE INDEX ix_networks_dhcp_hosted ON networks (dhcp_hosted);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
+CREATE INDEX ix_networks_dhcp_hosted ON networks (dhcp_hosted);
+CREATE INDEX ix_networks_qos_policy_id ON networks (qos_policy_id);
+CREATE INDEX ix_networks_is_default ON networks (is_default);
+CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
-CREATE INDEX ix_subnets_project_id ON subnets (project_id);
-CREATE INDEX ix_subnets_name ON subnets (name);
-CREATE INDEX ix_subnets_network_id ON subnets (network_id);
 CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
+CREATE INDEX ix_subnets_network_id ON subnets (network_id);
+CREATE INDEX ix_subnets_name ON subnets (name);
+CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
-CREATE INDEX ix_ports_project_id ON ports (project_id);
-CREATE INDEX ix_ports_name ON ports (name);
-CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
-CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_qos_policy_id ON ports (qos_policy_id);
 CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
-CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
+CREATE INDEX ix_ports_project_id ON ports (project_id);
+CREATE INDEX ix_ports_name ON ports (name);
+CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
+CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
-CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
-CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
+CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
-CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
-CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
-CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
+CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
+CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
+CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_qos_policy_id ON floatingips (qos_policy_id);
-CREATE INDEX ix_trunks_port_id ON trunks (port_id);
+CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
+CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
 CREATE INDEX ix_trunks_project_id ON trunks (project_id);
-CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
-CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
+CREATE INDEX ix_trunks_port_id ON trunks (port_id);
 CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
+CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
+CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
+CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_routers_gateway_qos_policy_id ON routers (gateway_qos_policy_id);
 CREATE INDEX ix_routers_l3_hosted ON routers (l3_hosted);
 CREATE INDEX ix_routers_name ON routers (name);
-CREATE INDEX ix_routers_project_id ON routers (project_id);
-CREATE INDEX ix_servers_project_id ON servers (project_id);
-CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_servers_name ON servers (name);
+CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
-CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
-CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
+CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
+CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
-CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
+CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_revocation_events_revoked_at ON revocation_events (revoked_at);
-CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
 CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
-CREATE INDEX ix_role_assignments_target_target_id ON role_assignments (target, target_id);
-CREATE INDEX ix_groups_domain_id ON groups (domain_id);
+CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
+CREATE INDEX ix_role_assignments_target_id ON role_assignments (target_id);
+CREATE INDEX ix_groups_domain_id_id ON groups (domain_id, id);
+CREATE INDEX ix_groups_name ON groups (name);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
 CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
-CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
 CREATE INDEX ix_trusts_project_id ON trusts (project_id);
-CREATE INDEX ix_users_password_expires_at ON users (password_expires_at);
-CREATE INDEX ix_users_domain_id ON users (domain_id);
+CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
+CREATE INDEX ix_users_domain_id_id ON users (domain_id, id);
+CREATE INDEX ix_users_enabled_id ON users (enabled, id);
+CREATE INDEX ix_users_default_project_id ON users (default_project_id);
+CREATE INDEX ix_users_name ON users (name);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_access_rules_user_id ON access_rules (user_id);
-CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
 CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
+CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
 CREATE INDEX ix_projects_parent_id ON projects (parent_id);
-CREATE INDEX ix_projects_domain_id ON projects (domain_id);
+CREATE INDEX ix_projects_enabled_id ON projects (enabled, id);
+CREATE INDEX ix_projects_name ON projects (name);
+CREATE INDEX ix_projects_domain_id_id ON projects (domain_id, id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
-CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
 CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
+CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
 CREATE INDEX ix_credentials_project_id ON credentials (project_id);
 CREATE INDEX ix_credentials_user_id ON credentials (user_id);
+CREATE INDEX ix_credentials_type ON credentials (type);
 CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
-CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
 CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
+CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
 CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
-CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
 CREATE INDEX ix_registered_limits_region_id ON registered_limits (region_id);
+CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
 CREATE INDEX ix_unified_limits_region_id ON unified_limits (region_id);
-CREATE INDEX ix_unified_limits_domain_id ON unified_limits (domain_id);
 CREATE INDEX ix_unified_limits_service_id ON unified_limits (service_id);
+CREATE INDEX ix_unified_limits_domain_id ON unified_limits (domain_id);
 CREATE INDEX ix_unified_limits_project_id ON unified_limits (project_id);
 CREATE INDEX ix_unified_limits_registered_limit_id ON unified_limits (registered_limit_id);
-CREATE INDEX ix_auto_allocated_topologies_router_id ON auto_allocated_topologies (router_id);
 CREATE INDEX ix_auto_allocated_topologies_network_id ON auto_allocated_topologies (network_id);
+CREATE INDEX ix_auto_allocated_topologies_router_id ON auto_allocated_topologies (router_id);
 COMMIT;

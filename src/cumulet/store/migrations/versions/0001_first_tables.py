@@ -118,6 +118,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_credentials_project_id", "credentials", ["project_id"])
+    op.create_index("ix_credentials_type", "credentials", ["type"])
     op.create_index("ix_credentials_user_id", "credentials", ["user_id"])
     op.create_table(
         "default_security_group_rules",
@@ -228,7 +229,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("domain_id", "name", name="uq_groups_domain_id_name"),
     )
-    op.create_index("ix_groups_domain_id", "groups", ["domain_id"])
+    op.create_index("ix_groups_domain_id_id", "groups", ["domain_id", "id"])
+    op.create_index("ix_groups_name", "groups", ["name"])
     op.create_table(
         "internet",
         sa.Column("id", sa.Text(), nullable=False),
@@ -513,7 +515,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("domain_id", "name", name="uq_projects_domain_id_name"),
     )
-    op.create_index("ix_projects_domain_id", "projects", ["domain_id"])
+    op.create_index("ix_projects_domain_id_id", "projects", ["domain_id", "id"])
+    op.create_index("ix_projects_enabled_id", "projects", ["enabled", "id"])
+    op.create_index("ix_projects_name", "projects", ["name"])
     op.create_index("ix_projects_parent_id", "projects", ["parent_id"])
     op.create_table(
         "qos_bandwidth_limit_rules",
@@ -655,7 +659,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_role_assignments_actor_id", "role_assignments", ["actor_id"])
     op.create_index("ix_role_assignments_role_id", "role_assignments", ["role_id"])
-    op.create_index("ix_role_assignments_target_target_id", "role_assignments", ["target", "target_id"])
+    op.create_index("ix_role_assignments_target_id", "role_assignments", ["target_id"])
     op.create_table(
         "role_implications",
         sa.Column("id", sa.Text(), nullable=False),
@@ -924,5 +928,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("domain_id", "name", name="uq_users_domain_id_name"),
     )
-    op.create_index("ix_users_domain_id", "users", ["domain_id"])
-    op.create_index("ix_users_password_expires_at", "users", ["password_expires_at"])
+    op.create_index("ix_users_default_project_id", "users", ["default_project_id"])
+    op.create_index("ix_users_domain_id_id", "users", ["domain_id", "id"])
+    op.create_index("ix_users_enabled_id", "users", ["enabled", "id"])
+    op.create_index("ix_users_name", "users", ["name"])
