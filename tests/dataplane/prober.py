@@ -20,11 +20,11 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
-from volley import Volley  # beside this script
+import vlan  # beside this script, as the next
+from volley import Volley
 
 from cumulet.dataplane.linux import cell, namespaces
 from cumulet.dataplane.linux.netlink import Netlink
-from cumulet.dataplane.linux.netlink_socket import NetlinkError
 from cumulet.dataplane.linux.relay import Relay
 
 REQUEST = b"GET / HTTP/1.0\r\nHost: probe\r\n\r\n"
@@ -76,32 +76,13 @@ class Prober:
             self._stop(namespace)
 
     def _tag(self, netlink: Netlink, host: dict[str, Any]) -> None:
-        """Give the namespace we stand in the VLANs that it should have, as a guest does, and no others.
-
-        Where the kernel has no VLAN devices, the cloud's own relay makes up for them here too.
-        """
+        """Give the namespace we stand in the VLANs that it should have, as a guest does, and no others."""
         relay = self.relays.setdefault(host["namespace"], Relay())
         wanted = {item["name"]: item for item in host["interfaces"] if "." in item["name"]}
         for name in [name for name in netlink.links() if "." in name and name not in wanted]:
-            relay.drop("v" + name)
-            netlink.delete_link(name)
+            vlan.take(netlink, relay, name)
         for name, item in wanted.items():
-            card, _, tag = name.partition(".")
-            link, parent = netlink.link(name), netlink.link(card)
-            assert parent is not None
-            netlink.set_link(card, up=True)
-            if link is not None and (link.kind == "vlan" or relay.carries("v" + name, int(tag), card)):
-                continue
-            netlink.delete_link(name)
-            try:
-                netlink.add_vlan(name, parent.index, int(tag), mtu=parent.mtu)
-            except NetlinkError as error:
-                if error.errno != errno.EOPNOTSUPP:
-                    raise
-                netlink.add_veth(name, "v" + name, mtu=parent.mtu)
-                netlink.set_link("v" + name, up=True)
-                relay.carry("v" + name, int(tag), card)
-            netlink.set_link(name, mac=item["mac"])
+            vlan.give(netlink, relay, name, item["mac"])
 
     def _serve(self, namespace: str, tcp: list[int], udp: list[int]) -> None:
         """Servers live as long as the namespace does: one that was made anew under the same name gets new ones."""

@@ -1,6 +1,7 @@
 """A cell of its own for a test, with words for topologies and packets."""
 
 import asyncio
+import contextlib
 import itertools
 import shlex
 import socket
@@ -8,7 +9,7 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -31,6 +32,7 @@ from cumulet.topology.text import diff
 
 T = TypeVar("T")
 INSIDE = Path(__file__).with_name("inside.py")
+VLAN = Path(__file__).parents[1] / "vlan.py"
 
 
 def new_id() -> str:
@@ -104,6 +106,17 @@ class World:
         self.apply(port)
         self.configure(port, address, gateway)
         return port
+
+    @contextlib.contextmanager
+    def vlan(self, port: SwitchPort) -> Iterator[None]:
+        """The guest's side of a trunk's subport, for as long as the block lasts."""
+        card, _, tag = port.interface.partition(".")
+        command = [sys.executable, str(VLAN), str(self.home), port.namespace, card, tag, port.mac]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as made:
+            assert made.stdout is not None
+            assert made.stdout.readline() == "ready\n"
+            yield
+            made.communicate()
 
     def configure(self, port: SwitchPort, address: str, gateway: str | None = None) -> None:
         family = "-6" if ":" in address else "-4"
