@@ -250,6 +250,8 @@ def _checksum(data: bytes) -> int:
 def _why_unsent(asked: Probe, error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "it is not there"
+    if error.errno == errno.ENODEV:
+        return f"it has no interface {asked.interface} (yet)"
     if error.errno == errno.EADDRNOTAVAIL:
         return f"it does not have its address {asked.src} (yet)"
     if error.errno in {errno.ENETUNREACH, errno.EHOSTUNREACH}:
