@@ -40,6 +40,16 @@ _TRIALS: Mapping[str, tuple[str, str]] = {
     ),
     "translation": ("floating IPs and SNAT of routers", "modprobe -a nft_chain_nat nft_redir"),
 }
+_OPTIONAL: Mapping[str, tuple[str, str]] = {
+    "overlay": (
+        "instances share their image by it; without it each gets a copy of some MB",
+        "choose a --home on ext4, xfs or btrfs",
+    ),
+    "VLAN devices": (
+        "subports of trunks; without them the agent relays their frames, slower, and guests have none either",
+        "load the module 8021q, or boot a kernel with it",
+    ),
+}
 _REMOTE = {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "afs", "ceph"}
 _MIB = 1 << 20
 
@@ -94,11 +104,11 @@ def _trials(home: Path) -> Iterator[Finding]:
             yield Finding(name=name, state="fail", found=words, why=why, repair=hint or _sudo(repair))
         else:
             yield Finding(name=name, state="ok", found="tried, it works")
-    if error := told.get("overlay", ""):
-        yield Finding(name="overlay", state="warn", found=error, repair="choose a --home on ext4, xfs or btrfs",
-                      why="instances share their image by it; without it each gets a copy of some MB")  # fmt: skip
-    elif "overlay" in told:
-        yield Finding(name="overlay", state="ok", found="tried, it works")
+    for name, (why, repair) in _OPTIONAL.items():
+        if error := told.get(name, ""):
+            yield Finding(name=name, state="warn", found=error, repair=repair, why=why)
+        elif name in told:
+            yield Finding(name=name, state="ok", found="tried, it works")
 
 
 def _programs() -> Iterator[Finding]:

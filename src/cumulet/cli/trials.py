@@ -56,6 +56,8 @@ def _inside(place: Path) -> None:
                             ("translation", _translation)):  # fmt: skip
             with _told(name):
                 trial()
+        with _told("VLAN devices"):
+            _vlan()
         with _told("overlay"):
             _overlay(place)
     finally:
@@ -82,6 +84,13 @@ def _links() -> None:
             os.close(descriptor)
         netlink.set_bridge_port("tap", learning=False, flood=False)
         netlink.set_link("tap", up=True, alias="trial")
+
+
+def _vlan() -> None:
+    with Netlink() as netlink:
+        tap = netlink.link("tap")
+        assert tap is not None
+        netlink.add_vlan("tap.1", tap.index, 1, mtu=tap.mtu)
 
 
 def _bridge_filtering() -> None:
