@@ -245,9 +245,29 @@ def test_rules_cannot_be_changed(room: Room, group: str) -> None:
     assert answer.status_code == 405
 
 
-def test_stateless_groups_are_refused(room: Room) -> None:
-    answer = room.ask("POST", GROUPS, {"security_group": {"name": "x", "stateful": False}})
-    assert "stateless" in room.refused(answer, 400, "HTTPBadRequest")
+def test_a_group_is_stateless_or_not_as_long_as_it_is_used(room: Room) -> None:
+    group = room.make(GROUPS, name="plain", stateful=False)
+    assert group["stateful"] is False
+    assert room.show(GROUPS, group["id"])["stateful"] is False
+    assert [one["id"] for one in room.list(GROUPS, stateful="false")] == [group["id"]]
+    port = room.make("ports", network_id=room.make("networks")["id"], security_groups=[group["id"]])
+    url, body = f"{GROUPS}/{group['id']}", {"security_group": {"stateful": True}}
+    room.refused(room.ask("PUT", url, body), 409, "SecurityGroupInUse")
+    assert room.ask("PUT", url, {"security_group": {"stateful": False, "name": "other"}}).is_success
+    assert room.ask("DELETE", f"ports/{port['id']}").is_success
+    assert room.ask("PUT", url, body).json()["security_group"]["stateful"] is True
+
+
+def test_a_ports_groups_are_of_one_sort(room: Room, group: str) -> None:
+    stateless = room.make(GROUPS, name="plain", stateful=False)["id"]
+    network = room.make("networks")["id"]
+    both = {"port": {"network_id": network, "security_groups": [group, stateless]}}
+    room.refused(room.ask("POST", "ports", both), 409, "SecurityGroupConflict")
+    for first, second in ((group, stateless), (stateless, group)):
+        port = room.make("ports", network_id=network, security_groups=[first])["id"]
+        body = {"port": {"security_groups": [first, second]}}
+        room.refused(room.ask("PUT", f"ports/{port}", body), 409, "SecurityGroupConflict")
+        assert room.ask("PUT", f"ports/{port}", {"port": {"security_groups": [second]}}).is_success
 
 
 def test_quotas(room: Room) -> None:

@@ -23,6 +23,7 @@ from .topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, mac_of
 SHARED = "shared"
 _SERIAL = itertools.count()  # no packet belongs to the conversation of an earlier one
 _OFTEN = st.sampled_from([True] * 7 + [False])
+_MOSTLY = st.sampled_from([True, True, False])
 _SELDOM = st.sampled_from([False] * 7 + [True])
 _REMOTES = (
     {},
@@ -89,7 +90,7 @@ def _tenant(draw: st.DrawFn, cloud: Cloud, number: int) -> None:
                                                    (mac_of(f"{host}-vrrp"), f"10.0.{third}.98")])))  # fmt: skip
             cloud.host(host, network, address, f"2001:db8:{third}::{last:x}", secure=draw(_OFTEN), pairs=pairs,
                        groups=draw(st.lists(st.sampled_from(groups), max_size=2, unique=True)),
-                       admin_up=draw(_OFTEN))  # fmt: skip
+                       admin_up=draw(_OFTEN), stateful=draw(_MOSTLY))  # fmt: skip
             inside.setdefault(network, []).append(address)
     if not draw(_OFTEN):
         return

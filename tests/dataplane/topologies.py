@@ -118,7 +118,7 @@ class Cloud:
 
     def port(self, name: str, switch: str, addresses: Sequence[str], *, type: PortKind = "instance",
              device: str | None = None, groups: Sequence[str] = (), secure: bool | None = None, admin_up: bool = True,
-             index: int = 0, pairs: Sequence[tuple[str, str]] = ()) -> SwitchPort:  # fmt: skip
+             index: int = 0, pairs: Sequence[tuple[str, str]] = (), stateful: bool = True) -> SwitchPort:  # fmt: skip
         part = SwitchPort(
             id=uid(f"port:{name}"),
             switch=uid(f"switch:{switch}"),
@@ -131,14 +131,17 @@ class Cloud:
             admin_up=admin_up,
             index=index,
             allowed_pairs=tuple(pairs),
+            stateful=stateful,
         )
         self.add(part)
         return part
 
     def host(self, name: str, switch: str, *addresses: str, groups: Sequence[str] = ("default",), secure: bool = True,
-             admin_up: bool = True, pairs: Sequence[tuple[str, str]] = ()) -> SwitchPort:  # fmt: skip
+             admin_up: bool = True, pairs: Sequence[tuple[str, str]] = (), stateful: bool = True,
+             ) -> SwitchPort:  # fmt: skip
         """An instance's only port; the instance is `name`, its namespace `instance-name`."""
-        return self.port(name, switch, addresses, groups=groups, secure=secure, admin_up=admin_up, pairs=pairs)
+        return self.port(name, switch, addresses, groups=groups, secure=secure, admin_up=admin_up, pairs=pairs,
+                         stateful=stateful)  # fmt: skip
 
     def subport(self, name: str, switch: str, parent: str, tag: int, *addresses: str,
                 groups: Sequence[str] = ("default",), secure: bool = True) -> SwitchPort:  # fmt: skip

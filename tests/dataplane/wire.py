@@ -12,7 +12,7 @@ from ipaddress import ip_interface, ip_network
 from pathlib import Path
 from typing import Any, Self
 
-from cumulet.dataplane.linux.filters import bridge_name
+from cumulet.dataplane.linux.filter_facts import bridge_name
 from cumulet.topology.model import SwitchPort
 from cumulet.topology.packet import TCP, UDP, Packet
 from cumulet.topology.world import World

@@ -43,7 +43,7 @@ def drawn(draw: random.Random) -> tuple[Cloud, dict[str, str]]:
         # Few sets of groups, so that classes have several members.
         chosen = draw.choice([groups[:1], groups[:2], groups[2:3], groups[3:], []])
         cloud.host(name, network, address, *more, groups=chosen, secure=draw.random() > 0.15,
-                   admin_up=draw.random() > 0.1)  # fmt: skip
+                   admin_up=draw.random() > 0.1, stateful=draw.random() > 0.3)  # fmt: skip
         owners[uid(f"port:{name}")] = draw.choice(projects)
     for number in range(draw.randint(1, 3)):
         legs: list[str] = []

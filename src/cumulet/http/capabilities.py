@@ -31,6 +31,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("network MTU", "enforced", "links and DHCP option 26"),
     Capability("admin_state_up of networks, ports and routers", "enforced"),
     Capability("security groups", "enforced", "stateful, sender's and receiver's rules each on their own"),
+    Capability("stateless security groups", "enforced", "answers need rules of their own; nothing is tracked for them"),
     Capability("address groups in rules", "enforced", "what a group's change forbids ends at once"),
     Capability("default security group rules", "enforced", by_packets=False),
     Capability("port security, allowed address pairs", "enforced", "MAC, IPv4, IPv6, ARP and ND"),

@@ -232,6 +232,8 @@ EXTENSIONS: tuple[Extension, ...] = (
     Extension("service-type", "Neutron Service Type Management",
               "API for retrieving service providers for Neutron advanced services", "2013-01-20T00:00:00-00:00",
               "recorded", "one provider for each service"),
+    Extension("stateful-security-group", "Stateful security group",
+              "Indicates if the security group is stateful or not", "2019-11-26T09:00:00-00:00"),
     Extension("sort-key-validation", "Sort keys validation", "Provides validation on sort keys.",
               "2018-07-04T10:00:00-00:00"),
     Extension("sorting", "Sorting support", "Extension that indicates that sorting is enabled.",

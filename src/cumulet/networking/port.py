@@ -386,7 +386,8 @@ def put_addresses(tx: Tx, port: Port, addresses: Sequence[Mapping[str, str]]) ->
 
 
 def set_groups(tx: Tx, port: Port, groups: Sequence[str]) -> None:
-    """Write down a port's security groups where they are looked up by group."""
+    """Write down a port's security groups where they are looked up by group. Conflict when they don't go together."""
+    security_group.check_alike(tx, groups)
     tx.delete_all(Membership, port_id=port.id)
     for group_id in groups:
         tx.insert(Membership(id=f"{port.id}/{group_id}", port_id=port.id, group_id=group_id))
@@ -447,6 +448,7 @@ def _groups(tx: Tx, context: Context, project: str, wanted: Sequence[str] | None
     if wanted is not None:
         if wanted:
             security_group.check(tx, context, wanted)
+            security_group.check_alike(tx, wanted)
         return list(wanted)
     return [security_group.ensure_default(tx, project).id] if default and project else []
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.resource import Values, attribute, declare
-from cumulet.model.types import BOOLEAN, JSON, Type, nullable, text
+from cumulet.model.types import BOOLEAN, JSON, nullable, text
 from cumulet.networking import address_group, default_rule, quota, sharing
 from cumulet.networking.security_group_rule import (
     RULE,
@@ -34,20 +34,14 @@ KIND = "security_group"
 DEFAULT = "default"
 
 
-def _parse_stateful(value: Any) -> bool:
-    if not BOOLEAN.parse(value):
-        raise ValueError("stateless security groups are not offered by this cloud; leave 'stateful' out or true.")
-    return True
-
-
-STATEFUL = Type(_parse_stateful, "boolean", BOOLEAN.schema)
-
-
 class SecurityGroup(Standard, frozen=True, kw_only=True):
-    """A named set of rules of a project. `default_of` is the project whose default group this is (kept unique)."""
+    """A named set of rules of a project. `default_of` is the project whose default group this is (kept unique).
+
+    Not `stateful`: answers need a rule of their own, as every packet does. A port's groups are all of one sort.
+    """
 
     name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
-    stateful: Annotated[bool, attribute(STATEFUL, create=True, update=True)] = True
+    stateful: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
     security_group_rules: Annotated[list[Any], attribute(JSON, stored=False, filters=False)] = []
     shared: Annotated[bool, attribute(BOOLEAN, stored=False, filters=False)] = False
     default_of: Annotated[str | None, attribute(nullable(text(255)), seen_by="nobody")] = None
@@ -63,7 +57,7 @@ def ensure_default(tx: Tx, project_id: str) -> SecurityGroup:
     found = tx.first(SecurityGroup, default_of=project_id)
     if found is not None:
         return found
-    values = {"name": DEFAULT, "description": "Default security group"}
+    values = {"name": DEFAULT, "description": "Default security group", "stateful": True}
     return _insert(tx, project_id, values, default_of=project_id)
 
 
@@ -102,6 +96,22 @@ def check(reader: Reader, context: Context, ids: Sequence[str]) -> None:
             raise not_found("SecurityGroup", GROUP.title, id)
 
 
+def check_alike(reader: Reader, ids: Sequence[str]) -> None:
+    """Raise Conflict unless a port may have all of these groups at once: stateful ones, or stateless ones."""
+    if len(ids) > 1 and len(set(reader.columns(SecurityGroup, ["stateful"], id=list(ids)))) > 1:
+        raise Conflict(
+            "Error Cannot apply both stateful and stateless security groups on the same port at the same time while "
+            "attempting the operation.",
+            type="SecurityGroupConflict",
+        )
+
+
+def stateless(reader: Reader, ids: Iterable[str]) -> set[str]:
+    """Which of these groups are stateless."""
+    wanted = list(ids)
+    return {id for (id,) in reader.columns(SecurityGroup, ["id"], id=wanted, stateful=False)} if wanted else set()
+
+
 def _usable(reader: Reader, context: Context, groups: Sequence[SecurityGroup]) -> set[str]:
     """The ids of those groups that the caller may use: their own, and what is shared with them."""
     own = {group.id for group in groups if context.owns(group.project_id)}
@@ -132,6 +142,7 @@ def _insert(tx: Tx, project_id: str, values: Values, default_of: str | None = No
             project_id=project_id,
             name=values["name"],
             description=values["description"],
+            stateful=values["stateful"],
             default_of=default_of,
             **born(),
         )
@@ -143,6 +154,8 @@ def _insert(tx: Tx, project_id: str, values: Values, default_of: str | None = No
 
 
 def _update(tx: Tx, _context: Context, group: SecurityGroup, values: Values) -> SecurityGroup:
+    if values.get("stateful", group.stateful) != group.stateful:
+        _check_unused(tx, group)
     if "name" in values and values["name"] != group.name:
         if group.default_of is not None:
             raise InUse("Updating default security group not allowed.", type="SecurityGroupCannotUpdateDefault")
@@ -152,10 +165,7 @@ def _update(tx: Tx, _context: Context, group: SecurityGroup, values: Values) -> 
 
 
 def _delete(tx: Tx, context: Context, group: SecurityGroup) -> None:
-    from cumulet.networking import port  # ports know their groups: a cycle at import time
-
-    if port.of_group(tx, group.id):
-        raise InUse(f"Security Group {group.id} in use. Take it off its ports first.", type="SecurityGroupInUse")
+    _check_unused(tx, group)
     if group.default_of is not None and not context.is_admin:
         raise InUse("Insufficient rights for removing default security group.", type="SecurityGroupCannotRemoveDefault")
     for rule in tx.all(SecurityGroupRule, remote_group_id=group.id):
@@ -166,6 +176,13 @@ def _delete(tx: Tx, context: Context, group: SecurityGroup) -> None:
     sharing.forget(tx, group.id)
     tx.delete(group)
     tx.touch("group", group.id)
+
+
+def _check_unused(tx: Tx, group: SecurityGroup) -> None:
+    from cumulet.networking import port  # ports know their groups: a cycle at import time
+
+    if port.of_group(tx, group.id):
+        raise InUse(f"Security Group {group.id} in use. Take it off its ports first.", type="SecurityGroupInUse")
 
 
 def _view(reader: Reader, context: Context, groups: Sequence[SecurityGroup]) -> list[View]:

@@ -8,7 +8,7 @@ to the subnet.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
-from cumulet.networking import qos_limits, schedule, trunk
+from cumulet.networking import qos_limits, schedule, security_group, trunk
 from cumulet.networking.network import MIN_MTUS, Network
 from cumulet.networking.port import Port
 from cumulet.networking.subnet import Subnet
@@ -106,14 +106,15 @@ def _ports(reader: Reader, ids: Sequence[str]) -> Mapping[str, SwitchPort]:
     with_dhcp = [port.network_id for port in rows if port.plug == "dhcp"]
     served = _served(reader, with_dhcp) if with_dhcp else set()
     parents, limits = trunk.parents(reader, rows), qos_limits.of_ports(reader, rows)
+    stateless = security_group.stateless(reader, {group for port in rows for group in port.security_groups})
     return {
-        port.id: _port(port, parents.get(port.id), limits.get(port.id))
+        port.id: _port(port, parents.get(port.id), limits.get(port.id), stateless)
         for port in rows
         if port.plug != "dhcp" or (port.network_id in served and port.fixed_ips)
     }
 
 
-def _port(port: Port, parent: Port | None, qos: Qos | None) -> SwitchPort:
+def _port(port: Port, parent: Port | None, qos: Qos | None, stateless: set[str]) -> SwitchPort:
     kind = cast(PortKind, port.plug)
     card = parent or port
     instance = kind == "instance"
@@ -127,6 +128,7 @@ def _port(port: Port, parent: Port | None, qos: Qos | None) -> SwitchPort:
         addresses=tuple(item["ip_address"] for item in port.fixed_ips),
         groups=tuple(sorted(port.security_groups)) if instance else (),
         secure=instance and port.port_security_enabled,
+        stateful=not instance or stateless.isdisjoint(port.security_groups),
         admin_up=port.admin_state_up,
         index=card.index,
         parent_name=parent.id if parent else "",

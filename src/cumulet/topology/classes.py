@@ -78,8 +78,8 @@ class Classes:
         alone = port.device if len(self._world.plugs(port.namespace)) > 1 else ""
         behind = self._nats.get(port.id, ()) if nats else ()
         kinds = tuple(self._prefixes.kind(address) for address in port.addresses)
-        return (self._owner_of(port), port.switch, port.groups, port.secure, port.admin_up, port.allowed_pairs, kinds,
-                tuple(nat.id for nat in behind), alone)  # fmt: skip
+        return (self._owner_of(port), port.switch, port.groups, port.secure, port.stateful, port.admin_up,
+                port.allowed_pairs, kinds, tuple(nat.id for nat in behind), alone)  # fmt: skip
 
     @cached_property
     def _nats(self) -> Mapping[str, list[Nat]]:

@@ -103,10 +103,10 @@ def groups(
     if direction == "ingress" and packet.protocol == ICMPV6 and packet.icmp_type == _RA and not trusted:
         why = "only routers of the cloud may advertise themselves"
         return Filtered(port=port.key, direction=direction, passed=False, because=why)
-    if established:
+    if established and port.stateful:
         why = "it belongs to a conversation that was let begin"
         return Filtered(port=port.key, direction=direction, passed=True, because=why)
-    if not begins(packet):
+    if port.stateful and not begins(packet):
         why = f"{service_words(packet.protocol, None, packet.icmp_type)} answers nothing that is known"
         return Filtered(port=port.key, direction=direction, passed=False, because=why)
     why = _always(direction, packet, serves=sender is not None and sender.type == "dhcp")
@@ -121,6 +121,17 @@ def groups(
                     port=port.key, direction=direction, passed=True, because="", group=Key("group", id), acl=acl
                 )
     return Filtered(port=port.key, direction=direction, passed=False, because=_no_rule(port, direction, packet, peer))
+
+
+def needs_no_state(port: SwitchPort) -> bool:
+    """Whether nobody asks what conversation a packet belongs to that this port, or another such, sends to it.
+
+    That is so for the cloud's own ports and for stateless ones whose MAC is known: what is for another MAC may come to
+    ports beside them.
+    """
+    if not port.secure:
+        return port.type != "instance"
+    return not port.stateful and not any(mac and mac != port.mac for mac, _ in port.allowed_pairs)
 
 
 def is_discovery(packet: Packet) -> bool:

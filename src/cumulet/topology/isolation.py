@@ -419,11 +419,13 @@ class _Search:
         balancer = self._world.balancer_at(receiver.id) if receiver is not None else None
         listening = tuple(listener.port for listener in balancer.listeners) if balancer else ()
         sides = tuple((port.groups if port is not None and port.secure else None) for port in (sender, receiver))
-        asked = (sides, listening, family)
+        # Where neither side keeps to conversations, answers come unasked as well.
+        loose = not any(port is not None and port.secure and port.stateful for port in (sender, receiver))
+        asked = (sides, listening, family, loose)
         if asked not in self._atoms:
             acls = [acl for acl in self._acls(sender) if acl.direction == "egress"]
             acls += [acl for acl in self._acls(receiver) if acl.direction == "ingress"]
-            self._atoms[asked] = tuple(atoms(family, acls, listening))
+            self._atoms[asked] = tuple(atoms(family, acls, listening, answers=loose))
         return self._atoms[asked]
 
 

@@ -123,7 +123,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     `hostname` is the DNS and DHCP name inside the network; `index` the order among the ports of one device; an
     allowed pair is (MAC, address or CIDR), an empty MAC the port's own. `dhcp_options` are told its host beside or
     instead of the subnet's. In `domain` it has its hostname too, beside the switch's. `qos` None: as
-    fast as it goes (never an empty Qos).
+    fast as it goes (never an empty Qos). Not `stateful`: its groups are asked about every packet, also about answers.
 
     With a `parent_name` it has no veth of its own: it is VLAN `tag` (1..4094) on that of another port of the device,
     whose `index` it has. Tagged frames that are no such port's are dropped.
@@ -145,6 +145,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     qos: Qos | None = None
     parent_name: str = ""
     tag: int = 0
+    stateful: bool = True
 
     @property
     def namespace(self) -> str:

@@ -46,12 +46,13 @@ def remedies(world: World, packet: Packet) -> list[Remedy | Revival] | None:
             found.append(Revival(lifted.key))
             world = _with(world, lifted)
             continue
-        stopped = _stopping_filter(exchange.request)
+        way = exchange.reply if exchange.request.delivered is not None and exchange.reply else exchange.request
+        stopped = _stopping_filter(way)
         port = world.ports.get(stopped.port.id) if stopped else None
         group = next((world.groups[g] for g in port.groups if g in world.groups), None) if port else None
         if stopped is None or port is None or group is None:
             return None
-        acl = _rule(stopped, packet, _seen(exchange.request))
+        acl = _rule(stopped, way.packet, _seen(way), answers=way is exchange.reply)
         if acl in group.acls:
             return None
         found.append(Remedy(group.key, acl, port.key))
@@ -90,14 +91,15 @@ def _seen(trace: Trace) -> tuple[str, str]:
     return src, dst
 
 
-def _rule(stopped: Filtered, packet: Packet, seen: tuple[str, str]) -> Acl:
+def _rule(stopped: Filtered, packet: Packet, seen: tuple[str, str], *, answers: bool) -> Acl:
+    """A rule for the packet; one for `answers`, which a stateless group needs, is for whatever port has asked."""
     remote = seen[0] if stopped.direction == "ingress" else seen[1]
     icmp = packet.protocol in {ICMP, ICMPV6}
     return Acl(
         direction=stopped.direction,
         family=packet.family,
         protocol=packet.protocol,
-        port_min=packet.icmp_type if icmp else packet.dst_port,
-        port_max=packet.icmp_code if icmp else packet.dst_port,
+        port_min=packet.icmp_type if icmp else None if answers else packet.dst_port,
+        port_max=packet.icmp_code if icmp else None if answers else packet.dst_port,
         remote_cidr=f"{remote}/{ip_address(remote).max_prefixlen}",
     )

@@ -45,13 +45,16 @@ class Atom(NamedTuple):
                       src_port=40000 if ports else None)  # fmt: skip
 
 
-def atoms(family: Family, acls: Sequence[Acl], listening: Iterable[int] = ()) -> list[Atom]:
-    """All packets of a family, cut by these rules (and the TCP ports that something listens on)."""
+def atoms(
+    family: Family, acls: Sequence[Acl], listening: Iterable[int] = (), *, answers: bool = False
+) -> list[Atom]:  # fmt: skip
+    """All packets of a family, cut by these rules (and the TCP ports that something listens on); with `answers` also
+    ICMP that belongs to no conversation, as far as a rule names it."""
     mine = [acl for acl in acls if acl.family == family]
     icmp = ICMP if family == 4 else ICMPV6
     numbers = {acl.protocol: None for acl in mine if acl.protocol is not None and acl.protocol not in {ICMP, ICMPV6}}
     spare = next(number for number in _UNNAMED if number not in numbers)
-    found = _icmp(family, [acl for acl in mine if acl.protocol in {ICMP, ICMPV6}], icmp)
+    found = _icmp(family, [acl for acl in mine if acl.protocol in {ICMP, ICMPV6}], icmp, answers)
     for number in dict.fromkeys([TCP, UDP, *numbers]):
         ranges = [(acl.port_min, acl.port_max) for acl in mine if acl.protocol == number]
         if number in {TCP, UDP} or any(ends != (None, None) for ends in ranges):
@@ -70,11 +73,12 @@ def forwarded(protocol: int, first: int, last: int, cuts: Iterable[int]) -> list
     return [*found, Atom(4, protocol, 0, 0)]
 
 
-def _icmp(family: Family, acls: Sequence[Acl], number: int) -> list[Atom]:
+def _icmp(family: Family, acls: Sequence[Acl], number: int, answers: bool) -> list[Atom]:
     if all(acl.port_min is None for acl in acls):
         return [Atom(family, number)]
     found = []
-    for kind in _ASKING[number]:
+    named = [acl.port_min for acl in acls if acl.port_min is not None] if answers else []
+    for kind in dict.fromkeys([*_ASKING[number], *named]):
         codes = sorted({acl.port_max for acl in acls if acl.port_min == kind and acl.port_max is not None})
         spare = next(code for code in range(256) if code not in codes)
         found += [Atom(family, number, kind, None, code) for code in codes]

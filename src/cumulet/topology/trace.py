@@ -217,7 +217,10 @@ class _Walk:
         if not receiver.admin_up:
             raise _stop(receiver.key, "it is administratively down")
         self._ask_groups(receiver, "ingress", established=established, sender=port)
-        self.flows.append(Flow(switch.key, now, now))
+        ends = [self.world.holder(port.switch, end) for end in (mac, frame.dst_mac or receiver.mac)]
+        ignored = all(end is not None and filters.needs_no_state(end) for end in ends)
+        # Where nobody asks, the switch does not know; who sent it waits for an answer nevertheless.
+        self.flows.append(Flow(port.key if ignored else switch.key, now, now))
         # The frame's addresses are of this segment only; what a router sends on has its own.
         self.packet = msgspec.structs.replace(self.packet, src_mac=None, dst_mac=None, via=None)
         self._receive(receiver)

@@ -9,7 +9,7 @@ import pytest
 
 from cumulet.dataplane.linux import cell
 from cumulet.topology.model import Acl, PortGroup, SwitchPort
-from dataplane.linux.world import ANYTHING, OUT, SILENCE, World, group
+from dataplane.linux.world import ANYTHING, OUT, SILENCE, World, group, new_id
 
 WEB = Acl(direction="ingress", family=4, protocol=6, port_min=80, port_max=80)
 SSH = Acl(direction="ingress", family=4, protocol=6, port_min=22, port_max=22)
@@ -172,4 +172,29 @@ def test_what_others_break_is_mended(world: World) -> None:
     world.run(world.plane.replace(list(parts.values())))
     world.configure(two, "10.0.0.4/24")
     assert world.pings(one, "10.0.0.4")
+    world.settled()
+
+
+def test_nothing_is_tracked_between_stateless_ports(world: World) -> None:
+    """And all between a stateless one and another, which asks."""
+    switch, open_ = world.switch(), group(*ANYTHING)
+    world.apply(switch, open_)
+    router = world.port(switch, "10.0.0.1", type="router", device=new_id(), secure=False)
+    world.apply(router, world.router([(router, "10.0.0.1/24")]))
+    one = world.host(switch, "10.0.0.3/24", open_, stateful=False)
+    two = world.host(switch, "10.0.0.4/24", open_, stateful=False)
+    other = world.host(switch, "10.0.0.5/24", open_)
+    with world.serve(two, 80) as server:
+        assert world.talk(one, server, "10.0.0.4", 80) == "10.0.0.3"
+    assert world.pings(one, "10.0.0.1")
+    flows = world.inside("-", "conntrack", "-L")
+    assert "dst=10.0.0.4" not in flows
+    assert "dst=10.0.0.1" not in flows
+    assert world.pings(other, "10.0.0.3")
+    assert "dst=10.0.0.3" in world.inside("-", "conntrack", "-L")
+    world.settled()
+    world.apply(*(msgspec.structs.replace(port, stateful=True) for port in (one, two)))
+    assert "tracked" not in world.inside("-", "nft", "list", "chains")
+    assert world.pings(one, "10.0.0.4")
+    assert "dst=10.0.0.4" in world.inside("-", "conntrack", "-L")
     world.settled()

@@ -8,17 +8,17 @@ from typing import Any
 
 import pytest
 
-from cumulet.dataplane.linux import filters, nftcode
+from cumulet.dataplane.linux import filter_facts, filters, meters, nftcode
 from cumulet.dataplane.linux.nftables import Nft, NftError
 from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset
-from cumulet.topology.model import Acl, LogicalSwitch, PortGroup, SwitchPort
+from cumulet.topology.model import Acl, LogicalSwitch, Meter, Meters, PortGroup, Qos, SwitchPort
 from dataplane.linux.alone import in_a_namespace
 
 _Steps = Sequence[tuple[str, Facts | None]]
 
 
 def _group(id: str, *acls: Acl) -> tuple[str, Facts]:
-    return f"group {id}", filters._group_facts(PortGroup(id=id, acls=acls))
+    return f"group {id}", filter_facts.group_facts(PortGroup(id=id, acls=acls))
 
 
 def _port(id: str, *groups: str, **more: Any) -> tuple[str, Facts]:
@@ -26,7 +26,12 @@ def _port(id: str, *groups: str, **more: Any) -> tuple[str, Facts]:
         id=f"{id}-port-of-the-test", switch="net", type="instance", device="vm", groups=groups,
         **{"mac": "fa:16:3e:00:00:01", "addresses": ("10.0.0.1", "2001:db8::1"), "secure": True, **more},
     )  # fmt: skip
-    return f"port {id}", filters._port_facts(port)
+    return f"port {id}", filter_facts.port_facts(port)
+
+
+def _meters(id: str, qos: Qos) -> tuple[str, Facts]:
+    port = SwitchPort(id=f"{id}-port-of-the-test", switch="net", type="instance", device="vm", mac="", qos=qos)
+    return f"meters {id}", meters.port_facts(port)
 
 
 _PROTOCOLS = (
@@ -46,7 +51,7 @@ _FROM_ONE = Acl(direction="ingress", family=4, protocol=6, port_min=22, port_max
 _FROM_TWO = Acl(direction="egress", family=6, remote_group="two")
 
 STEPS: _Steps = [
-    ("switch", filters._switch_facts(LogicalSwitch(id="net-of-the-test", zone=77))),
+    ("switch", filter_facts.switch_facts(LogicalSwitch(id="net-of-the-test", zone=77))),
     _group("one", *_ALL_RULES),
     _group("two", _FROM_ONE, _FROM_TWO),
     _port("aa", "one"),
@@ -64,24 +69,40 @@ STEPS: _Steps = [
     ("group one", None),
 ]
 
+SELDOM: _Steps = [  # with base chains that come and go
+    _group("two", _FROM_TWO),
+    _port("ee", "one", stateful=False),
+    _port("ff", "two", stateful=False, addresses=("10.0.0.9",), allowed_pairs=(("", "10.9.0.0/22"),)),
+    _port("ee", "two", stateful=False),
+    _meters("ff", Qos(packets=Meters(ingress=Meter(1)), dscp=3)),
+    _meters("gg", Qos(bandwidth=Meters(egress=Meter(1000, 2000)), packets=Meters(egress=Meter(2, 5)))),
+    _meters("gg", Qos(bandwidth=Meters(egress=Meter(2000)))),
+    ("meters ff", None),
+    ("port ff", None),
+    _port("ee", "two"),
+    ("meters gg", None),
+    ("port ee", None),
+]
+
 
 def test_the_kernel_lists_the_same_after_every_change(tmp_path: Path) -> None:
     def work() -> list[str]:
         differing = []
-        for count in range(1, len(STEPS) + 1):
+        steps = [*STEPS[:1], *SELDOM, *STEPS[1:]]
+        for count in range(1, len(steps) + 1):
             with _ruleset(tmp_path / "changed") as rules:
-                for owner, facts in STEPS[:count]:
+                for owner, facts in steps[:count]:
                     rules.begin()
                     rules.put(owner, facts)
                     rules.commit()
                 changed = _listed()
             with _ruleset(tmp_path / "whole") as rules:
                 rules.begin()
-                for owner, facts in STEPS[:count]:
+                for owner, facts in steps[:count]:
                     rules.put(owner, facts)
                 rules.commit()
                 if changed != _listed():
-                    differing.append(STEPS[count - 1][0])
+                    differing.append(steps[count - 1][0])
         return differing
 
     assert in_a_namespace(work) == []
@@ -144,7 +165,7 @@ def test_what_is_not_ours_is_left_to_the_library(text: str) -> None:
 
 @contextmanager
 def _ruleset(file: Path) -> Iterator[Ruleset]:
-    rules = Ruleset(filters.BASE, "bridge cumulet", file)
+    rules = Ruleset(filters.BASE, "bridge cumulet", file, filter_facts.HOOKS | meters.PORT_HOOKS)
     try:
         yield rules
     finally:

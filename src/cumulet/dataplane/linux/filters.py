@@ -9,22 +9,20 @@ chain that is empty or missing lets nothing pass.
 What most packets are comes first and without a way through maps: from the port's own address, TCP of a known flow.
 
 Ports are looked up in maps by interface name, so their number costs nothing. Ports with the same groups share a chain.
-What a port may send in a time is in meters.py.
+What each contributes is in filter_facts.py, what a port may send in a time in meters.py.
 """
 
 import contextlib
-import hashlib
-import ipaddress
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from cumulet.dataplane.linux import acls, conntrack, meters, namespaces
-from cumulet.dataplane.linux.acls import address_sets, safe_id
 from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.filter_facts import HOOKS, group_facts, port_facts, switch_facts
 from cumulet.dataplane.linux.records import Records
-from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset
+from cumulet.dataplane.linux.ruleset import Ruleset
 from cumulet.topology.model import Key, LogicalSwitch, PortGroup, SwitchPort
 
 log = logging.getLogger("cumulet.filters")
@@ -34,17 +32,20 @@ P = TypeVar("P")
 GENERATION = Path("/run/cumulet/filters.generation")
 
 # ct zones are set before defragmentation (-400): the fragments of two tenants with equal addresses stay apart.
+# A packet that has a zone can't be left untracked any more, so filter_facts.py marks those with 4 before.
 BASE = """
 add table inet cumulet
 delete table inet cumulet
 add table inet cumulet
 add map inet cumulet zones { typeof iifname : ct zone; }
+add set inet cumulet untracked { type ifname . ether_addr; }
 add chain inet cumulet zone { type filter hook prerouting priority -450; policy accept; }
+add rule inet cumulet zone meta mark 4 accept
 add rule inet cumulet zone ct zone set iifname map @zones
 add chain inet cumulet state { type filter hook prerouting priority mangle; policy accept; }
 add rule inet cumulet state ct state established meta mark set 1 accept
-add rule inet cumulet state meta mark set ct state map { established : 1, related : 1, new : 2, invalid : 3, \
-untracked : 1 }
+add rule inet cumulet state meta mark != 4 meta mark set ct state map \
+{ established : 1, related : 1, new : 2, invalid : 3, untracked : 5 }
 add chain inet cumulet input { type filter hook input priority filter; policy drop; }
 add rule inet cumulet input iifname "lo" accept
 add chain inet cumulet output { type filter hook output priority filter; policy drop; }
@@ -63,6 +64,7 @@ add set bridge cumulet options6 { typeof iifname . @th,208,48; }
 add set bridge cumulet secured { type ifname; }
 add set bridge cumulet trusted { type ifname; }
 add set bridge cumulet dhcpservers { type ifname; }
+add set bridge cumulet stateless { type ifname; }
 add map bridge cumulet guards { type ifname : verdict; }
 add map bridge cumulet senders { type ifname : verdict; }
 add map bridge cumulet receivers { type ifname : verdict; }
@@ -125,17 +127,31 @@ add rule bridge cumulet servers ether type ip6 udp dport 546 drop
 add chain bridge cumulet sender
 add rule bridge cumulet sender meta l4proto { 1, 17, 58 } jump servers
 add rule bridge cumulet sender ether type arp accept
-add rule bridge cumulet sender meta mark vmap { 1 : accept, 3 : drop }
+add rule bridge cumulet sender meta mark vmap { 1 : accept, 3 : drop, 4 : drop, 5 : accept }
 add rule bridge cumulet sender ether type ip udp sport 68 udp dport 67 accept
 add rule bridge cumulet sender ether type ip6 udp sport 546 udp dport 547 accept
 add rule bridge cumulet sender ip daddr 169.254.169.254 tcp dport 80 accept
 add chain bridge cumulet receiver
 add rule bridge cumulet receiver icmpv6 type 134 iifname != @trusted drop
 add rule bridge cumulet receiver ether type arp accept
-add rule bridge cumulet receiver meta mark vmap { 1 : accept, 3 : drop }
+add rule bridge cumulet receiver meta mark vmap { 1 : accept, 3 : drop, 4 : drop, 5 : accept }
 add rule bridge cumulet receiver ether type { 8021q, 8021ad } drop
 add rule bridge cumulet receiver ether type ip udp sport 67 udp dport 68 iifname @dhcpservers accept
 add rule bridge cumulet receiver ether type ip6 udp sport 547 udp dport 546 iifname @dhcpservers accept
+add chain bridge cumulet sender_stateless
+add rule bridge cumulet sender_stateless meta l4proto { 1, 17, 58 } jump servers
+add rule bridge cumulet sender_stateless ether type arp accept
+add rule bridge cumulet sender_stateless icmpv6 type { 130, 131, 132, 133, 134, 135, 136, 143 } accept
+add rule bridge cumulet sender_stateless ether type ip udp sport 68 udp dport 67 accept
+add rule bridge cumulet sender_stateless ether type ip6 udp sport 546 udp dport 547 accept
+add rule bridge cumulet sender_stateless ip daddr 169.254.169.254 tcp dport 80 accept
+add chain bridge cumulet receiver_stateless
+add rule bridge cumulet receiver_stateless icmpv6 type 134 iifname != @trusted drop
+add rule bridge cumulet receiver_stateless ether type arp accept
+add rule bridge cumulet receiver_stateless icmpv6 type { 130, 131, 132, 133, 134, 135, 136, 143 } accept
+add rule bridge cumulet receiver_stateless ether type { 8021q, 8021ad } drop
+add rule bridge cumulet receiver_stateless ether type ip udp sport 67 udp dport 68 iifname @dhcpservers accept
+add rule bridge cumulet receiver_stateless ether type ip6 udp sport 547 udp dport 546 iifname @dhcpservers accept
 add chain bridge cumulet fromport { type filter hook forward priority -10; policy drop; }
 add rule bridge cumulet fromport meta mark 1 meta l4proto 6 accept
 add rule bridge cumulet fromport iifname vmap @senders
@@ -149,7 +165,7 @@ class Filters:
     """The ruleset, fed by the appliers of switches, ports and groups; applier.Transactional for the agent."""
 
     def __init__(self, records: Records) -> None:
-        self._rules = Ruleset(BASE, "bridge cumulet", GENERATION, meters.PORT_HOOKS)
+        self._rules = Ruleset(BASE, "bridge cumulet", GENERATION, HOOKS | meters.PORT_HOOKS)
         self._switches: dict[str, LogicalSwitch] = {}
         self._ports: dict[str, SwitchPort] = {}
         self._groups: dict[str, PortGroup] = {}
@@ -167,9 +183,9 @@ class Filters:
         for port in records.all(SwitchPort):
             self._note_port(port.id, port)
         self._undo = []
-        self._rules.restore((f"switch {switch.id}", _switch_facts(switch)) for switch in self._switches.values())
-        self._rules.restore((f"group {group.id}", _group_facts(group)) for group in self._groups.values())
-        self._rules.restore((f"port {port.id}", _port_facts(port)) for port in self._ports.values())
+        self._rules.restore((f"switch {switch.id}", switch_facts(switch)) for switch in self._switches.values())
+        self._rules.restore((f"group {group.id}", group_facts(group)) for group in self._groups.values())
+        self._rules.restore((f"port {port.id}", port_facts(port)) for port in self._ports.values())
         self._rules.restore((f"meters {port.id}", meters.port_facts(port)) for port in self._ports.values())
 
     # ---- what the appliers say
@@ -201,7 +217,7 @@ class Filters:
     def put_switch(self, switch: LogicalSwitch) -> bool:
         """Give a bridge its connection tracking zone; True when that is news."""
         self._note(self._switches, switch.id, switch)
-        return self._rules.put(f"switch {switch.id}", _switch_facts(switch))
+        return self._rules.put(f"switch {switch.id}", switch_facts(switch))
 
     def drop_switch(self, id: str) -> None:
         """Forget a bridge."""
@@ -212,7 +228,7 @@ class Filters:
 
     def put_group(self, group: PortGroup) -> bool:
         """Set a group's rules; True when they are news."""
-        facts = _group_facts(group)
+        facts = group_facts(group)
         old = self._note(self._groups, group.id, group)
         if old is not None and not set(old.acls) <= set(group.acls):
             self._narrow_members(group.id)
@@ -226,10 +242,10 @@ class Filters:
 
     def put_port(self, port: SwitchPort) -> bool:
         """Set a port's filters; True when they are news."""
-        facts = _port_facts(port)
+        facts = port_facts(port)
         old = self._note_port(port.id, port)
-        if old is not None and (old.groups, old.addresses, old.secure, old.allowed_pairs) != (
-            port.groups, port.addresses, port.secure, port.allowed_pairs,
+        if old is not None and (old.groups, old.addresses, old.secure, old.stateful, old.allowed_pairs) != (
+            port.groups, port.addresses, port.secure, port.stateful, port.allowed_pairs,
         ):  # fmt: skip
             self._narrow_port(old)
         metered = self._rules.put(f"meters {port.id}", meters.port_facts(port))
@@ -380,135 +396,3 @@ def _single_addresses(port: SwitchPort | None) -> set[str]:
 
 def _groups(port: SwitchPort | None) -> set[str]:
     return set() if port is None else set(port.groups)
-
-
-def bridge_name(switch: str) -> str:
-    """The bridge of a switch."""
-    return "brq" + switch[:11]
-
-
-def link_local(mac: str) -> str:
-    """The IPv6 link-local address that a MAC makes (RFC 4291, appendix A)."""
-    octets = bytes.fromhex(mac.replace(":", ""))
-    interface = bytes([octets[0] ^ 2]) + octets[1:3] + b"\xff\xfe" + octets[3:]
-    return str(ipaddress.IPv6Address(b"\xfe\x80" + b"\0" * 6 + interface))
-
-
-def _switch_facts(switch: LogicalSwitch) -> Facts:
-    zone = Element("inet cumulet zones", f'"{bridge_name(safe_id(switch.id))}"', str(int(switch.zone)))
-    return Facts(elements=frozenset({zone}))
-
-
-def _group_containers(group: str) -> tuple[dict[str, str], dict[str, tuple[str, ...] | None]]:
-    sets = {}
-    for family in (4, 6):
-        single, prefixes = address_sets(group, family)
-        sets[single] = f"{{ type ipv{family}_addr; }}"
-        sets[prefixes] = f"{{ type ipv{family}_addr; flags interval; auto-merge; }}"
-    return sets, {f"g-{group}-egress": None, f"g-{group}-ingress": None}
-
-
-def _group_facts(group: PortGroup) -> Facts:
-    sets, chains = _group_containers(safe_id(group.id))
-    for direction in ("egress", "ingress"):
-        lines = [line for acl in group.acls if acl.direction == direction for line in acls.rules(acl)]
-        chains[f"g-{group.id}-{direction}"] = tuple(dict.fromkeys(lines))
-    for acl in group.acls:
-        if acl.remote_group is not None:
-            sets |= _group_containers(safe_id(acl.remote_group))[0]
-    return Facts(sets=sets, chains=chains)
-
-
-def _port_facts(port: SwitchPort) -> Facts:
-    tap = f'"{_tap(port)}"'
-    if not port.secure and not port.admin_up:
-        return Facts()
-    if not port.secure:
-        guard = "goto untagged" if port.type == "instance" else "accept"
-        elements = {Element("guards", tap, guard), *(Element(name, tap, "accept") for name in ("senders", "receivers"))}
-        if port.type != "instance":
-            elements.add(Element("trusted", tap))
-        if port.type == "dhcp":
-            elements.add(Element("dhcpservers", tap))
-        return Facts(elements=frozenset(elements))
-    groups = tuple(sorted(safe_id(group) for group in set(port.groups)))
-    name = hashlib.sha256(" ".join(groups).encode()).hexdigest()[:16]
-    sets: dict[str, str] = {}
-    chains: dict[str, tuple[str, ...] | None] = {}
-    for group in groups:
-        more_sets, more_chains = _group_containers(group)
-        sets |= more_sets
-        chains |= more_chains
-    members = _member_elements(port, groups)
-    if not port.admin_up:  # nothing passes it, but it is still a member (as in Neutron)
-        return Facts(sets=sets, elements=frozenset(members))
-    chains[f"d-{name}-egress"] = ("jump sender", *(f"jump g-{group}-egress" for group in groups))
-    chains[f"d-{name}-ingress"] = ("jump receiver", *(f"jump g-{group}-ingress" for group in groups))
-    elements = {
-        Element("secured", tap),
-        Element("guards", tap, "goto guard"),
-        Element("senders", tap, f"goto d-{name}-egress"),
-        Element("receivers", tap, f"goto d-{name}-ingress"),
-    }
-    elements |= _own_elements(port, tap) | members
-    return Facts(sets=sets, chains=chains, elements=frozenset(elements))
-
-
-def _member_elements(port: SwitchPort, groups: tuple[str, ...]) -> set[Element]:
-    """What a port adds to the address sets of its groups."""
-    elements: set[Element] = set()
-    for address, _ in _pairs(port):
-        network = ipaddress.ip_network(address, strict=False)
-        for group in groups:
-            single, prefixes = address_sets(group, network.version)
-            if network.prefixlen == network.max_prefixlen:
-                elements.add(Element(single, str(network.network_address)))
-            else:
-                elements.add(Element(prefixes, str(network)))
-    return elements
-
-
-def _tap(port: SwitchPort) -> str:
-    safe_id(port.id)
-    return port.tap
-
-
-def _pairs(port: SwitchPort) -> list[tuple[str, str]]:
-    """All (address or prefix, MAC) that the port may use; pairs are (MAC, address or prefix) in the model."""
-    own = [(address, port.mac) for address in port.addresses]
-    return own + [(address, mac or port.mac) for mac, address in port.allowed_pairs]
-
-
-def _own_elements(port: SwitchPort, tap: str) -> set[Element]:
-    elements: set[Element] = set()
-    prefixes: dict[str, list[ipaddress.IPv4Network | ipaddress.IPv6Network]] = {}
-    pairs = _pairs(port)
-    macs = {_mac(mac) for mac in (port.mac, *(mac for _, mac in pairs))}
-    singles = {(ipaddress.ip_address(link_local(mac)), mac) for mac in macs}
-    for address, mac in pairs:
-        network = ipaddress.ip_network(address, strict=False)
-        if network.prefixlen == network.max_prefixlen:
-            singles.add((network.network_address, _mac(mac)))
-        else:
-            prefixes.setdefault(_mac(mac), []).append(network)
-    for mac in macs:
-        elements.add(Element("macs", f"{tap} . {mac}"))
-        elements.add(Element("options6", f"{tap} . 0x{mac.replace(':', '')}"))
-    for single, mac in singles:
-        elements.add(Element(f"addresses{single.version}", f"{tap} . {mac} . {single}"))
-        if single.version == 6:
-            elements.add(Element("targets6", f"{tap} . 0x{int(single):032x}"))
-    targets = [network for networks in prefixes.values() for network in networks if network.version == 6]
-    for network in ipaddress.collapse_addresses(targets):
-        first, last = int(network.network_address), int(network.broadcast_address)
-        elements.add(Element("targetnets6", f"{tap} . 0x{first:032x}-0x{last:032x}"))
-    for mac, networks in prefixes.items():
-        for version in (4, 6):
-            same = [network for network in networks if network.version == version]
-            for network in ipaddress.collapse_addresses(same):  # type: ignore[type-var]
-                elements.add(Element(f"prefixes{version}", f"{tap} . {mac} . {network}"))
-    return elements
-
-
-def _mac(text: str) -> str:
-    return bytes.fromhex(text.replace(":", "").replace("-", "")).hex(":")

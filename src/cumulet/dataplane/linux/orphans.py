@@ -15,7 +15,8 @@ from pathlib import Path
 
 from cumulet.dataplane.driver import Orphan
 from cumulet.dataplane.linux import namespaces, syscalls
-from cumulet.dataplane.linux.filters import BASE, Filters, bridge_name
+from cumulet.dataplane.linux.filter_facts import bridge_name
+from cumulet.dataplane.linux.filters import BASE, Filters
 from cumulet.dataplane.linux.netlink import Netlink
 from cumulet.dataplane.linux.nftables import Nft
 from cumulet.dataplane.linux.processes import Processes

@@ -70,8 +70,8 @@ class Ruleset:
     """See the module's docstring.
 
     `base` declares the tables with what is always there; `table` (`bridge cumulet`) is the one that all dynamic names
-    belong to, but elements' containers may name another (`inet cumulet zones`). Sets whose bodies hold `auto-merge`
-    are written whole when they change, since overlapping intervals can't be taken out one by one.
+    belong to, but chains and elements' containers may name another (`inet cumulet zones`). Sets whose bodies hold
+    `auto-merge` are written whole when they change, since overlapping intervals can't be taken out one by one.
     `hooks` are the bodies of those dynamic chains that are base chains.
     """
 
@@ -152,7 +152,7 @@ class Ruleset:
     @property
     def names(self) -> frozenset[str]:
         """The names of the dynamic sets and chains that owners contribute."""
-        return frozenset({name for name, _ in self._sets} | self._chains.keys())
+        return frozenset({name for name, _ in self._sets} | {name.rpartition(" ")[2] for name in self._chains})
 
     def begin(self) -> None:
         """Begin a transaction."""
@@ -203,7 +203,7 @@ class Ruleset:
         """Commands that take all from our tables but what is wanted there, and leave that empty."""
         wanted = {(kind, f"{table} {name}") for kind, table, name in _NAMED.findall(self._base)}
         wanted |= {("set", f"{self._table} {name}") for name, _ in self._sets}
-        wanted |= {("chain", f"{self._table} {name}") for name in self._chains}
+        wanted |= {("chain", self._at(name)) for name in self._chains}
         tables = sorted(set(_TABLE.findall(self._base)))
         lines = [f"{verb} table {table}" for table in tables for verb in ("add", "flush")]
         found = []
@@ -250,11 +250,11 @@ class Ruleset:
         gone = [key for key in was.elements if key not in self._elements]
         new = [e for e in now.elements if self._elements[e] - now.elements[e] + was.elements.get(e, 0) == 0]
 
-        lines = [f"flush chain {self._table} {chain}" for chain in [*gone_chains, *changed] if chain not in new_chains]
+        lines = [f"flush chain {self._at(chain)}" for chain in [*gone_chains, *changed] if chain not in new_chains]
         gone_names = {name for name, _ in gone_sets}
         rewritten = {e.container for e in [*gone, *new] if self._merges(e.container)}
         lines += self._grouped("delete", [e for e in gone if e.container not in gone_names | rewritten])
-        lines += [f"delete chain {self._table} {chain}" for chain in gone_chains]
+        lines += [f"delete chain {self._at(chain)}" for chain in gone_chains]
         lines += [f"delete set {self._table} {name}" for name, _ in gone_sets]
         lines += [f"add set {self._table} {name} {body}" for name, body in new_sets]
         lines += [self._chain_line(chain) for chain in new_chains]
@@ -279,11 +279,15 @@ class Ruleset:
         rules.update(was.rules.get(chain, Counter()))
         return next((one for one, count in rules.items() if count > 0), ())
 
+    def _at(self, name: str) -> str:
+        """A chain, set or map with its table."""
+        return name if " " in name else f"{self._table} {name}"
+
     def _chain_line(self, chain: str) -> str:
-        return f"add chain {self._table} {chain} {self._hooks.get(chain, '')}".rstrip()
+        return f"add chain {self._at(chain)} {self._hooks.get(chain, '')}".rstrip()
 
     def _rule_lines(self, chain: str) -> list[str]:
-        return [f"add rule {self._table} {chain} {rule}" for rule in self._effective(chain)]
+        return [f"add rule {self._at(chain)} {rule}" for rule in self._effective(chain)]
 
     def _grouped(self, verb: str, elements: Iterable[Element]) -> list[str]:
         by_container: dict[str, list[Element]] = {}
@@ -292,7 +296,7 @@ class Ruleset:
         return [self._element_line(verb, container, found) for container, found in by_container.items()]
 
     def _element_line(self, verb: str, container: str, elements: list[Element]) -> str:
-        place = container if " " in container else f"{self._table} {container}"
+        place = self._at(container)
         if verb == "delete":
             listed = ", ".join(element.key for element in elements)
         else:

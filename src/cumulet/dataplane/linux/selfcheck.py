@@ -15,7 +15,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from cumulet.dataplane.driver import Event, Harmed, Mended
 from cumulet.dataplane.linux.applier import AnyApplier, Examining
-from cumulet.dataplane.linux.filters import Filters, bridge_name
+from cumulet.dataplane.linux.filter_facts import bridge_name
+from cumulet.dataplane.linux.filters import Filters
 from cumulet.dataplane.linux.netlink import Netlink
 from cumulet.dataplane.linux.records import Records
 from cumulet.topology.model import RANK, AnyPart, Key, Kind, LogicalSwitch

@@ -9,7 +9,8 @@ from cumulet.dataplane.linux import namespaces, vlans
 from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.doomed import Doomed, is_doomed
-from cumulet.dataplane.linux.filters import Filters, bridge_name
+from cumulet.dataplane.linux.filter_facts import bridge_name
+from cumulet.dataplane.linux.filters import Filters
 from cumulet.dataplane.linux.neighbours import Neighbours
 from cumulet.dataplane.linux.netlink import LEAST_IPV6, Link, Netlink
 from cumulet.dataplane.linux.records import Records
