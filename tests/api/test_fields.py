@@ -21,6 +21,7 @@ def _one_of_each(room: Room) -> dict[str, str]:
     floating = room.make("floatingips", floating_network_id=room.public)["id"]
     forwarding = {"internal_port_id": inside, "protocol": "tcp", "internal_port": 22, "external_port": 2222}
     room.make(f"floatingips/{floating}/port_forwardings", **forwarding)
+    room.make(f"routers/{router}/conntrack_helpers", helper="tftp", protocol="udp", port=69)
     room.make("security-groups", name="group")
     scope = room.make("address-scopes", name="scope", ip_version=4)["id"]
     room.make("subnetpools", name="pool", prefixes=["10.8.0.0/16"], address_scope_id=scope)

@@ -68,6 +68,7 @@ def base(room: WholeRoom, path: str) -> dict[str, Any]:
         "floatingips": {"floating_network_id": ids["public"]},
         "floatingips/{parent}/port_forwardings": {"internal_port_id": ids["ports"], "protocol": "udp",
                                                   "internal_port": 53, "external_port": 53},
+        "routers/{parent}/conntrack_helpers": {"helper": "ftp", "protocol": "tcp", "port": 21},
         "security-group-rules": {"security_group_id": ids["security-groups"], "direction": "ingress"},
         "lb/pools": {"lb_method": "ROUND_ROBIN", **balanced},
         "lb/members": {"pool_id": ids["lb/pools"], "address": "10.0.0.98", "protocol_port": 8080},

@@ -28,7 +28,10 @@ _COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "
                 "lb/health_monitors", "lb/vips")  # fmt: skip
 _RULES = ("bandwidth_limit", "dscp_marking", "minimum_bandwidth", "packet_rate_limit", "minimum_packet_rate")
 _MANAGED = "GET reader+ PUT manager+ DELETE manager+"
-_NESTED = ("floatingips/{parent}/port_forwardings",)
+_NESTED = (
+    "floatingips/{parent}/port_forwardings",
+    "routers/{parent}/conntrack_helpers",
+)
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
                "/cumulet/openapi": "GET anyone",
@@ -236,7 +239,8 @@ _ALLOWED = {
 }
 _NAMELESS = {"floatingip": {"description": "x"}, "rbac_policy": {"target_tenant": "5" * 32},
              "member": {"weight": 2}, "health_monitor": {"delay": 4},
-             "port_forwarding": {"description": "x"}, "security_group_rule": {"direction": "ingress"},
+             "port_forwarding": {"description": "x"}, "conntrack_helper": {"port": 70},
+             "security_group_rule": {"direction": "ingress"},
              "default_security_group_rule": {"direction": "ingress"}}  # fmt: skip
 for _kind in ("", "alias_"):
     _NAMELESS |= {f"{_kind}bandwidth_limit_rule": {"max_kbps": 7}, f"{_kind}dscp_marking_rule": {"dscp_mark": 8},

@@ -177,6 +177,8 @@ class WholeRoom:
         path = f"/v2.0/routers/{ids['routers']}/add_router_interface"
         assert self.ask("network", "PUT", path, {"subnet_id": subnet}).status_code == 200
         ids["floatingips"] = self.make("floatingips", floating_network_id=public)["id"]
+        path = "routers/{parent}/conntrack_helpers"
+        ids[path] = self.make(self.within(path), helper="tftp", protocol="udp", port=69)["id"]
         path = "floatingips/{parent}/port_forwardings"
         ids[path] = self.make(self.within(path), internal_port_id=ids["ports"], protocol="tcp", internal_port=22,
                               external_port=2222)["id"]  # fmt: skip

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from ipaddress import ip_address, ip_network
 from typing import Annotated, Any
 
+import msgspec
+
 from cumulet.model.resource import OPTIONAL_UUID, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, list_of, nullable, object_of, text
-from cumulet.networking import qos_limits, schedule
+from cumulet.networking import conntrack_helper, qos_limits, schedule
 from cumulet.networking.port import FIXED_IP, FixedIp, Port
 from cumulet.networking.router_ports import ROUTES, all_ports, in_turn, subnets_of
 from cumulet.networking.standard import Standard, revise
@@ -19,7 +21,7 @@ from cumulet.networking.subnet import Subnet
 from cumulet.reconcile.source import Outcome, Source
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
-from cumulet.topology.model import LogicalRouter, Meters, Route, RouterPort
+from cumulet.topology.model import LogicalRouter, Route, RouterPort
 
 GATEWAY_OWNER, LEG_OWNER = "network:router_gateway", "network:router_interface"
 GATEWAY = object_of(
@@ -67,6 +69,7 @@ class Router(Standard, frozen=True, kw_only=True):
     ] = False
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
+    conntrack_helpers: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
     l3_hosted: Annotated[bool, attribute(BOOLEAN, seen_by="nobody", index=True)] = True
     enable_snat: Annotated[bool, attribute(BOOLEAN)] = True
     gateway_qos_policy_id: Annotated[str | None, attribute(OPTIONAL_UUID, seen_by="nobody", index=True)] = None
@@ -96,12 +99,18 @@ def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, LogicalRouter]:
     outside = {found.device_id: found.network_id for found in reversed(in_turn(ports)) if found.plug == "gateway"}
     chosen = {router.id: router.gateway_qos_policy_id for router in routers if router.id in outside}
     limits = qos_limits.of_outside(reader, chosen, outside)
-    return {r.id: _part(r, serving, of_router.get(r.id, []), subnets, limits.get(r.id)) for r in routers}
+    helpers = conntrack_helper.of_routers(reader, ids)
+    return {
+        r.id: msgspec.structs.replace(
+            _part(r, serving, of_router.get(r.id, []), subnets),
+            helpers=conntrack_helper.parts(helpers.get(r.id, ())),
+            bandwidth=limits.get(r.id),
+        )
+        for r in routers
+    }
 
 
-def _part(
-    router: Router, serving: bool, ports: Sequence[Port], subnets: Mapping[str, Subnet], bandwidth: Meters | None
-) -> LogicalRouter:
+def _part(router: Router, serving: bool, ports: Sequence[Port], subnets: Mapping[str, Subnet]) -> LogicalRouter:
     gateways = in_turn(p for p in ports if p.plug == "gateway")
     legs = [p for p in ports if p.plug != "gateway"]
     first = gateways[0].fixed_ips if gateways else []
@@ -122,7 +131,6 @@ def _part(
         default_routes=tuple(address for address in default_routes if address is not None),
         routes=tuple(Route(route["destination"], route["nexthop"]) for route in router.routes),
         snat=shown[0] if shown and router.enable_snat else None,
-        bandwidth=bandwidth,
     )
 
 

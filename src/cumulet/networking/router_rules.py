@@ -6,7 +6,7 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import InUse, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import network, quota, router_gateways, router_interfaces
+from cumulet.networking import conntrack_helper, network, quota, router_gateways, router_interfaces
 from cumulet.networking.router import ROUTER, Router
 from cumulet.networking.router_ports import ExtraRoute, bad_request, check_routes, gateways, legs
 from cumulet.networking.standard import TAG_ACTIONS, born, revise
@@ -59,6 +59,7 @@ def _delete(tx: Tx, _context: Context, router: Router) -> None:
         raise InUse(f"Router {router.id} still has ports. Remove its interfaces first.", type="RouterInUse")
     router_gateways.drop_all(tx, router)
     auto_allocation.forget_router(tx, router.id)
+    conntrack_helper.forget_router(tx, router.id)
     tx.delete(router)
     tx.touch("router", router.id)
 
@@ -103,9 +104,11 @@ def _gateways_action(change: Change) -> Callable[..., View]:
 def _view(reader: Reader, _context: Context, routers: Sequence[Router]) -> list[View]:
     ports = gateways(reader, [router.id for router in routers])
     policies = network.qos_policies(reader, {found[0].network_id for found in ports.values()})
+    helpers = conntrack_helper.of_routers(reader, [router.id for router in routers])
     views = []
     for router in routers:
         view = {**plain_view(router), "availability_zones": [network.AVAILABILITY_ZONE]}
+        view["conntrack_helpers"] = [conntrack_helper.summary(row) for row in helpers.get(router.id, ())]
         view["external_gateways"] = [
             {"network_id": gateway.network_id, "external_fixed_ips": gateway.fixed_ips}
             for gateway in ports.get(router.id, ())
@@ -141,4 +144,4 @@ ROUTERS = Collection(
         *TAG_ACTIONS,
     ],
 )
-COLLECTIONS: Sequence[Collection[Any]] = (ROUTERS,)
+COLLECTIONS: Sequence[Collection[Any]] = (ROUTERS, conntrack_helper.collection(ROUTERS))

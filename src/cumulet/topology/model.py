@@ -212,11 +212,20 @@ class RouterPort(msgspec.Struct, frozen=True, kw_only=True):
         return any(ip_address(address) in ip_interface(network).network for network in self.networks)
 
 
+class Helper(NamedTuple):
+    """A connection tracking helper by Linux's name, for conversations begun to a port of a protocol (a number)."""
+
+    name: str
+    protocol: int
+    port: int
+
+
 class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     """A router: legs, default routes, extra routes, and the address that SNAT shows (None: no SNAT).
 
     Of several gateways the first one's comes first among the ports; by another one, SNAT shows that one's own address.
 
+    `helpers` read along and let through what conversations agree upon; a trace, of one packet, knows nothing of them.
     `bandwidth` is of all that passes its gateway leg but what a floating IP translates.
     """
 
@@ -225,6 +234,7 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     default_routes: tuple[str, ...] = ()
     routes: tuple[Route, ...] = ()
     snat: str | None = None
+    helpers: tuple[Helper, ...] = ()
     bandwidth: Meters | None = None
 
     @property

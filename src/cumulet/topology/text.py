@@ -21,7 +21,7 @@ from cumulet.topology.world import World
 
 _SINGULAR = {
     "subnets": "subnet", "acls": "acl", "ports": "leg", "routes": "route", "listeners": "listener",
-    "members": "member", "allowed_pairs": "allowed_pair", "dhcp_options": "dhcp_option",
+    "members": "member", "allowed_pairs": "allowed_pair", "dhcp_options": "dhcp_option", "helpers": "helper",
 }  # fmt: skip
 
 

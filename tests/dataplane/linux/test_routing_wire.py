@@ -1,12 +1,15 @@
 """Routers on the wire: between networks, SNAT, floating IPs, and who must not pass."""
 
 import contextlib
+import subprocess
+import sys
 from dataclasses import dataclass
 
+import msgspec
 import pytest
 
-from cumulet.topology.model import LogicalRouter, LogicalSwitch, PortGroup, Route, SwitchPort
-from dataplane.linux.world import ANYTHING, SILENCE, World, group, nat, new_id
+from cumulet.topology.model import Helper, LogicalRouter, LogicalSwitch, PortGroup, Route, SwitchPort
+from dataplane.linux.world import ANYTHING, INSIDE, PATIENCE, SILENCE, World, group, nat, new_id
 
 INTERNET = "198.51.100.10"
 
@@ -185,3 +188,59 @@ def test_all_is_removed(world: World, site: Site) -> None:
 
 def _switch_of(world: World, port: SwitchPort) -> LogicalSwitch:
     return next(p for p in world.parts.values() if isinstance(p, LogicalSwitch) and p.id == port.switch)
+
+
+_TFTP_SERVER = f"""
+import socket
+asked = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+asked.bind(("{INTERNET}", 69))
+while True:
+    _, client = asked.recvfrom(512)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as another:  # RFC 1350, 4: each answer has a port of its own
+        another.bind(("{INTERNET}", 0))
+        another.sendto(b"\\0\\3\\0\\1hello", client)
+"""
+_TFTP_CLIENT = f"""
+import socket, sys, time
+end = time.monotonic() + float(sys.argv[1])
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+    asking.settimeout(0.1)
+    while time.monotonic() < end:
+        asking.sendto(b"\\0\\1file\\0octet\\0", ("{INTERNET}", 69))
+        try:
+            print(asking.recvfrom(512)[0][4:].decode())
+            break
+        except TimeoutError:
+            pass
+"""
+
+
+def test_a_helper_lets_in_what_was_agreed_upon(world: World, site: Site) -> None:
+    """TFTP answers from another port than was asked, which SNAT alone lets nobody have."""
+
+    def fetched(within: float) -> str:
+        return world.inside(site.inner.namespace, sys.executable, "-c", _TFTP_CLIENT, str(within)).strip()
+
+    command = (
+        sys.executable,
+        str(INSIDE),
+        str(world.home),
+        site.provider.namespace,
+        sys.executable,
+        "-c",
+        _TFTP_SERVER,
+    )
+    with_helper = msgspec.structs.replace(site.router, helpers=(Helper("tftp", 17, 69), Helper("ftp", 6, 21)))
+    world.apply(with_helper)
+    world.settled()
+    server = subprocess.Popen(command)
+    try:
+        assert fetched(PATIENCE) == "hello"
+        world.apply(site.router)
+        assert fetched(SILENCE) == ""
+        world.apply(with_helper)
+        assert fetched(PATIENCE) == "hello"
+    finally:
+        server.kill()
+        server.wait()
+    world.settled()

@@ -9,7 +9,7 @@ CREATE TABLE access_rules (
 	path TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access_rules" VALUES('fa2b43ae6abf479d89115ba96d773963','de8b645920064b57a623ed0ae06176ab','compute','GET','/v2.1/servers');
+INSERT INTO "access_rules" VALUES('e9dba609fc36428e8a0311ea80577e21','cb72c66b49fc404b87559e0fd6d733e4','compute','GET','/v2.1/servers');
 CREATE TABLE address_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -22,7 +22,7 @@ CREATE TABLE address_groups (
 	addresses TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_groups" VALUES('b61a6c00-c504-4256-9abb-bf0c7ad7dd70','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'office','["192.0.2.0/24"]');
+INSERT INTO "address_groups" VALUES('39553e5c-8e2e-4b84-8b4d-c2a5d9ebeef7','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'office','["192.0.2.0/24"]');
 CREATE TABLE address_scopes (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -30,7 +30,7 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('ee8f739c-071c-49a2-a233-9500362ae738','c256e9a39dc14e7eb68eff710bb5550b','scope',4);
+INSERT INTO "address_scopes" VALUES('d5ffd0a7-701a-47ed-bc6d-88f71bd367a4','1fefeebc890e41d8924161186049bb16','scope',4);
 CREATE TABLE agents (
 	id TEXT NOT NULL, 
 	admin_state_up BOOLEAN, 
@@ -52,14 +52,14 @@ CREATE TABLE application_credentials (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_application_credentials_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "application_credentials" VALUES('6e9e811c0b634021ae68c621d36225aa','de8b645920064b57a623ed0ae06176ab','c256e9a39dc14e7eb68eff710bb5550b','robot',NULL,'$2b$08$BTK.eEkfcpYhAo8qj1QtIefb4dBySzBp1rjh..OEvUQMI0eSldGbG','["96822ad565c54d138e7f346efb15fa7e","9b27d330712149d289fde190d745447f"]','["fa2b43ae6abf479d89115ba96d773963"]',NULL,0);
+INSERT INTO "application_credentials" VALUES('cbe81d4820d94f0180e3ad40df7c8c73','cb72c66b49fc404b87559e0fd6d733e4','1fefeebc890e41d8924161186049bb16','robot',NULL,'$2b$08$BQGCMRFgk3FKqPwJrbq/w.XrcluO0Aun6cxLXw0JJcV3hnCX5FuEW','["15c8520d6af94bc18eed33e2069cdda2","fd2a39537565479586d3238fce8a5b22"]','["e9dba609fc36428e8a0311ea80577e21"]',NULL,0);
 CREATE TABLE auto_allocated_topologies (
 	id TEXT NOT NULL, 
 	network_id TEXT, 
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "auto_allocated_topologies" VALUES('c256e9a39dc14e7eb68eff710bb5550b','c1c2208d-1ff2-4e9f-8f8f-460f6283a616','f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4');
+INSERT INTO "auto_allocated_topologies" VALUES('1fefeebc890e41d8924161186049bb16','9d7f23f9-ce0f-4af5-9486-21fcbff2b9be','10b638fa-5d3f-47d9-961f-907857f15e8f');
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -70,7 +70,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('5f4772207ed34404bb8b81b97e6bace2','public','daa0c609e87f4060b84f996a30797dd3','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('f882c24aaba64ce9aa7d57a935088120','public','1ae633594d25474099916332ec01dc06','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -80,14 +80,24 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('daa0c609e87f4060b84f996a30797dd3','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('1ae633594d25474099916332ec01dc06','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('c256e9a39dc14e7eb68eff710bb5550b','c256e9a39dc14e7eb68eff710bb5550b','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('1fefeebc890e41d8924161186049bb16','1fefeebc890e41d8924161186049bb16','{"cores":77}');
+CREATE TABLE conntrack_helpers (
+	id TEXT NOT NULL, 
+	project_id TEXT, 
+	router_id TEXT, 
+	protocol TEXT, 
+	port INTEGER, 
+	helper TEXT, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "conntrack_helpers" VALUES('139b82a4-427d-4414-89f9-19584a7b6e22','1fefeebc890e41d8924161186049bb16','76404c6b-a471-4521-b4ec-898901e55a91','udp',69,'tftp');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -96,7 +106,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('3bb3b3823867e14064a5d1a0722de4e09ffa2770b137be1f9bef884fca65dce1','de8b645920064b57a623ed0ae06176ab','ec2','c256e9a39dc14e7eb68eff710bb5550b','gAAAAABrAmGpw61HOl1wQnKVx2sAsC9U6WVxE_4Lopk-HNFVihPNf9WiUUDHvd1UtZZ5w11kF1mfl6hpscH0nMvPbqysTVP6MvWnWMc2PHQuNmLlAH-LvfV1mUbv_1cqG6_BRyyxmtGc42RmgykrX61573efEmZJzfhr3vsQnSNhrizOPajzUcsEOvQ6smXUSadGgGnh9656r-k7EDEqXW_YziC3OQKFvA==');
+INSERT INTO "credentials" VALUES('d10a8c4ddf7634af96184bfaba69e3e5aa0deddf8f5994b4e1b7529de769d03f','cb72c66b49fc404b87559e0fd6d733e4','ec2','1fefeebc890e41d8924161186049bb16','gAAAAABrAmMQgWdzOFMdygSAdYCMrOLt-f1WweyLa5HW45VO17BBId56Rk3gVDBBGJSwt0KC-3j38A8VR1D1wtGa_VYsnHEBcf-BQMZt0vqMMjROt4xx-G21FpEkZ-2JqI0stmx71oBZQnV1uyX7MQmJL-ROUP5zuNN35XfsLfajDNLWhwFmUt5PAGNeNlHqr294D1FJqiMBvnRaljUhj9cT2qAUxbAJCw==');
 CREATE TABLE default_security_group_rules (
 	id TEXT NOT NULL, 
 	direction TEXT, 
@@ -115,10 +125,10 @@ CREATE TABLE default_security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "default_security_group_rules" VALUES('bf625052-fe69-48f9-810d-b30d924e199f','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "default_security_group_rules" VALUES('376185e6-7e99-498c-a08b-704096ec213d','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "default_security_group_rules" VALUES('2c91be0d-9dc4-4b51-bfe7-1d941c502d72','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "default_security_group_rules" VALUES('27600f14-c64b-4912-96ca-37bcaf50385a','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
+INSERT INTO "default_security_group_rules" VALUES('a15f838a-b688-4559-9b53-7c12664c95b5','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "default_security_group_rules" VALUES('7241427f-4034-4b97-81f1-58f1b1ab861d','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "default_security_group_rules" VALUES('a5ceefb5-78d9-4d51-a38b-90d1b4a7656a','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "default_security_group_rules" VALUES('9010dac9-7ede-4fb2-ba24-6e2bde8480a9','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
 CREATE TABLE domain_configs (
 	id TEXT NOT NULL, 
 	groups TEXT, 
@@ -145,7 +155,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('57babdeb3cf24042ac44bd1f3f4c2ae8','examples','{"service_id":"daa0c609e87f4060b84f996a30797dd3"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('06a8804e70d349fe81209e42888d9fd6','examples','{"service_id":"1ae633594d25474099916332ec01dc06"}',NULL,'{}');
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -167,7 +177,7 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('46336c90-9f7a-47ff-a28f-e1447aeab7d4','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'f4b89c04-0e45-4591-98c0-b421d84c23f4','203.0.113.3',NULL,NULL,NULL,'0b5594e2-d247-44f1-abf9-4a49ac27853e','ACTIVE','','',NULL,'e95aa779-c250-4cc2-87dc-bef12f1acc5e');
+INSERT INTO "floatingips" VALUES('3d83a024-6e4e-45ac-ab6f-ba56b22263d9','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'a3b659c6-5e81-46f2-a53d-d08703531667','203.0.113.3',NULL,NULL,NULL,'76404c6b-a471-4521-b4ec-898901e55a91','ACTIVE','','',NULL,'425d6257-4bcf-4ea7-ae5f-a89e7666ec62');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -175,7 +185,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('264d179b027f40f095b6761f746381d6','27081e34b53c43e89007e02035e491db','ae9274c8320940aeb90d14b7029dbb9f');
+INSERT INTO "group_memberships" VALUES('62dbf9376eb04d37917662bb1d3074f2','ad6983454da3482fa66dd5e0f3bee396','637839f2f4354e0da5b063d254aa2025');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -185,7 +195,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('27081e34b53c43e89007e02035e491db','people','default','','{}');
+INSERT INTO "groups" VALUES('ad6983454da3482fa66dd5e0f3bee396','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -200,18 +210,18 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.1','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','3e6a5a65-3d47-410d-b7f5-a72fa8d3b3db','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.2','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','f4a7dadb-c3f6-462b-a00a-d29b24e2f3c4','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.3','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','7a2332a6-2f20-439e-88d9-dcc8901136ad','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.2','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','20c90493-b1c0-4efe-baa0-92620ddda472','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.1','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','25b0cc91-014a-463a-848f-596b369caea0','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.3','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','e95aa779-c250-4cc2-87dc-bef12f1acc5e','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4/203.0.113.4','f4b89c04-0e45-4591-98c0-b421d84c23f4','443bd3d7-875b-45f2-9da0-754fe1b46470','da2ee645-adb6-4ab9-9656-53d8fd995f55','203.0.113.4');
-INSERT INTO "ip_allocations" VALUES('c1c2208d-1ff2-4e9f-8f8f-460f6283a616/10.128.0.1','c1c2208d-1ff2-4e9f-8f8f-460f6283a616','cbf5f225-264b-4353-b398-4c736a877a29','bf7408c4-ee72-431d-beb2-df8be8fa8526','10.128.0.1');
-INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.4','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','f24a421b-b19a-4fd6-af63-516f6e301cc3','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.5','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','a2a85963-dac2-470c-a617-fba427260863','10.0.0.5');
-INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.6','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','f6f886ae-866e-44ff-98c1-5c9b24649eef','10.0.0.6');
-INSERT INTO "ip_allocations" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b/10.0.0.7','370b717d-2e87-43e9-b45f-56343e6daa2b','5533b94e-dc40-4c48-90f0-7fd069b1745f','30a962f5-3c30-4d6d-aeb9-ff25068650ed','10.0.0.7');
+INSERT INTO "ip_allocations" VALUES('a3b659c6-5e81-46f2-a53d-d08703531667/203.0.113.1','a3b659c6-5e81-46f2-a53d-d08703531667','38a5eab3-f9a7-44df-bd87-90e968625e8b','5499c03c-69d8-4f1e-ab7f-694299544940','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3/10.0.0.2','3fa1b176-b865-4f48-8838-27a6a17e87f3','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','2dc975f1-324c-418f-a8d4-ee548832ed79','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3/10.0.0.3','3fa1b176-b865-4f48-8838-27a6a17e87f3','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','c4fdb8e9-ded8-4acb-97fc-63fdbf254255','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('a3b659c6-5e81-46f2-a53d-d08703531667/203.0.113.2','a3b659c6-5e81-46f2-a53d-d08703531667','38a5eab3-f9a7-44df-bd87-90e968625e8b','9e20881c-5e8d-41dc-8b5e-3a1a87043229','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3/10.0.0.1','3fa1b176-b865-4f48-8838-27a6a17e87f3','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','821d558f-b49a-4cd4-aec2-46643198fd3c','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('a3b659c6-5e81-46f2-a53d-d08703531667/203.0.113.3','a3b659c6-5e81-46f2-a53d-d08703531667','38a5eab3-f9a7-44df-bd87-90e968625e8b','425d6257-4bcf-4ea7-ae5f-a89e7666ec62','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('a3b659c6-5e81-46f2-a53d-d08703531667/203.0.113.4','a3b659c6-5e81-46f2-a53d-d08703531667','38a5eab3-f9a7-44df-bd87-90e968625e8b','0c653cfa-8bfd-4ed8-8823-59f090072bfe','203.0.113.4');
+INSERT INTO "ip_allocations" VALUES('9d7f23f9-ce0f-4af5-9486-21fcbff2b9be/10.128.0.1','9d7f23f9-ce0f-4af5-9486-21fcbff2b9be','cc766fc8-8348-4649-bb17-db6ce22407ed','1bbdd0d1-a27a-4881-8c90-64eb89e083af','10.128.0.1');
+INSERT INTO "ip_allocations" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3/10.0.0.4','3fa1b176-b865-4f48-8838-27a6a17e87f3','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','b902158c-2ae2-47a8-bff3-2056355eb9f0','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3/10.0.0.5','3fa1b176-b865-4f48-8838-27a6a17e87f3','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','32744089-a8ad-4e01-92fe-6ea7425398ad','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3/10.0.0.6','3fa1b176-b865-4f48-8838-27a6a17e87f3','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','d6741624-8eee-481a-a5a1-9e4347934938','10.0.0.6');
+INSERT INTO "ip_allocations" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3/10.0.0.7','3fa1b176-b865-4f48-8838-27a6a17e87f3','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','253021d3-0345-4f13-a701-074826398e6f','10.0.0.7');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -219,9 +229,9 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('dea6c6c4f20c45e289cc459a72f6069e','443bd3d7-875b-45f2-9da0-754fe1b46470','cb007105','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('4f63fdea0605467a890ca876ed6d7442','5533b94e-dc40-4c48-90f0-7fd069b1745f','0a000008','0a0000fe');
-INSERT INTO "ip_free_ranges" VALUES('5f3a2ae2d91e4be5b10bd63d163d0b4a','cbf5f225-264b-4353-b398-4c736a877a29','0a800002','0a8000fe');
+INSERT INTO "ip_free_ranges" VALUES('1dfe23c70336480aba0e122bd0b0e8ef','38a5eab3-f9a7-44df-bd87-90e968625e8b','cb007105','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('cffe25b47cf64c59a2a8498b5f9ec283','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','0a000008','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('b5ab28379aa7469ea60f03ef815f8c1b','cc766fc8-8348-4649-bb17-db6ce22407ed','0a800002','0a8000fe');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -232,7 +242,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('1682f457f49b733550a2d1ae30ef85f7','de8b645920064b57a623ed0ae06176ab','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDMf+7o8NPWmW4iizbgi8gA6/aYGU/bfegPA0XHaMPWDbFksRVfn5rBdYwKvrO2QJ9tW4B9AWpu0z0NXI3gflKBpQGCSm8P8MzZaT7JjkKmu0JkL7HNZz7NqUOCTqNfhnSqczvZHztUGs05ypZnuN4JrwBBsStm/H40MMJ4Ufj9uw6qI1IHUQKZA6RCNw0BImzPccc/96JvLs704pqSHjguP0ErhZlZ0fVvcIbyvKnSLNLYy+tF/FFg3zQei6sZ3kJEGcGXvmR+kNKjoKARabK3OLDiL7EuvMYyh5t6aUWkVDLIE72lDXbzPjYNERPYWxOz1Pcd5KshTDrKcLA3KVCF Generated-by-cumulet','73:2a:ca:64:67:5a:a1:90:c8:d8:48:c3:99:b7:7d:f0','2026-11-22T03:29:45.445028Z');
+INSERT INTO "keypairs" VALUES('5c862c947fa0ff4da6916ec3d2504c35','cb72c66b49fc404b87559e0fd6d733e4','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCi1ICO5B0vUp6njnous0sDg0NLkq3VAFAxaPmkkRVyGpArOAQQ9AHk2b8zbkR4gUERpMu/tTSwUhzujRqEXeliOoTmeqN8A955w1pbrI+mRMD/hhTo0ksm32CXFk3lrIQkQhBibhrAdlPB2PyiFD5/rCM1BwR15Gs3jsnBNl0Fhribxh+5GQlK/ftIT8v9t4j/ILVHCT8A1jSs/hqN7JTh++90owlDpTCisfWgZ0q3Sh8Eg4jRaAhiUnkQ+lOtFG3ANl5AiOGxPHikmOW8+yQo9E00iwHeAtUfMHXaRMl/Qa6keFhhKf7phbY7gYzlnF2Wra6GO7GtKSrAVYhr8UTN Generated-by-cumulet','23:55:aa:ea:89:7e:48:2d:65:1c:dd:69:c3:b3:be:6d','2026-11-22T03:35:43.966813Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -246,7 +256,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('7cb4f752-f889-4f48-b5ce-0ce2facfc73a','c256e9a39dc14e7eb68eff710bb5550b','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('ee972076-acdb-4711-adae-672210c95b17','1fefeebc890e41d8924161186049bb16','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -260,7 +270,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('e1101eec-b38a-4921-87d9-1160593442e7','c256e9a39dc14e7eb68eff710bb5550b',1,'INACTIVE',NULL,'16052bcd-f28d-4a04-b61c-c8e439d57421','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('2d8ebe1c-d8f7-4b89-92f3-734051094ff7','1fefeebc890e41d8924161186049bb16',1,'INACTIVE',NULL,'ee6fe474-ecf9-4917-9c6e-537da2498d8e','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -270,7 +280,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('16052bcd-f28d-4a04-b61c-c8e439d57421/7cb4f752-f889-4f48-b5ce-0ce2facfc73a','16052bcd-f28d-4a04-b61c-c8e439d57421','7cb4f752-f889-4f48-b5ce-0ce2facfc73a','2026-11-22T03:29:45.622710Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('ee6fe474-ecf9-4917-9c6e-537da2498d8e/ee972076-acdb-4711-adae-672210c95b17','ee6fe474-ecf9-4917-9c6e-537da2498d8e','ee972076-acdb-4711-adae-672210c95b17','2026-11-22T03:35:44.255241Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -286,7 +296,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('16052bcd-f28d-4a04-b61c-c8e439d57421','c256e9a39dc14e7eb68eff710bb5550b',1,'ACTIVE',NULL,'','','5533b94e-dc40-4c48-90f0-7fd069b1745f','HTTP','SOURCE_IP','haproxy','fc89f925-38d8-4cb2-97de-c52b3f74311a');
+INSERT INTO "lb_pools" VALUES('ee6fe474-ecf9-4917-9c6e-537da2498d8e','1fefeebc890e41d8924161186049bb16',1,'ACTIVE',NULL,'','','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','HTTP','SOURCE_IP','haproxy','8ce8e44d-65f0-4956-9ef4-c6eb86d9fbd5');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -306,7 +316,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('fc89f925-38d8-4cb2-97de-c52b3f74311a','c256e9a39dc14e7eb68eff710bb5550b',1,'ACTIVE',NULL,'','','5533b94e-dc40-4c48-90f0-7fd069b1745f','10.0.0.6','f6f886ae-866e-44ff-98c1-5c9b24649eef',80,'HTTP','16052bcd-f28d-4a04-b61c-c8e439d57421',NULL,-1);
+INSERT INTO "lb_vips" VALUES('8ce8e44d-65f0-4956-9ef4-c6eb86d9fbd5','1fefeebc890e41d8924161186049bb16',1,'ACTIVE',NULL,'','','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','10.0.0.6','d6741624-8eee-481a-a5a1-9e4347934938',80,'HTTP','ee6fe474-ecf9-4917-9c6e-537da2498d8e',NULL,-1);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -334,16 +344,16 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('f4b89c04-0e45-4591-98c0-b421d84c23f4','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
-INSERT INTO "networks" VALUES('370b717d-2e87-43e9-b45f-56343e6daa2b','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:45Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'5cd457e1-9d53-4425-83bf-4db5452ad972',2,0);
-INSERT INTO "networks" VALUES('c1c2208d-1ff2-4e9f-8f8f-460f6283a616','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
+INSERT INTO "networks" VALUES('a3b659c6-5e81-46f2-a53d-d08703531667','8669ee4899a3466b94ee8ac59375c5bb','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
+INSERT INTO "networks" VALUES('3fa1b176-b865-4f48-8838-27a6a17e87f3','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'91f54614-4c7f-448a-9436-256268582cc0',2,0);
+INSERT INTO "networks" VALUES('9d7f23f9-ce0f-4af5-9486-21fcbff2b9be','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('13b74c7def1043eb9eec7fff65711d4a','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('a5c9f7f5c15e45269dd7e69979159194','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -351,7 +361,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('3685e13793e34f3bb8d58220601f26e0','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('3d1cc3b8d43043e394d2723b5b7fab11','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -361,7 +371,7 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('b3fb91217a9e463abef627d2d9d8ce96','3685e13793e34f3bb8d58220601f26e0','','daa0c609e87f4060b84f996a30797dd3','');
+INSERT INTO "policy_associations" VALUES('8fcf76e6919a40a9a80ef253e4f288e8','3d1cc3b8d43043e394d2723b5b7fab11','','1ae633594d25474099916332ec01dc06','');
 CREATE TABLE port_forwardings (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -381,17 +391,17 @@ CREATE TABLE port_forwardings (
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_forwardings" VALUES('0a02364c-2a8b-4418-8a83-b8f50734b538','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'46336c90-9f7a-47ff-a28f-e1447aeab7d4',2222,22,'2222:2222','22:22','10.0.0.3','7a2332a6-2f20-439e-88d9-dcc8901136ad','tcp','0b5594e2-d247-44f1-abf9-4a49ac27853e');
+INSERT INTO "port_forwardings" VALUES('3318816d-edbd-48ce-8010-b10695bd3a5e','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'3d83a024-6e4e-45ac-ab6f-ba56b22263d9',2222,22,'2222:2222','22:22','10.0.0.3','c4fdb8e9-ded8-4acb-97fc-63fdbf254255','tcp','76404c6b-a471-4521-b4ec-898901e55a91');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('7a2332a6-2f20-439e-88d9-dcc8901136ad/03a076c8-ed89-4678-bba7-c5c2cfba2c67','7a2332a6-2f20-439e-88d9-dcc8901136ad','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
-INSERT INTO "port_group_memberships" VALUES('f24a421b-b19a-4fd6-af63-516f6e301cc3/03a076c8-ed89-4678-bba7-c5c2cfba2c67','f24a421b-b19a-4fd6-af63-516f6e301cc3','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
-INSERT INTO "port_group_memberships" VALUES('a2a85963-dac2-470c-a617-fba427260863/03a076c8-ed89-4678-bba7-c5c2cfba2c67','a2a85963-dac2-470c-a617-fba427260863','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
-INSERT INTO "port_group_memberships" VALUES('30a962f5-3c30-4d6d-aeb9-ff25068650ed/03a076c8-ed89-4678-bba7-c5c2cfba2c67','30a962f5-3c30-4d6d-aeb9-ff25068650ed','03a076c8-ed89-4678-bba7-c5c2cfba2c67');
+INSERT INTO "port_group_memberships" VALUES('c4fdb8e9-ded8-4acb-97fc-63fdbf254255/c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','c4fdb8e9-ded8-4acb-97fc-63fdbf254255','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8');
+INSERT INTO "port_group_memberships" VALUES('b902158c-2ae2-47a8-bff3-2056355eb9f0/c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','b902158c-2ae2-47a8-bff3-2056355eb9f0','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8');
+INSERT INTO "port_group_memberships" VALUES('32744089-a8ad-4e01-92fe-6ea7425398ad/c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','32744089-a8ad-4e01-92fe-6ea7425398ad','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8');
+INSERT INTO "port_group_memberships" VALUES('253021d3-0345-4f13-a701-074826398e6f/c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','253021d3-0345-4f13-a701-074826398e6f','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -428,18 +438,18 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('3e6a5a65-3d47-410d-b7f5-a72fa8d3b3db','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:b6:64:e7',1,'ACTIVE','f4b89c04-0e45-4591-98c0-b421d84c23f4','network:edge','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
-INSERT INTO "ports" VALUES('f4a7dadb-c3f6-462b-a00a-d29b24e2f3c4','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',2,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:5d:3e:55',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-370b717d-2e87-43e9-b45f-56343e6daa2b','network:dhcp','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "ports" VALUES('7a2332a6-2f20-439e-88d9-dcc8901136ad','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'spare','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:73:80:14',1,'DOWN','','','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.3"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "ports" VALUES('20c90493-b1c0-4efe-baa0-92620ddda472','','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:0e:dd:2d',1,'ACTIVE','0b5594e2-d247-44f1-abf9-4a49ac27853e','network:router_gateway','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
-INSERT INTO "ports" VALUES('25b0cc91-014a-463a-848f-596b369caea0','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:b8:f7:2a',1,'ACTIVE','0b5594e2-d247-44f1-abf9-4a49ac27853e','network:router_interface','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "ports" VALUES('e95aa779-c250-4cc2-87dc-bef12f1acc5e','','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:12:a6:1a',1,'DOWN','46336c90-9f7a-47ff-a28f-e1447aeab7d4','network:floatingip','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
-INSERT INTO "ports" VALUES('da2ee645-adb6-4ab9-9656-53d8fd995f55','','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','f4b89c04-0e45-4591-98c0-b421d84c23f4','fa:16:3e:c7:6b:7e',1,'ACTIVE','f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4','network:router_gateway','[{"subnet_id":"443bd3d7-875b-45f2-9da0-754fe1b46470","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'38e5693e718f44e5b87f3e6208f0fd2d');
-INSERT INTO "ports" VALUES('bf7408c4-ee72-431d-beb2-df8be8fa8526','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','c1c2208d-1ff2-4e9f-8f8f-460f6283a616','fa:16:3e:f1:32:fe',1,'ACTIVE','f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4','network:router_interface','[{"subnet_id":"cbf5f225-264b-4353-b398-4c736a877a29","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "ports" VALUES('f24a421b-b19a-4fd6-af63-516f6e301cc3','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',2,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:75:dc:8e',1,'DOWN','','trunk:subport','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.4"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','a807b655-68ae-4239-abc9-43652377a750',100,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "ports" VALUES('a2a85963-dac2-470c-a617-fba427260863','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:13:c5:7e',1,'DOWN','','','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.5"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','a807b655-68ae-4239-abc9-43652377a750',0,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "ports" VALUES('f6f886ae-866e-44ff-98c1-5c9b24649eef','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'vip-fc89f925-38d8-4cb2-97de-c52b3f74311a','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:81:20:06',1,'ACTIVE','fc89f925-38d8-4cb2-97de-c52b3f74311a','neutron:LOADBALANCER','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.6"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "ports" VALUES('30a962f5-3c30-4d6d-aeb9-ff25068650ed','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b','fa:16:3e:47:62:2d',1,'ACTIVE','e531e1ae-2143-4680-af7c-b40f8001e153','compute:nova','[{"subnet_id":"5533b94e-dc40-4c48-90f0-7fd069b1745f","ip_address":"10.0.0.7"}]','["03a076c8-ed89-4678-bba7-c5c2cfba2c67"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'c256e9a39dc14e7eb68eff710bb5550b');
+INSERT INTO "ports" VALUES('5499c03c-69d8-4f1e-ab7f-694299544940','8669ee4899a3466b94ee8ac59375c5bb','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','a3b659c6-5e81-46f2-a53d-d08703531667','fa:16:3e:3e:4e:91',1,'ACTIVE','a3b659c6-5e81-46f2-a53d-d08703531667','network:edge','[{"subnet_id":"38a5eab3-f9a7-44df-bd87-90e968625e8b","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'8669ee4899a3466b94ee8ac59375c5bb');
+INSERT INTO "ports" VALUES('2dc975f1-324c-418f-a8d4-ee548832ed79','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',2,'','3fa1b176-b865-4f48-8838-27a6a17e87f3','fa:16:3e:8b:c5:e4',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-3fa1b176-b865-4f48-8838-27a6a17e87f3','network:dhcp','[{"subnet_id":"a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "ports" VALUES('c4fdb8e9-ded8-4acb-97fc-63fdbf254255','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'spare','3fa1b176-b865-4f48-8838-27a6a17e87f3','fa:16:3e:5e:dc:52',1,'DOWN','','','[{"subnet_id":"a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5","ip_address":"10.0.0.3"}]','["c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "ports" VALUES('9e20881c-5e8d-41dc-8b5e-3a1a87043229','','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','a3b659c6-5e81-46f2-a53d-d08703531667','fa:16:3e:43:b9:9b',1,'ACTIVE','76404c6b-a471-4521-b4ec-898901e55a91','network:router_gateway','[{"subnet_id":"38a5eab3-f9a7-44df-bd87-90e968625e8b","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'8669ee4899a3466b94ee8ac59375c5bb');
+INSERT INTO "ports" VALUES('821d558f-b49a-4cd4-aec2-46643198fd3c','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','3fa1b176-b865-4f48-8838-27a6a17e87f3','fa:16:3e:ea:78:9f',1,'ACTIVE','76404c6b-a471-4521-b4ec-898901e55a91','network:router_interface','[{"subnet_id":"a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "ports" VALUES('425d6257-4bcf-4ea7-ae5f-a89e7666ec62','','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','a3b659c6-5e81-46f2-a53d-d08703531667','fa:16:3e:8c:b3:e2',1,'DOWN','3d83a024-6e4e-45ac-ab6f-ba56b22263d9','network:floatingip','[{"subnet_id":"38a5eab3-f9a7-44df-bd87-90e968625e8b","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'8669ee4899a3466b94ee8ac59375c5bb');
+INSERT INTO "ports" VALUES('0c653cfa-8bfd-4ed8-8823-59f090072bfe','','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','a3b659c6-5e81-46f2-a53d-d08703531667','fa:16:3e:4c:00:41',1,'ACTIVE','10b638fa-5d3f-47d9-961f-907857f15e8f','network:router_gateway','[{"subnet_id":"38a5eab3-f9a7-44df-bd87-90e968625e8b","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'8669ee4899a3466b94ee8ac59375c5bb');
+INSERT INTO "ports" VALUES('1bbdd0d1-a27a-4881-8c90-64eb89e083af','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','9d7f23f9-ce0f-4af5-9486-21fcbff2b9be','fa:16:3e:12:d8:d1',1,'ACTIVE','10b638fa-5d3f-47d9-961f-907857f15e8f','network:router_interface','[{"subnet_id":"cc766fc8-8348-4649-bb17-db6ce22407ed","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "ports" VALUES('b902158c-2ae2-47a8-bff3-2056355eb9f0','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',2,'','3fa1b176-b865-4f48-8838-27a6a17e87f3','fa:16:3e:fb:ab:c6',1,'DOWN','','trunk:subport','[{"subnet_id":"a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5","ip_address":"10.0.0.4"}]','["c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','df1b28f1-d875-489a-b314-1e6a4cb9d593',100,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "ports" VALUES('32744089-a8ad-4e01-92fe-6ea7425398ad','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','3fa1b176-b865-4f48-8838-27a6a17e87f3','fa:16:3e:1f:52:40',1,'DOWN','','','[{"subnet_id":"a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5","ip_address":"10.0.0.5"}]','["c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','df1b28f1-d875-489a-b314-1e6a4cb9d593',0,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "ports" VALUES('d6741624-8eee-481a-a5a1-9e4347934938','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'vip-8ce8e44d-65f0-4956-9ef4-c6eb86d9fbd5','3fa1b176-b865-4f48-8838-27a6a17e87f3','fa:16:3e:4b:1a:92',1,'ACTIVE','8ce8e44d-65f0-4956-9ef4-c6eb86d9fbd5','neutron:LOADBALANCER','[{"subnet_id":"a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5","ip_address":"10.0.0.6"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "ports" VALUES('253021d3-0345-4f13-a701-074826398e6f','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','3fa1b176-b865-4f48-8838-27a6a17e87f3','fa:16:3e:04:53:9c',1,'ACTIVE','0473f371-758d-466e-9634-9b838f6d2e77','compute:nova','[{"subnet_id":"a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5","ip_address":"10.0.0.7"}]','["c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'1fefeebc890e41d8924161186049bb16');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -448,7 +458,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('87174bea58a94420ad0b6385f8c36b6c','endpoint','5f4772207ed34404bb8b81b97e6bace2','3a3a274bbd25431192cb46f461934a0f');
+INSERT INTO "project_endpoints" VALUES('06c7cb01fefc47a2a8c4f38f7f3c27d0','endpoint','f882c24aaba64ce9aa7d57a935088120','fc965c81d77343378794885eface4365');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -463,10 +473,10 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('38e5693e718f44e5b87f3e6208f0fd2d','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('3a3a274bbd25431192cb46f461934a0f','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('c256e9a39dc14e7eb68eff710bb5550b','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('405a26942d6b440e9d90ce4f9cef49a2','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('8669ee4899a3466b94ee8ac59375c5bb','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('fc965c81d77343378794885eface4365','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('1fefeebc890e41d8924161186049bb16','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('80557946a0864ca88cdd721968f8626a','theirs','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE qos_bandwidth_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -476,7 +486,7 @@ CREATE TABLE qos_bandwidth_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_bandwidth_limit_rules" VALUES('dcc93e3d-fc31-4d17-9715-c2a5340a7ff7','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',5000,0,'egress');
+INSERT INTO "qos_bandwidth_limit_rules" VALUES('e44925d0-88f7-40de-be55-187d86109932','1fefeebc890e41d8924161186049bb16','91f54614-4c7f-448a-9436-256268582cc0',5000,0,'egress');
 CREATE TABLE qos_dscp_marking_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -484,7 +494,7 @@ CREATE TABLE qos_dscp_marking_rules (
 	dscp_mark INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_dscp_marking_rules" VALUES('37e3f800-03f5-4703-ada5-b746ba16fe34','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',26);
+INSERT INTO "qos_dscp_marking_rules" VALUES('6ee25a55-8983-4f84-b1ef-c0c2b4ee856b','1fefeebc890e41d8924161186049bb16','91f54614-4c7f-448a-9436-256268582cc0',26);
 CREATE TABLE qos_minimum_bandwidth_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -493,7 +503,7 @@ CREATE TABLE qos_minimum_bandwidth_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_bandwidth_rules" VALUES('ab8efcc3-618c-44e4-be8c-98812f14c32e','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',100,'egress');
+INSERT INTO "qos_minimum_bandwidth_rules" VALUES('2cde18e2-93a3-4b2d-b768-745050aa2529','1fefeebc890e41d8924161186049bb16','91f54614-4c7f-448a-9436-256268582cc0',100,'egress');
 CREATE TABLE qos_minimum_packet_rate_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -502,7 +512,7 @@ CREATE TABLE qos_minimum_packet_rate_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_packet_rate_rules" VALUES('ad19b2f9-5742-4d14-9de2-dbc3c0097aaf','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',1,'egress');
+INSERT INTO "qos_minimum_packet_rate_rules" VALUES('a1036e51-b5b8-4f78-8b52-44a80de6e798','1fefeebc890e41d8924161186049bb16','91f54614-4c7f-448a-9436-256268582cc0',1,'egress');
 CREATE TABLE qos_packet_rate_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -512,7 +522,7 @@ CREATE TABLE qos_packet_rate_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_packet_rate_limit_rules" VALUES('03c2e754-4638-4b8d-acc3-4632c83ed623','c256e9a39dc14e7eb68eff710bb5550b','5cd457e1-9d53-4425-83bf-4db5452ad972',9,0,'egress');
+INSERT INTO "qos_packet_rate_limit_rules" VALUES('9bed50af-82b3-4174-9dc2-880e60ea1db9','1fefeebc890e41d8924161186049bb16','91f54614-4c7f-448a-9436-256268582cc0',9,0,'egress');
 CREATE TABLE qos_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -525,13 +535,13 @@ CREATE TABLE qos_policies (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_policies" VALUES('5cd457e1-9d53-4425-83bf-4db5452ad972','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',6,'slow',0);
+INSERT INTO "qos_policies" VALUES('91f54614-4c7f-448a-9436-256268582cc0','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',6,'slow',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('c256e9a39dc14e7eb68eff710bb5550b','{"network":77}');
+INSERT INTO "quotas" VALUES('1fefeebc890e41d8924161186049bb16','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -542,9 +552,9 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('e8b9291b-d698-44bd-86e0-2084fc6e88ea','38e5693e718f44e5b87f3e6208f0fd2d','network','f4b89c04-0e45-4591-98c0-b421d84c23f4','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('1bda6efc-af17-4526-95d0-3aac4f0e2aa8','38e5693e718f44e5b87f3e6208f0fd2d','subnetpool','4f39d132-60d3-4416-87d5-073b3f561c58','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('127a34fc-9097-46d0-99ec-4fc6e75516f9','c256e9a39dc14e7eb68eff710bb5550b','network','370b717d-2e87-43e9-b45f-56343e6daa2b','access_as_shared','1a03db2a8b7e472ea8b6aa0680bff9f4');
+INSERT INTO "rbac_policies" VALUES('8552ace5-d403-4ee6-b05b-b5f85fb245e5','8669ee4899a3466b94ee8ac59375c5bb','network','a3b659c6-5e81-46f2-a53d-d08703531667','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('a1d1bc16-da68-4619-bc23-afc2890a9f2e','8669ee4899a3466b94ee8ac59375c5bb','subnetpool','a9f4ebf7-c20b-4c14-9eb3-cecd05ce7d37','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('e84cb6ef-8456-4272-9542-ac0fdd199acd','1fefeebc890e41d8924161186049bb16','network','3fa1b176-b865-4f48-8838-27a6a17e87f3','access_as_shared','165c6b5b3d984d59bb97439026d93eb7');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -562,7 +572,7 @@ CREATE TABLE registered_limits (
 	description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "registered_limits" VALUES('91fb38cae10d47b28e8b680f827d71e9','daa0c609e87f4060b84f996a30797dd3','RegionOne','things',5,NULL);
+INSERT INTO "registered_limits" VALUES('44b6398589cf4b3a888fbc6fc424a2db','1ae633594d25474099916332ec01dc06','RegionOne','things',5,NULL);
 CREATE TABLE revocation_events (
 	id TEXT NOT NULL, 
 	attribute TEXT, 
@@ -570,7 +580,7 @@ CREATE TABLE revocation_events (
 	revoked_at FLOAT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "revocation_events" VALUES('d05fae9e9a45471fa434fed0b20dc6ef','audit_id','klZtlt8iHkeYX0kY332CCw',1.79531818480356597901e+09);
+INSERT INTO "revocation_events" VALUES('15710f78982345e58599f33041861675','audit_id','CdAj_htvJOD6KFLPij5slw',1.79531854320298910141e+09);
 CREATE TABLE role_assignments (
 	id TEXT NOT NULL, 
 	actor TEXT, 
@@ -582,14 +592,14 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('f2784540b6894bc4a669157f2513ad26','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','project','38e5693e718f44e5b87f3e6208f0fd2d',0);
-INSERT INTO "role_assignments" VALUES('60ee9fc92de0439983ad095588f01cec','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','project','3a3a274bbd25431192cb46f461934a0f',0);
-INSERT INTO "role_assignments" VALUES('58d7d9a6524848c498f4bd100e1fdace','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','domain','default',0);
-INSERT INTO "role_assignments" VALUES('52a3a1f776d44b2790dea398026ab9a9','user','ef6c29c6259d436e96511d658515fb99','d54256c9f6774660a6d217396e117a40','system','all',0);
-INSERT INTO "role_assignments" VALUES('4ddc6a5dc4f946e691a4acf3ae5deff6','user','dd98c18d5564441cba141e6b29093176','96822ad565c54d138e7f346efb15fa7e','project','3a3a274bbd25431192cb46f461934a0f',0);
-INSERT INTO "role_assignments" VALUES('3fc2f77f83bb4d6b924a78280d5d8f3c','user','04979a247bf34f64b431b188f8b0636f','9b27d330712149d289fde190d745447f','project','c256e9a39dc14e7eb68eff710bb5550b',0);
-INSERT INTO "role_assignments" VALUES('000c15eb45c944079f06cc83b7051801','user','de8b645920064b57a623ed0ae06176ab','96822ad565c54d138e7f346efb15fa7e','project','c256e9a39dc14e7eb68eff710bb5550b',0);
-INSERT INTO "role_assignments" VALUES('b1b256250b4e4ca49371d5135de5262f','user','ae9274c8320940aeb90d14b7029dbb9f','96822ad565c54d138e7f346efb15fa7e','project','405a26942d6b440e9d90ce4f9cef49a2',0);
+INSERT INTO "role_assignments" VALUES('7222a7726111449fb2d027723d4d652e','user','a0077a0d3bb64c2cb0f623102aeeddd6','77262f1d25e04f0bb5a27e80436a1a1c','project','8669ee4899a3466b94ee8ac59375c5bb',0);
+INSERT INTO "role_assignments" VALUES('b5de6130b1194da8b35d39ae61ec8dd3','user','a0077a0d3bb64c2cb0f623102aeeddd6','77262f1d25e04f0bb5a27e80436a1a1c','project','fc965c81d77343378794885eface4365',0);
+INSERT INTO "role_assignments" VALUES('d7c8731c26bb4810899f0a11bf7cb89a','user','a0077a0d3bb64c2cb0f623102aeeddd6','77262f1d25e04f0bb5a27e80436a1a1c','domain','default',0);
+INSERT INTO "role_assignments" VALUES('98fe5ec1329340f7b88f63be0e64973a','user','a0077a0d3bb64c2cb0f623102aeeddd6','77262f1d25e04f0bb5a27e80436a1a1c','system','all',0);
+INSERT INTO "role_assignments" VALUES('2f97135b31b946cbac326459b6290c1c','user','a1fc2f33ae404c7ebb3414d020510c7f','fd2a39537565479586d3238fce8a5b22','project','fc965c81d77343378794885eface4365',0);
+INSERT INTO "role_assignments" VALUES('ac466bb32ba7460ab7e272ff5a5b7b32','user','879f14c9a0e2477a818daa95096795e6','15c8520d6af94bc18eed33e2069cdda2','project','1fefeebc890e41d8924161186049bb16',0);
+INSERT INTO "role_assignments" VALUES('43c993171d0f4755a5a16a310c5283db','user','cb72c66b49fc404b87559e0fd6d733e4','fd2a39537565479586d3238fce8a5b22','project','1fefeebc890e41d8924161186049bb16',0);
+INSERT INTO "role_assignments" VALUES('e183e25ad18047c290f3e3a91d57d55c','user','637839f2f4354e0da5b063d254aa2025','fd2a39537565479586d3238fce8a5b22','project','80557946a0864ca88cdd721968f8626a',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -597,9 +607,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('854ee5ef124a4067b3e58dcda69bff0f','d54256c9f6774660a6d217396e117a40','d0869c8d342d4d96935e6bb071f32dd3');
-INSERT INTO "role_implications" VALUES('b8e1cf564dbb447382a2b7abae3351fe','d0869c8d342d4d96935e6bb071f32dd3','96822ad565c54d138e7f346efb15fa7e');
-INSERT INTO "role_implications" VALUES('bd0c4931f85c4f4bbfff6a117aa3f959','96822ad565c54d138e7f346efb15fa7e','9b27d330712149d289fde190d745447f');
+INSERT INTO "role_implications" VALUES('c58341dcfdc74acaa855f963e7e0a6f0','77262f1d25e04f0bb5a27e80436a1a1c','9164a79735f0414ca5800ce61c1cb5d3');
+INSERT INTO "role_implications" VALUES('da9305e5612b44738734585ea2b6f457','9164a79735f0414ca5800ce61c1cb5d3','fd2a39537565479586d3238fce8a5b22');
+INSERT INTO "role_implications" VALUES('caaf9c69d24f412e93379f52ee9e6cc7','fd2a39537565479586d3238fce8a5b22','15c8520d6af94bc18eed33e2069cdda2');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -610,11 +620,11 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('d54256c9f6774660a6d217396e117a40','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('d0869c8d342d4d96935e6bb071f32dd3','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('96822ad565c54d138e7f346efb15fa7e','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('9b27d330712149d289fde190d745447f','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('0de6c22570fd4be1bea08c2730ddcf06','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('77262f1d25e04f0bb5a27e80436a1a1c','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('9164a79735f0414ca5800ce61c1cb5d3','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('fd2a39537565479586d3238fce8a5b22','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('15c8520d6af94bc18eed33e2069cdda2','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('b192efc5ca5d40de882d37e78066f65c','service',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -637,8 +647,8 @@ CREATE TABLE routers (
 	gateway_qos_policy_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('0b5594e2-d247-44f1-abf9-4a49ac27853e','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:45Z',2,'',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
-INSERT INTO "routers" VALUES('f8b60a7b-6e9b-4ac5-a214-a61b9bc8a5d4','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
+INSERT INTO "routers" VALUES('76404c6b-a471-4521-b4ec-898901e55a91','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',2,'',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
+INSERT INTO "routers" VALUES('10b638fa-5d3f-47d9-961f-907857f15e8f','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,'[]',1,1,NULL);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -658,20 +668,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('031d48a6-bdda-4b56-a6df-e3b24638df34','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','ingress','IPv6',NULL,NULL,NULL,NULL,'03a076c8-ed89-4678-bba7-c5c2cfba2c67',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('4caf26b2-9c36-482e-a68c-a39fe7d48f45','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('e5046566-a582-4aeb-b3aa-96346e171fa9','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','ingress','IPv4',NULL,NULL,NULL,NULL,'03a076c8-ed89-4678-bba7-c5c2cfba2c67',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('02db8b5d-5420-439a-8a9c-5c5ddc693608','c256e9a39dc14e7eb68eff710bb5550b','03a076c8-ed89-4678-bba7-c5c2cfba2c67','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('23660061-6183-49eb-974b-22bd5c2fd1d1','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','ingress','IPv6',NULL,NULL,NULL,NULL,'c36476bb-bdc9-4eb6-89d5-2dbaf8131666',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('f0765833-8cba-4393-a08a-cf0871e2305a','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('dd09376b-963e-4d11-876e-ec269424e98d','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','ingress','IPv4',NULL,NULL,NULL,NULL,'c36476bb-bdc9-4eb6-89d5-2dbaf8131666',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('d0f8f4de-2fad-4a04-8acb-21127e12dd46','405a26942d6b440e9d90ce4f9cef49a2','c36476bb-bdc9-4eb6-89d5-2dbaf8131666','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('b1177d1c-fd34-4a6f-8002-99bd5b8c7d23','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','ingress','IPv6',NULL,NULL,NULL,NULL,'0d2585da-76ac-494c-83fe-84c74d5e1342',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('97fd32a8-8a28-4efd-881f-78637dc30df4','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('849e5565-9649-4b82-b21f-34e2514fd1a4','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','ingress','IPv4',NULL,NULL,NULL,NULL,'0d2585da-76ac-494c-83fe-84c74d5e1342',NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('cbeb7245-3d76-4db3-b797-36c908fdf4af','38e5693e718f44e5b87f3e6208f0fd2d','0d2585da-76ac-494c-83fe-84c74d5e1342','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1);
-INSERT INTO "security_group_rules" VALUES('ee119359-ff77-4cac-9ffe-6bab8c0ff3b7','c256e9a39dc14e7eb68eff710bb5550b','c214951a-16a2-4903-a9aa-4b8100677907','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1);
-INSERT INTO "security_group_rules" VALUES('ab012374-847d-4e09-a0ae-7a2723adc6d2','c256e9a39dc14e7eb68eff710bb5550b','c214951a-16a2-4903-a9aa-4b8100677907','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1);
+INSERT INTO "security_group_rules" VALUES('8f7a1dd9-5e8e-46be-89da-4d1de77f64b6','1fefeebc890e41d8924161186049bb16','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','ingress','IPv4',NULL,NULL,NULL,NULL,'c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8',NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('7ce6652f-ae45-4db2-b28c-2029e76a2ee7','1fefeebc890e41d8924161186049bb16','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','ingress','IPv6',NULL,NULL,NULL,NULL,'c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8',NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('b3b15c9b-0722-40a6-af9a-bbd968fa6093','1fefeebc890e41d8924161186049bb16','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('40b6a79a-9caf-442d-8449-3f22282dae70','1fefeebc890e41d8924161186049bb16','c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('30abac25-60a9-4764-9f99-d0556beb3547','80557946a0864ca88cdd721968f8626a','f414c38c-3caf-4240-bca2-9bf2189572af','ingress','IPv4',NULL,NULL,NULL,NULL,'f414c38c-3caf-4240-bca2-9bf2189572af',NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('1fa0ed6a-a649-47fa-9e65-e09a1516c41b','80557946a0864ca88cdd721968f8626a','f414c38c-3caf-4240-bca2-9bf2189572af','ingress','IPv6',NULL,NULL,NULL,NULL,'f414c38c-3caf-4240-bca2-9bf2189572af',NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('98f2968d-8744-4ec2-9bc0-b05e4c89a26d','80557946a0864ca88cdd721968f8626a','f414c38c-3caf-4240-bca2-9bf2189572af','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('06914217-6c39-4647-82c2-74cc18f3d3c6','80557946a0864ca88cdd721968f8626a','f414c38c-3caf-4240-bca2-9bf2189572af','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('2d1d14ca-95d0-4446-8234-43e2af3d09ff','8669ee4899a3466b94ee8ac59375c5bb','a318b9ed-d392-46d4-811c-ddf893a89750','ingress','IPv4',NULL,NULL,NULL,NULL,'a318b9ed-d392-46d4-811c-ddf893a89750',NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('e05999d5-b43e-4c2d-a8d9-76a93e3f13f0','8669ee4899a3466b94ee8ac59375c5bb','a318b9ed-d392-46d4-811c-ddf893a89750','ingress','IPv6',NULL,NULL,NULL,NULL,'a318b9ed-d392-46d4-811c-ddf893a89750',NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('ddea6b3a-8ff9-4cff-af43-1d1f34eaaaba','8669ee4899a3466b94ee8ac59375c5bb','a318b9ed-d392-46d4-811c-ddf893a89750','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('1830da0b-b1af-47da-9e87-73a2fe7bac57','8669ee4899a3466b94ee8ac59375c5bb','a318b9ed-d392-46d4-811c-ddf893a89750','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('8390b223-bf91-4c81-a114-41ce97de255b','1fefeebc890e41d8924161186049bb16','745a1012-a58b-4f43-926a-12d2493e4d07','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
+INSERT INTO "security_group_rules" VALUES('7441b00c-c8d1-48b4-978f-ca4ca3d84fdd','1fefeebc890e41d8924161186049bb16','745a1012-a58b-4f43-926a-12d2493e4d07','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -686,10 +696,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('03a076c8-ed89-4678-bba7-c5c2cfba2c67','c256e9a39dc14e7eb68eff710bb5550b','Default security group','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'default',1,'c256e9a39dc14e7eb68eff710bb5550b');
-INSERT INTO "security_groups" VALUES('c36476bb-bdc9-4eb6-89d5-2dbaf8131666','405a26942d6b440e9d90ce4f9cef49a2','Default security group','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'default',1,'405a26942d6b440e9d90ce4f9cef49a2');
-INSERT INTO "security_groups" VALUES('0d2585da-76ac-494c-83fe-84c74d5e1342','38e5693e718f44e5b87f3e6208f0fd2d','Default security group','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'default',1,'38e5693e718f44e5b87f3e6208f0fd2d');
-INSERT INTO "security_groups" VALUES('c214951a-16a2-4903-a9aa-4b8100677907','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('c1a77cbb-15b3-4cee-a739-3bb2e1c13ac8','1fefeebc890e41d8924161186049bb16','Default security group','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'default',1,'1fefeebc890e41d8924161186049bb16');
+INSERT INTO "security_groups" VALUES('f414c38c-3caf-4240-bca2-9bf2189572af','80557946a0864ca88cdd721968f8626a','Default security group','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'default',1,'80557946a0864ca88cdd721968f8626a');
+INSERT INTO "security_groups" VALUES('a318b9ed-d392-46d4-811c-ddf893a89750','8669ee4899a3466b94ee8ac59375c5bb','Default security group','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'default',1,'8669ee4899a3466b94ee8ac59375c5bb');
+INSERT INTO "security_groups" VALUES('745a1012-a58b-4f43-926a-12d2493e4d07','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -720,14 +730,14 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('e531e1ae-2143-4680-af7c-b40f8001e153','c256e9a39dc14e7eb68eff710bb5550b','de8b645920064b57a623ed0ae06176ab','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"30a962f5-3c30-4d6d-aeb9-ff25068650ed","made":true}]','active',NULL,1,1,1,NULL,'r-549947e6',0,'MANUAL','','','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z','2026-11-22T03:29:45.479097','');
+INSERT INTO "servers" VALUES('0473f371-758d-466e-9634-9b838f6d2e77','1fefeebc890e41d8924161186049bb16','cb72c66b49fc404b87559e0fd6d733e4','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"253021d3-0345-4f13-a701-074826398e6f","made":true}]','active',NULL,1,1,1,NULL,'r-d2de9c93',0,'MANUAL','','','2026-11-22T03:35:43Z','2026-11-22T03:35:44Z','2026-11-22T03:35:44.023534','');
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('16052bcd-f28d-4a04-b61c-c8e439d57421','5533b94e-dc40-4c48-90f0-7fd069b1745f','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('ee6fe474-ecf9-4917-9c6e-537da2498d8e','a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -747,8 +757,8 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('4f39d132-60d3-4416-87d5-073b3f561c58','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
-INSERT INTO "subnetpools" VALUES('53751a9e-3215-4fef-aa33-774d34c62165','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'ee8f739c-071c-49a2-a233-9500362ae738',0);
+INSERT INTO "subnetpools" VALUES('a9f4ebf7-c20b-4c14-9eb3-cecd05ce7d37','8669ee4899a3466b94ee8ac59375c5bb','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
+INSERT INTO "subnetpools" VALUES('852286db-ef11-4a92-9628-52903e145aca','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'d5ffd0a7-701a-47ed-bc6d-88f71bd367a4',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -773,9 +783,9 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('443bd3d7-875b-45f2-9da0-754fe1b46470','38e5693e718f44e5b87f3e6208f0fd2d','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'public_subnet','f4b89c04-0e45-4591-98c0-b421d84c23f4',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
-INSERT INTO "subnets" VALUES('5533b94e-dc40-4c48-90f0-7fd069b1745f','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:44Z','2026-11-22T03:29:44Z',1,'','370b717d-2e87-43e9-b45f-56343e6daa2b',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
-INSERT INTO "subnets" VALUES('cbf5f225-264b-4353-b398-4c736a877a29','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'auto_allocated_subnet_v4','c1c2208d-1ff2-4e9f-8f8f-460f6283a616',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'4f39d132-60d3-4416-87d5-073b3f561c58','[]',0);
+INSERT INTO "subnets" VALUES('38a5eab3-f9a7-44df-bd87-90e968625e8b','8669ee4899a3466b94ee8ac59375c5bb','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'public_subnet','a3b659c6-5e81-46f2-a53d-d08703531667',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('a50fc63a-49c8-4e5a-bcfb-8398ef2bb4b5','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'','3fa1b176-b865-4f48-8838-27a6a17e87f3',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
+INSERT INTO "subnets" VALUES('cc766fc8-8348-4649-bb17-db6ce22407ed','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'auto_allocated_subnet_v4','9d7f23f9-ce0f-4af5-9486-21fcbff2b9be',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'a9f4ebf7-c20b-4c14-9eb3-cecd05ce7d37','[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -783,7 +793,7 @@ CREATE TABLE token_revocations (
 	chain BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('klZtlt8iHkeYX0kY332CCw','de8b645920064b57a623ed0ae06176ab',1795361384,0);
+INSERT INTO "token_revocations" VALUES('CdAj_htvJOD6KFLPij5slw','cb72c66b49fc404b87559e0fd6d733e4',1795361743,0);
 CREATE TABLE trunks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -798,7 +808,7 @@ CREATE TABLE trunks (
 	status TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trunks" VALUES('a807b655-68ae-4239-abc9-43652377a750','c256e9a39dc14e7eb68eff710bb5550b','','[]','2026-11-22T03:29:45Z','2026-11-22T03:29:45Z',1,'trunk','a2a85963-dac2-470c-a617-fba427260863',1,'DOWN');
+INSERT INTO "trunks" VALUES('df1b28f1-d875-489a-b314-1e6a4cb9d593','1fefeebc890e41d8924161186049bb16','','[]','2026-11-22T03:35:43Z','2026-11-22T03:35:43Z',1,'trunk','32744089-a8ad-4e01-92fe-6ea7425398ad',1,'DOWN');
 CREATE TABLE trusts (
 	id TEXT NOT NULL, 
 	trustor_user_id TEXT, 
@@ -812,7 +822,7 @@ CREATE TABLE trusts (
 	redelegation_count INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trusts" VALUES('bb34511e64334e679b127347a94d324f','de8b645920064b57a623ed0ae06176ab','ae9274c8320940aeb90d14b7029dbb9f','c256e9a39dc14e7eb68eff710bb5550b',0,'["9b27d330712149d289fde190d745447f"]',NULL,NULL,NULL,0);
+INSERT INTO "trusts" VALUES('498e82bc9d54491485b212345b0739c3','cb72c66b49fc404b87559e0fd6d733e4','637839f2f4354e0da5b063d254aa2025','1fefeebc890e41d8924161186049bb16',0,'["15c8520d6af94bc18eed33e2069cdda2"]',NULL,NULL,NULL,0);
 CREATE TABLE unified_limits (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -825,7 +835,7 @@ CREATE TABLE unified_limits (
 	registered_limit_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "unified_limits" VALUES('c9023f0204a548d8a8624f4cc6241341','c256e9a39dc14e7eb68eff710bb5550b',NULL,'daa0c609e87f4060b84f996a30797dd3','RegionOne','things',9,NULL,'91fb38cae10d47b28e8b680f827d71e9');
+INSERT INTO "unified_limits" VALUES('d8f3a12ebb33496d8058658c0beca2e3','1fefeebc890e41d8924161186049bb16',NULL,'1ae633594d25474099916332ec01dc06','RegionOne','things',9,NULL,'44b6398589cf4b3a888fbc6fc424a2db');
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -845,25 +855,25 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('ef6c29c6259d436e96511d658515fb99','admin','default',NULL,NULL,1,'$2b$08$E6kOOPoE7yZwfjxdFoSY.OhBOZ4Z3vsa.a6o2jwivhlC9NGiZoH1q','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('dd98c18d5564441cba141e6b29093176','demo','default',NULL,NULL,1,'$2b$08$fOv/Qr3qOJspOW37Ar3tOeVcaC.sAYbZhDxHV3KsfdzrKINLxUHgW','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('04979a247bf34f64b431b188f8b0636f','reader','default',NULL,NULL,1,'$2b$08$CDj84VRasq7W652bHaEPwezhWHs1YXKbemI31iFuZY2S2cZ7NG.Pm','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('de8b645920064b57a623ed0ae06176ab','member','default',NULL,NULL,1,'$2b$08$F802ZoPaAjBF8idDwcDS3.i13ylkKt.9HPfIesKkzgQxUR3LhGOWW','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('ae9274c8320940aeb90d14b7029dbb9f','stranger','default',NULL,NULL,1,'$2b$08$mME8Jg28VGHd8jOg99swruGLfo8MwlAPuFKin078m1Nc9ljNo6R/W','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('a0077a0d3bb64c2cb0f623102aeeddd6','admin','default',NULL,NULL,1,'$2b$08$eZTO97OrJqYtkOBumjocb.oOHYQN9WQOVEqXww9ngGKGF7Vnt3uMi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('a1fc2f33ae404c7ebb3414d020510c7f','demo','default',NULL,NULL,1,'$2b$08$NDgcNTLXRpMhHalaoriXc.XqfRdLv75lcmzxHegGTjHPjaV9Q23HS','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('879f14c9a0e2477a818daa95096795e6','reader','default',NULL,NULL,1,'$2b$08$J8WRfJDwlTrUnogmnSmXteJ1iTZAajQjriiYw5cqRyQ4fiNaWqnbO','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('cb72c66b49fc404b87559e0fd6d733e4','member','default',NULL,NULL,1,'$2b$08$ipHvj/ZKL5QnJjicjB5T6eMWPh5JFk1ZETSwWqdCBft/Stlhs5BPq','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('637839f2f4354e0da5b063d254aa2025','stranger','default',NULL,NULL,1,'$2b$08$WQ/5bFeMg9KOt950XOC6IeSrjptek.YQalU8VZYyPZu4H9pkkYVA6','{}','{}',0,'[]',NULL,NULL,0,NULL);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
-CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
-CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
 CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
+CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
+CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_security_group_rules_remote_address_group_id ON security_group_rules (remote_address_group_id);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
-CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
 CREATE INDEX ix_default_security_group_rules_remote_group_id ON default_security_group_rules (remote_group_id);
-CREATE INDEX ix_default_security_group_rules_used_in_default_sg ON default_security_group_rules (used_in_default_sg);
-CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
 CREATE INDEX ix_default_security_group_rules_used_in_non_default_sg ON default_security_group_rules (used_in_non_default_sg);
+CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
+CREATE INDEX ix_default_security_group_rules_used_in_default_sg ON default_security_group_rules (used_in_default_sg);
 CREATE INDEX ix_address_groups_project_id ON address_groups (project_id);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
 CREATE INDEX ix_qos_bandwidth_limit_rules_qos_policy_id ON qos_bandwidth_limit_rules (qos_policy_id);
@@ -872,47 +882,49 @@ CREATE INDEX ix_qos_minimum_bandwidth_rules_qos_policy_id ON qos_minimum_bandwid
 CREATE INDEX ix_qos_packet_rate_limit_rules_qos_policy_id ON qos_packet_rate_limit_rules (qos_policy_id);
 CREATE INDEX ix_qos_minimum_packet_rate_rules_qos_policy_id ON qos_minimum_packet_rate_rules (qos_policy_id);
 CREATE INDEX ix_qos_policies_project_id ON qos_policies (project_id);
+CREATE INDEX ix_networks_qos_policy_id ON networks (qos_policy_id);
+CREATE INDEX ix_networks_name ON networks (name);
+CREATE INDEX ix_networks_is_default ON networks (is_default);
 CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_networks_dhcp_hosted ON networks (dhcp_hosted);
-CREATE INDEX ix_networks_qos_policy_id ON networks (qos_policy_id);
-CREATE INDEX ix_networks_is_default ON networks (is_default);
-CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
 CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
-CREATE INDEX ix_subnets_network_id ON subnets (network_id);
-CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_subnets_project_id ON subnets (project_id);
+CREATE INDEX ix_subnets_name ON subnets (name);
+CREATE INDEX ix_subnets_network_id ON subnets (network_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
-CREATE INDEX ix_ports_qos_policy_id ON ports (qos_policy_id);
-CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
+CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_ports_name ON ports (name);
-CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
 CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
-CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
+CREATE INDEX ix_ports_device_id ON ports (device_id);
+CREATE INDEX ix_ports_qos_policy_id ON ports (qos_policy_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
-CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
-CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
+CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
 CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
-CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
-CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
+CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
+CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_qos_policy_id ON floatingips (qos_policy_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
+CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
-CREATE INDEX ix_trunks_project_id ON trunks (project_id);
+CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
 CREATE INDEX ix_trunks_port_id ON trunks (port_id);
-CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
+CREATE INDEX ix_trunks_project_id ON trunks (project_id);
 CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
+CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
 CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
-CREATE INDEX ix_routers_project_id ON routers (project_id);
-CREATE INDEX ix_routers_gateway_qos_policy_id ON routers (gateway_qos_policy_id);
+CREATE INDEX ix_conntrack_helpers_router_id ON conntrack_helpers (router_id);
+CREATE INDEX ix_conntrack_helpers_project_id ON conntrack_helpers (project_id);
 CREATE INDEX ix_routers_l3_hosted ON routers (l3_hosted);
 CREATE INDEX ix_routers_name ON routers (name);
+CREATE INDEX ix_routers_project_id ON routers (project_id);
+CREATE INDEX ix_routers_gateway_qos_policy_id ON routers (gateway_qos_policy_id);
+CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_servers_name ON servers (name);
-CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
@@ -920,52 +932,52 @@ CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
-CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
+CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_revocation_events_revoked_at ON revocation_events (revoked_at);
-CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
+CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_role_assignments_target_id ON role_assignments (target_id);
-CREATE INDEX ix_groups_domain_id_id ON groups (domain_id, id);
 CREATE INDEX ix_groups_name ON groups (name);
+CREATE INDEX ix_groups_domain_id_id ON groups (domain_id, id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
 CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
-CREATE INDEX ix_trusts_project_id ON trusts (project_id);
 CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
-CREATE INDEX ix_users_domain_id_id ON users (domain_id, id);
-CREATE INDEX ix_users_enabled_id ON users (enabled, id);
+CREATE INDEX ix_trusts_project_id ON trusts (project_id);
 CREATE INDEX ix_users_default_project_id ON users (default_project_id);
+CREATE INDEX ix_users_enabled_id ON users (enabled, id);
 CREATE INDEX ix_users_name ON users (name);
+CREATE INDEX ix_users_domain_id_id ON users (domain_id, id);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_access_rules_user_id ON access_rules (user_id);
-CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
+CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
 CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_projects_enabled_id ON projects (enabled, id);
 CREATE INDEX ix_projects_name ON projects (name);
 CREATE INDEX ix_projects_domain_id_id ON projects (domain_id, id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
-CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
 CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
+CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
+CREATE INDEX ix_credentials_type ON credentials (type);
 CREATE INDEX ix_credentials_project_id ON credentials (project_id);
 CREATE INDEX ix_credentials_user_id ON credentials (user_id);
-CREATE INDEX ix_credentials_type ON credentials (type);
 CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
-CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
+CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
 CREATE INDEX ix_registered_limits_region_id ON registered_limits (region_id);
 CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
-CREATE INDEX ix_unified_limits_region_id ON unified_limits (region_id);
 CREATE INDEX ix_unified_limits_service_id ON unified_limits (service_id);
 CREATE INDEX ix_unified_limits_domain_id ON unified_limits (domain_id);
 CREATE INDEX ix_unified_limits_project_id ON unified_limits (project_id);
 CREATE INDEX ix_unified_limits_registered_limit_id ON unified_limits (registered_limit_id);
+CREATE INDEX ix_unified_limits_region_id ON unified_limits (region_id);
 CREATE INDEX ix_auto_allocated_topologies_network_id ON auto_allocated_topologies (network_id);
 CREATE INDEX ix_auto_allocated_topologies_router_id ON auto_allocated_topologies (router_id);
 COMMIT;

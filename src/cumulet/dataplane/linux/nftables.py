@@ -54,6 +54,7 @@ def library() -> ctypes.CDLL:
         getattr(lib, name).argtypes = [ctypes.c_void_p]
     lib.nft_ctx_output_set_flags.restype = None
     lib.nft_ctx_output_set_flags.argtypes = [ctypes.c_void_p, ctypes.c_uint]
+    lib.nft_ctx_set_dry_run.argtypes = [ctypes.c_void_p, ctypes.c_bool]
     lib.nft_run_cmd_from_buffer.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
     return lib
 
@@ -111,6 +112,17 @@ class Nft:
             except BlockingIOError:
                 break
         return accepted
+
+    def accepts(self, text: str) -> bool:
+        """Whether the kernel would carry out commands; it does not."""
+        self._library.nft_ctx_set_dry_run(self._opened(), True)
+        try:
+            self._execute(text)
+        except NftError:
+            return False
+        finally:
+            self._library.nft_ctx_set_dry_run(self._opened(), False)
+        return True
 
     def query(self, text: str, *, terse: bool = False) -> list[dict[str, Any]]:
         """The answer to a `list ...` command: the objects of nft's JSON, without its metainfo, and with `terse` without

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from ipaddress import IPv4Address, ip_address, ip_interface
 from pathlib import Path
 
-from cumulet.dataplane.linux import meters, namespaces
+from cumulet.dataplane.linux import helpers, meters, namespaces
 from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset, is_loaded
 from cumulet.topology.model import LogicalRouter, Nat, RouterPort, namespace_of
@@ -56,6 +56,7 @@ def leg_interface(leg: RouterPort) -> str:
 def base(part: LogicalRouter) -> str:
     """All rules but the floating IPs' and the rates'."""
     lines = [] if part.admin_up else [f"add rule inet cumulet {chain} drop" for chain in ("forward", "input")]
+    lines += helpers.rules("inet cumulet", "outside", part.helpers)
     lines += _translation(part) if part.gateways else _STAYS
     return _ALWAYS + "\n".join(lines)
 

@@ -109,6 +109,18 @@ def upgrade() -> None:
     )
     op.create_index("ix_compute_quotas_project_id", "compute_quotas", ["project_id"])
     op.create_table(
+        "conntrack_helpers",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("router_id", sa.Text()),
+        sa.Column("protocol", sa.Text()),
+        sa.Column("port", sa.Integer()),
+        sa.Column("helper", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_conntrack_helpers_project_id", "conntrack_helpers", ["project_id"])
+    op.create_index("ix_conntrack_helpers_router_id", "conntrack_helpers", ["router_id"])
+    op.create_table(
         "credentials",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Text()),
