@@ -86,6 +86,9 @@ def test_ossa_2020_004_nothing_but_the_blob_changes(room: Room) -> None:
             sent = {"credential": {"blob": "y", name: value}}
             assert room.ask("PATCH", f"/v3/credentials/{made['id']}", sent, token).status_code == 400, name
     assert room.ask("GET", f"/v3/credentials/{made['id']}", token=demo).json()["credential"] == made
+    sent = {"credential": {name: made[name] for name in ("user_id", "project_id", "type")} | {"blob": "y"}}
+    changed = room.ask("PATCH", f"/v3/credentials/{made['id']}", sent, demo).json()["credential"]
+    assert changed == {**made, "blob": "y"}, "what it says of the rest is as it is"
 
 
 def test_key_pairs(room: Room) -> None:

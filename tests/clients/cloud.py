@@ -53,14 +53,15 @@ class Cloud:
         self._command = str(command)
 
     @classmethod
-    def start(cls, place: Place, dataplane: str = "linux") -> "Cloud":
-        """`cumulet up --detach` in a place. Raises CloudFailed with what it said."""
+    def start(cls, place: Place, dataplane: str = "linux", **settings: str) -> "Cloud":
+        """`cumulet up --detach` in a place, with settings by their variables. Raises CloudFailed with what it said."""
         command = REPOSITORY / ".venv" / "bin" / "cumulet"
         if not command.exists() or place.run([str(command), "--help"]).status != 0:
             command = ordinary_user.cumulet()
         cloud = cls(place, command)
         try:
-            cloud.cumulet("up", "--detach", "--dataplane", dataplane, env={"CUMULET_DEMO_PASSWORD": PASSWORD})
+            given = {"CUMULET_DEMO_PASSWORD": PASSWORD, **settings}
+            cloud.cumulet("up", "--detach", "--dataplane", dataplane, env=given)
         except subprocess.TimeoutExpired as error:
             raise CloudFailed(f"`up --detach` does not return; the server's log ends with\n{cloud.log()}") from error
         return cloud

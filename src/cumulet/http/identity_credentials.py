@@ -62,7 +62,9 @@ class _Credentials:
     async def update(self, request: Request) -> Response:
         def change(tx: Tx) -> Credential:
             row = self._find(tx, request, "update_credential", read=False)
-            values = CREDENTIAL.parse_update(request.wrapped("credential"), request.context)
+            kept = {"id": row.id, "user_id": row.user_id, "type": row.type, "project_id": row.project_id}
+            body = {n: v for n, v in request.wrapped("credential").items() if n not in kept or kept[n] != v}
+            values = CREDENTIAL.parse_update(body, request.context)
             if "blob" not in values:
                 raise Invalid("'blob' is a required property of credential.", type="ValidationError")
             return credential.change(tx, self.vault, row, values["blob"])
