@@ -47,7 +47,7 @@ PREFIXES = list_of(Type(_parse_prefix, "text", {"type": "string"}), unique=False
 class AddressGroup(Standard, frozen=True, kw_only=True):
     """A named set of prefixes of both IP versions, each once."""
 
-    name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
+    name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     addresses: Annotated[list[str], attribute(PREFIXES, create=True, filters=False)] = []
 
 

@@ -23,7 +23,7 @@ KIND = "address_scope"
 class AddressScope(Owned, frozen=True, kw_only=True):
     """An address scope of one IP version."""
 
-    name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
+    name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     ip_version: Annotated[int, attribute(one_of(4, 6, converted=True), create=True, required=True)]
     shared: Annotated[
         bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", stored=False, filters=False)

@@ -39,9 +39,11 @@ class FloatingIp(Standard, frozen=True, kw_only=True):
         str | None, attribute(OPTIONAL_UUID, create=True, seen_by="nobody", filters=False, sorts=False)
     ] = None
     port_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, update=True, index=True, sorts=False)] = None
-    fixed_ip_address: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = None
+    fixed_ip_address: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True, index=True)] = (
+        None
+    )
     router_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, update=True, index=True)] = None
-    status: Annotated[str, attribute(text(16))] = "DOWN"
+    status: Annotated[str, attribute(text(16), index=True)] = "DOWN"
     dns_name: Annotated[str, attribute(HOSTNAME, create=True, filters=False, sorts=False)] = ""
     dns_domain: Annotated[str, attribute(HOSTNAME, create=True, filters=False, sorts=False)] = ""
     port_forwardings: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []

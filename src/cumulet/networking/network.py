@@ -44,13 +44,13 @@ class Network(Standard, frozen=True, kw_only=True):
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     admin_state_up: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
-    status: Annotated[str, attribute(text(16))] = "ACTIVE"
+    status: Annotated[str, attribute(text(16), index=True)] = "ACTIVE"
     shared: Annotated[
         bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", stored=False, filters=False)
     ] = False
-    router_external: Annotated[bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", sorts=False)] = (
-        msgspec.field(default=False, name="router:external")
-    )
+    router_external: Annotated[
+        bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", sorts=False, index=True)
+    ] = msgspec.field(default=False, name="router:external")
     is_default: Annotated[
         bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", index=True, sorts=False)
     ] = False

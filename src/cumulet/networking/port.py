@@ -76,11 +76,11 @@ class Port(Standard, frozen=True, kw_only=True):
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     network_id: Annotated[str, attribute(UUID, create=True, required=True)]
-    mac_address: Annotated[str, attribute(nullable(MAC), create=True, update=True)]
-    admin_state_up: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
-    status: Annotated[str, attribute(text(16))] = "DOWN"
+    mac_address: Annotated[str, attribute(nullable(MAC), create=True, update=True, index=True)]
+    admin_state_up: Annotated[bool, attribute(BOOLEAN, create=True, update=True, index=True)] = True
+    status: Annotated[str, attribute(text(16), index=True)] = "DOWN"
     device_id: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
-    device_owner: Annotated[str, attribute(text(255), create=True, update=True)] = ""
+    device_owner: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     fixed_ips: Annotated[
         list[dict[str, str]],
         attribute(nullable(list_of(FIXED_IP, maximum=MAX_FIXED_IPS)), create=True, update=True, filters=False),

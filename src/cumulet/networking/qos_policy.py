@@ -30,7 +30,7 @@ MANAGED = {"create": "manager", "list": "reader", "show": "reader", "update": "m
 class QosPolicy(Standard, frozen=True, kw_only=True):
     """A policy. New networks of its project have it from the beginning, if it `is_default` and they name no other."""
 
-    name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
+    name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     shared: Annotated[bool, attribute(BOOLEAN, create=True, update=True, stored=False, filters=False)] = False
     is_default: Annotated[bool, attribute(BOOLEAN, create=True, update=True, sorts=False)] = False
     rules: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []

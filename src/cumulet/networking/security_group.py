@@ -40,7 +40,7 @@ class SecurityGroup(Standard, frozen=True, kw_only=True):
     Not `stateful`: answers need a rule of their own, as every packet does. A port's groups are all of one sort.
     """
 
-    name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
+    name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     stateful: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
     security_group_rules: Annotated[list[Any], attribute(JSON, stored=False, filters=False)] = []
     shared: Annotated[bool, attribute(BOOLEAN, stored=False, filters=False)] = False

@@ -83,10 +83,10 @@ class SecurityGroupRule(Owned, frozen=True, kw_only=True):
     security_group_id: Annotated[str, attribute(UUID, create=True, required=True, index=True)]
     direction: Annotated[str, attribute(one_of("ingress", "egress"), create=True, required=True)]
     ethertype: Annotated[str, attribute(one_of("IPv4", "IPv6", converted=True), create=True)] = "IPv4"
-    protocol: Annotated[str | None, attribute(nullable(PROTOCOL), create=True)] = None
+    protocol: Annotated[str | None, attribute(nullable(PROTOCOL), create=True, index=True)] = None
     port_range_min: Annotated[int | None, attribute(nullable(PORT), create=True)] = None
     port_range_max: Annotated[int | None, attribute(nullable(PORT), create=True)] = None
-    remote_ip_prefix: Annotated[str | None, attribute(nullable(PREFIX), create=True)] = None
+    remote_ip_prefix: Annotated[str | None, attribute(nullable(PREFIX), create=True, index=True)] = None
     remote_group_id: Annotated[str | None, attribute(nullable(text(64)), create=True, index=True)] = None
     remote_address_group_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True)] = None
     normalized_cidr: Annotated[str | None, attribute(text(64))] = None

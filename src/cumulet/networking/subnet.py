@@ -36,8 +36,8 @@ class Subnet(Standard, frozen=True, kw_only=True):
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     network_id: Annotated[str, attribute(UUID, create=True, required=True, index=True)]
     ip_version: Annotated[int, attribute(one_of(4, 6, converted=True), create=True, required=True)]
-    cidr: Annotated[str, attribute(nullable(CIDR), create=True)]
-    gateway_ip: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True)] = UNSAID
+    cidr: Annotated[str, attribute(nullable(CIDR), create=True, index=True)]
+    gateway_ip: Annotated[str | None, attribute(nullable(IP_ADDRESS), create=True, update=True, index=True)] = UNSAID
     allocation_pools: Annotated[
         list[dict[str, str]],
         attribute(nullable(list_of(POOL, maximum=MAX_POOLS)), create=True, update=True, filters=False),

@@ -50,7 +50,7 @@ class SubnetPool(Standard, frozen=True, kw_only=True):
     `default_quota` bounds what one project may take: in addresses of IPv4, in /64s of IPv6 (None, 0: no bound).
     """
 
-    name: Annotated[str, attribute(text(255, 1), create=True, update=True, required=True)]
+    name: Annotated[str, attribute(text(255, 1), create=True, update=True, required=True, index=True)]
     prefixes: Annotated[list[str], attribute(PREFIXES, create=True, update=True, required=True, filters=False)]
     ip_version: Annotated[int, attribute(one_of(4, 6, converted=True))]
     default_prefixlen: Annotated[int | None, attribute(LENGTH, create=True, update=True)] = None

@@ -81,10 +81,10 @@ class Trunk(Standard, frozen=True, kw_only=True):
     """A trunk. `status`: DOWN as its parent is, BUILD while a subport is on its way, DEGRADED when one could not be
     made, ERROR when the parent could not, else ACTIVE."""
 
-    name: Annotated[str, attribute(text(255), create=True, update=True)] = ""
+    name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
     port_id: Annotated[str, attribute(UUID, create=True, required=True, index=True)]
     admin_state_up: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
-    status: Annotated[str, attribute(text(16))] = "DOWN"
+    status: Annotated[str, attribute(text(16), index=True)] = "DOWN"
     sub_ports: Annotated[list[dict[str, Any]], attribute(SUBPORTS, create=True, stored=False, filters=False)] = []
 
 

@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("addresses", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_address_groups_name", "address_groups", ["name"])
     op.create_index("ix_address_groups_project_id", "address_groups", ["project_id"])
     op.create_table(
         "address_scopes",
@@ -43,6 +44,7 @@ def upgrade() -> None:
         sa.Column("ip_version", sa.Integer()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_address_scopes_name", "address_scopes", ["name"])
     op.create_index("ix_address_scopes_project_id", "address_scopes", ["project_id"])
     op.create_table(
         "agents",
@@ -216,12 +218,14 @@ def upgrade() -> None:
         sa.Column("floating_port_id", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_floatingips_fixed_ip_address", "floatingips", ["fixed_ip_address"])
     op.create_index("ix_floatingips_floating_ip_address", "floatingips", ["floating_ip_address"])
     op.create_index("ix_floatingips_floating_network_id", "floatingips", ["floating_network_id"])
     op.create_index("ix_floatingips_port_id", "floatingips", ["port_id"])
     op.create_index("ix_floatingips_project_id", "floatingips", ["project_id"])
     op.create_index("ix_floatingips_qos_policy_id", "floatingips", ["qos_policy_id"])
     op.create_index("ix_floatingips_router_id", "floatingips", ["router_id"])
+    op.create_index("ix_floatingips_status", "floatingips", ["status"])
     op.create_table(
         "group_memberships",
         sa.Column("id", sa.Text(), nullable=False),
@@ -398,6 +402,8 @@ def upgrade() -> None:
     op.create_index("ix_networks_name", "networks", ["name"])
     op.create_index("ix_networks_project_id", "networks", ["project_id"])
     op.create_index("ix_networks_qos_policy_id", "networks", ["qos_policy_id"])
+    op.create_index("ix_networks_router_external", "networks", ["router_external"])
+    op.create_index("ix_networks_status", "networks", ["status"])
     op.create_table(
         "oauth_consumers",
         sa.Column("id", sa.Text(), nullable=False),
@@ -495,12 +501,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("network_id", "mac_address", name="uq_ports_network_id_mac_address"),
     )
+    op.create_index("ix_ports_admin_state_up", "ports", ["admin_state_up"])
     op.create_index("ix_ports_device_id", "ports", ["device_id"])
+    op.create_index("ix_ports_device_owner", "ports", ["device_owner"])
+    op.create_index("ix_ports_mac_address", "ports", ["mac_address"])
     op.create_index("ix_ports_name", "ports", ["name"])
     op.create_index("ix_ports_network_id_plug", "ports", ["network_id", "plug"])
     op.create_index("ix_ports_network_project", "ports", ["network_project"])
     op.create_index("ix_ports_project_id", "ports", ["project_id"])
     op.create_index("ix_ports_qos_policy_id", "ports", ["qos_policy_id"])
+    op.create_index("ix_ports_status", "ports", ["status"])
     op.create_index("ix_ports_trunk_id", "ports", ["trunk_id"])
     op.create_table(
         "project_endpoints",
@@ -597,6 +607,7 @@ def upgrade() -> None:
         sa.Column("is_default", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_qos_policies_name", "qos_policies", ["name"])
     op.create_index("ix_qos_policies_project_id", "qos_policies", ["project_id"])
     op.create_table(
         "quotas",
@@ -742,10 +753,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_security_group_rules_project_id", "security_group_rules", ["project_id"])
+    op.create_index("ix_security_group_rules_protocol", "security_group_rules", ["protocol"])
     op.create_index(
         "ix_security_group_rules_remote_address_group_id", "security_group_rules", ["remote_address_group_id"]
     )
     op.create_index("ix_security_group_rules_remote_group_id", "security_group_rules", ["remote_group_id"])
+    op.create_index("ix_security_group_rules_remote_ip_prefix", "security_group_rules", ["remote_ip_prefix"])
     op.create_index("ix_security_group_rules_security_group_id", "security_group_rules", ["security_group_id"])
     op.create_table(
         "security_groups",
@@ -762,6 +775,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("default_of", name="uq_security_groups_default_of"),
     )
+    op.create_index("ix_security_groups_name", "security_groups", ["name"])
     op.create_index("ix_security_groups_project_id", "security_groups", ["project_id"])
     op.create_table(
         "servers",
@@ -827,6 +841,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_subnetpools_address_scope_id", "subnetpools", ["address_scope_id"])
     op.create_index("ix_subnetpools_is_default", "subnetpools", ["is_default"])
+    op.create_index("ix_subnetpools_name", "subnetpools", ["name"])
     op.create_index("ix_subnetpools_project_id", "subnetpools", ["project_id"])
     op.create_table(
         "subnets",
@@ -853,6 +868,8 @@ def upgrade() -> None:
         sa.Column("router_external", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_subnets_cidr", "subnets", ["cidr"])
+    op.create_index("ix_subnets_gateway_ip", "subnets", ["gateway_ip"])
     op.create_index("ix_subnets_name", "subnets", ["name"])
     op.create_index("ix_subnets_network_id", "subnets", ["network_id"])
     op.create_index("ix_subnets_project_id", "subnets", ["project_id"])
@@ -882,8 +899,10 @@ def upgrade() -> None:
         sa.Column("status", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_trunks_name", "trunks", ["name"])
     op.create_index("ix_trunks_port_id", "trunks", ["port_id"])
     op.create_index("ix_trunks_project_id", "trunks", ["project_id"])
+    op.create_index("ix_trunks_status", "trunks", ["status"])
     op.create_table(
         "trusts",
         sa.Column("id", sa.Text(), nullable=False),
