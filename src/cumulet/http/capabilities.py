@@ -92,7 +92,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("image upload", "absent", "two images are built in"),
     Capability("configuration of domains", "recorded", "Keystone's options for a directory; none is asked"),
     Capability("availability zones", "recorded", "there is one: nova"),
-    Capability("provider attributes", "recorded"),
+    Capability("provider attributes", "recorded", "numbers are given and kept apart; nothing is on a cable"),
     Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),
     Capability("distributed and highly available routers", "recorded", "there is one host"),
     Capability("Load balancing v2 (Octavia)", "absent"),

@@ -156,7 +156,7 @@ EXTENSIONS: tuple[Extension, ...] = (
     Extension("project-id", "project_id field enabled", "Extension that indicates that project_id field is enabled.",
               "2016-09-09T09:09:09-09:09"),
     Extension("provider", "Provider Network", "Expose mapping of virtual networks to physical networks",
-              "2012-09-07T10:00:00-00:00", "recorded", "type, physical network and segment are only kept"),
+              "2012-09-07T10:00:00-00:00", "recorded", "nothing is on a cable: types and numbers are kept"),
     Extension("qos", "Quality of Service", "The Quality of Service extension.", "2015-06-08T10:00:00-00:00",
               "recorded", "limits and marks hold; minimum bandwidth is only kept"),
     Extension("qos-bw-limit-direction", "Direction for QoS bandwidth limit rule",

@@ -15,7 +15,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, NotFound, Unavailable
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import BOOLEAN, HOSTNAME, JSON, integer, list_of, nullable, one_of, text
-from cumulet.networking import qos_policy, quota, sharing
+from cumulet.networking import provider, qos_policy, quota, sharing
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection, View, plain_view
 from cumulet.store.query import Page, Within
@@ -26,7 +26,6 @@ KIND = "network"
 DEFAULT_MTU, MAX_MTU = 1500, 9000
 MIN_MTUS = {4: 68, 6: 1280}
 """What each version of IP asks of a link (RFC 791, RFC 8200); a network without subnets may have less."""
-PROVIDER_TYPES = ("local", "flat", "vlan", "vxlan", "gre", "geneve")
 ZONES = 65535
 _MANY = 50
 AVAILABILITY_ZONE = "nova"
@@ -54,7 +53,7 @@ class Network(Standard, frozen=True, kw_only=True):
     is_default: Annotated[
         bool, attribute(BOOLEAN, create=True, update=True, set_by="admin", index=True, sorts=False)
     ] = False
-    mtu: Annotated[int, attribute(integer(0), create=True, update=True)] = DEFAULT_MTU
+    mtu: Annotated[int, attribute(integer(0), create=True, update=True)] = 0
     port_security_enabled: Annotated[bool, attribute(BOOLEAN, create=True, update=True, filters=False, sorts=False)] = (
         True
     )
@@ -65,7 +64,7 @@ class Network(Standard, frozen=True, kw_only=True):
     ipv4_address_scope: Annotated[str | None, attribute(nullable(text(36)), stored=False, filters=False)] = None
     ipv6_address_scope: Annotated[str | None, attribute(nullable(text(36)), stored=False, filters=False)] = None
     provider_network_type: Annotated[
-        str, attribute(one_of(*PROVIDER_TYPES), create=True, set_by="admin", seen_by="admin", sorts=False)
+        str, attribute(one_of(*provider.TYPES), create=True, set_by="admin", seen_by="admin", sorts=False)
     ] = msgspec.field(default="local", name="provider:network_type")
     provider_physical_network: Annotated[
         str | None, attribute(nullable(text(64)), create=True, set_by="admin", seen_by="admin", sorts=False)
@@ -105,7 +104,7 @@ def _create(tx: Tx, context: Context, values: Values) -> Network:
     quota.check(tx, values["project_id"], "network")
     check_hints(values["availability_zone_hints"])
     qos_policy.check_change(tx, context, None, values["qos_policy_id"])
-    return create_row(tx, **{**values, "mtu": _mtu(values["mtu"])})
+    return create_row(tx, **{**values, "provider_segmentation_id": provider.placed(tx, values)})
 
 
 def create_row(tx: Tx, **values: Any) -> Network:
@@ -115,6 +114,7 @@ def create_row(tx: Tx, **values: Any) -> Network:
         _check_default(tx, "", external=external)
     if values.get("qos_policy_id") is None:
         values["qos_policy_id"] = qos_policy.default_of(tx, values.get("project_id", ""))
+    values["mtu"] = _mtu(values.get("mtu", 0), values.get("provider_network_type", "local"))
     network = tx.insert(Network(**values, **born(), zone=_free_zone(tx), provided=external))
     if network.shared:
         sharing.open_to_everybody(tx, KIND, network)
@@ -130,7 +130,7 @@ def _update(tx: Tx, context: Context, network: Network, values: Values) -> Netwo
     policy = values.get("qos_policy_id", network.qos_policy_id)
     qos_policy.check_change(tx, context, network.qos_policy_id, policy)
     if "mtu" in values:
-        values["mtu"] = _mtu(values["mtu"])
+        values["mtu"] = _mtu(values["mtu"], network.provider_network_type)
         for version in {found.ip_version for found in subnet.of_network(tx, network.id)}:
             check_mtu(network.id, values["mtu"], version)
     shared, external = values.pop("shared", None), values.pop("router_external", network.router_external)
@@ -209,11 +209,11 @@ def _check_default(tx: Tx, id: str, *, external: bool) -> None:
         raise Conflict(f"A default external network already exists: {other.id}.", type="DefaultExternalNetworkExists")
 
 
-def _mtu(wanted: int) -> int:
+def _mtu(wanted: int, kind: str) -> int:
     """The MTU for what was asked for; 0 leaves it to the cloud."""
     if wanted > MAX_MTU:
         raise invalid_input(f"Requested MTU is too big, maximum is {MAX_MTU}")
-    return wanted or DEFAULT_MTU
+    return wanted or provider.own_mtu(kind, DEFAULT_MTU)
 
 
 def check_mtu(id: str, mtu: int, ip_version: int) -> None:

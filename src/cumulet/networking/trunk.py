@@ -197,12 +197,12 @@ def _join(tx: Tx, context: Context, trunk: Trunk, wanted: Sequence[Mapping[str, 
         assert below is not None
         if found.id == parent.id:
             raise _unfit(found.id)
+        tag = _tag(item, below)
         if below.mtu > above.mtu:
             raise Conflict(
                 f"MTU {below.mtu} of subport {found.id} cannot be greater than MTU {above.mtu} of trunk {trunk.id}.",
                 type="SubPortMtuGreaterThanTrunkPortMtu",
             )
-        tag = _tag(item, below)
         _check_free(found)
         if found.device_id or found.plug is not None or port.is_trusted(found.device_owner):
             raise InUse(

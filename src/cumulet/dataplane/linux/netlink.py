@@ -24,7 +24,7 @@ _REPLACE, _EXCL, _CREATE = 0x100, 0x200, 0x400
 _IFLA_ADDRESS, _IFLA_IFNAME, _IFLA_MTU, _IFLA_LINK, _IFLA_QDISC, _IFLA_MASTER, _IFLA_LINKINFO = 1, 3, 4, 5, 6, 10, 18
 _IFLA_IFALIAS, _IFLA_AF_SPEC, _IFLA_GROUP, _IFLA_NET_NS_FD, _IFLA_EXT_MASK = 20, 26, 27, 28, 29
 _INFO_KIND, _INFO_DATA, _INFO_SLAVE_KIND, _INFO_SLAVE_DATA = 1, 2, 4, 5
-_VETH_INFO_PEER, _VLAN_ID = 1, 1
+_VETH_INFO_PEER, _VLAN_ID, _VLAN_FLAGS, _LOOSE_BINDING = 1, 1, 2, 4
 _BR_STP_STATE, _BR_MCAST_SNOOPING, _BRPORT_LEARNING, _BRPORT_UNICAST_FLOOD = 5, 23, 8, 9
 _INET6_ADDR_GEN_MODE = 8
 _IFF_UP, _IFF_RUNNING, _IFF_LOWER_UP = 0x1, 0x40, 0x10000
@@ -162,8 +162,11 @@ class Netlink(NetlinkSocket):
 
     def add_vlan(self, name: str, parent: int, tag: int, *, master: int | None = None, mtu: int) -> None:
         """VLAN `tag` of the interface with index `parent`, down; it becomes a port of the bridge with index `master`.
-        Errno EOPNOTSUPP: the kernel has none."""
-        data = _nested(_INFO_DATA, attribute(_VLAN_ID, struct.pack("=H", tag)))
+
+        It may be up while its parent is down. Errno EOPNOTSUPP: the kernel has none.
+        """
+        flags = attribute(_VLAN_FLAGS, struct.pack("=II", _LOOSE_BINDING, _LOOSE_BINDING))  # value and mask
+        data = _nested(_INFO_DATA, attribute(_VLAN_ID, struct.pack("=H", tag)), flags)
         body = _ifinfo() + _text(_IFLA_IFNAME, name) + _number(_IFLA_LINK, parent) + _number(_IFLA_MTU, mtu)
         if master is not None:
             body += _number(_IFLA_MASTER, master)
