@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from tests.api.l3_room import ADMIN, Room
 
+from cumulet.identity.project import Project
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, NotFound
 from cumulet.networking import security_group
@@ -60,6 +61,13 @@ def test_cve_2022_3277_asking_for_a_project_makes_it_no_group(room: Room) -> Non
     assert room.list(RULES, token=ADMIN, tenant_id="nobody") == []
     with room.store.read() as reader:
         assert {g.project_id for g in reader.all(SecurityGroup)} == {"admin"}
+
+
+def test_an_administrator_who_asks_for_a_project_finds_its_default_group(room: Room) -> None:
+    room.store.write_now(lambda tx: tx.insert(Project(id="real", name="real", domain_id="default")))
+    assert [group["name"] for group in room.list(GROUPS, token=ADMIN, project_id="real")] == ["default"]
+    assert len(room.list(RULES, token=ADMIN, tenant_id="real")) == 4
+    assert room.list(GROUPS, project_id="real") == [], "others find nothing there"
 
 
 def test_group_attributes_and_lifecycle(room: Room, group: str) -> None:

@@ -73,8 +73,9 @@ class _Handlers:
     async def list(self, request: Request) -> Response:
         self.collection.allow(request.context, "list")
         if self.collection.prepare:
+            asked = [value for name, value in request.query if name in {"project_id", "tenant_id"}]
             with self.cloud.store.read() as reader:
-                missing = self.collection.prepare(reader, request.context)
+                missing = self.collection.prepare(reader, request.context, asked)
             if missing:
                 await self.cloud.write(missing)
         with self.cloud.store.read() as reader:

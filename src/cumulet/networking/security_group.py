@@ -9,6 +9,7 @@ there are.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
+from cumulet.identity.project import Project
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.resource import Values, attribute, declare
@@ -198,12 +199,13 @@ def _visible(_reader: Reader, context: Context) -> Sequence[Within]:
     return (sharing.opened(context, KIND),)
 
 
-def _prepare(reader: Reader, context: Context) -> Callable[[Tx], Any] | None:
-    """A project that looks at its groups finds its default group there, as in Neutron."""
-    project = context.project_id
-    if not project or reader.exists(SecurityGroup, default_of=project):
-        return None
-    return lambda tx: ensure_default(tx, project)
+def _prepare(reader: Reader, context: Context, asked: Sequence[str]) -> Callable[[Tx], Any] | None:
+    """A project that looks at its groups finds its default group there, as in Neutron; so does an administrator who
+    asks for a project's. There must be such a project (CVE-2022-3277)."""
+    others = {id for (id,) in reader.columns(Project, ["id"], id=list(asked))} if context.is_admin and asked else set()
+    projects = others or {context.project_id}
+    missing = [project for project in projects if project and not reader.exists(SecurityGroup, default_of=project)]
+    return (lambda tx: [ensure_default(tx, project) for project in missing]) if missing else None
 
 
 def _changed(tx: Tx, group: SecurityGroup) -> None:

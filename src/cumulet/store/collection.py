@@ -58,7 +58,8 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     `view` makes bodies of many rows at once, so that derived attributes cost one question for all; stored ones it shows
     as they are (but for those in `view_hides`, which it leaves out or shows otherwise). `visible` says which
     rows beside their project's own ones a caller sees. `narrow` turns filters on derived attributes into conditions.
-    `prepare` answers the rule that must run before the caller's list is true (None: nothing is missing).
+    `prepare` answers the rule that must run before a list is true that the caller asks for, of the projects named
+    (None: nothing is missing).
     `policy` names the role each operation needs; what is not named is denied. `error` is the field's prefix of error
     types ("Network" in NetworkNotFound). `parent` is the collection that a nested one is inside: `{parent}` in its path
     is an object of that one, whose id its rows have in `parent_field`, and whose project they are of; who may not see
@@ -77,7 +78,7 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     view_hides: Sequence[str] = ()
     visible: Callable[[Reader, Context], Sequence[Condition | Within]] | None = None
     narrow: Mapping[str, Callable[[Reader, Context, list[str]], Where]] = {}
-    prepare: Callable[[Reader, Context], Callable[[Tx], Any] | None] | None = None
+    prepare: Callable[[Reader, Context, Sequence[str]], Callable[[Tx], Any] | None] | None = None
     policy: Mapping[str, str] = OPEN
     actions: Sequence[Action] = ()
     others: Callable[[Context, R, str], bool] | None = None

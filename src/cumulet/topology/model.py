@@ -226,7 +226,7 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     Of several gateways the first one's comes first among the ports; by another one, SNAT shows that one's own address.
 
     `helpers` read along and let through what conversations agree upon; a trace, of one packet, knows nothing of them.
-    `bandwidth` is of all that passes its gateway leg but what a floating IP translates.
+    `bandwidth` is of all that passes its gateways together but what a floating IP translates.
     """
 
     admin_up: bool = True

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
-from cumulet.topology.model import Helper, LogicalRouter, LogicalSwitch, PortGroup, Route, SwitchPort
+from cumulet.topology.model import Helper, Key, LogicalRouter, LogicalSwitch, PortGroup, Route, SwitchPort
 from dataplane.linux.world import ANYTHING, INSIDE, PATIENCE, SILENCE, World, group, nat, new_id
 
 INTERNET = "198.51.100.10"
@@ -244,3 +244,44 @@ def test_a_helper_lets_in_what_was_agreed_upon(world: World, site: Site) -> None
         server.kill()
         server.wait()
     world.settled()
+
+
+def test_the_mtu_of_a_network_holds_on_the_wire(world: World, site: Site) -> None:
+    """Larger packets are not sent into it: a router says so (RFC 792, RFC 4443), and a bridge drops them."""
+    small = msgspec.structs.replace(world.parts[Key("switch", site.other.switch)], mtu=1300)
+    six = [(site.inner, site.legs[0], "2001:db8:1::5", "2001:db8:1::1"),
+           (site.other, site.legs[1], "2001:db8:2::5", "2001:db8:2::1")]  # fmt: skip
+    router = msgspec.structs.replace(
+        site.router,
+        ports=tuple(
+            msgspec.structs.replace(leg, networks=(*leg.networks, f"{own[3]}/64")) if own else leg
+            for leg in site.router.ports
+            for own in [next((one for one in six if one[1].id == leg.port), None)]
+        ),
+    )
+    world.apply(
+        small, router,
+        *(msgspec.structs.replace(port, addresses=(*port.addresses, address)) for port, _, address, _ in six),
+    )  # fmt: skip
+    for port, _, address, via in six:
+        world.configure(port, f"{address}/64", via)
+    for target, told in (("10.0.2.5", "mtu = 1300"), ("2001:db8:2::5", "mtu=1300")):
+        assert "1 received" in _ping(world, site.inner, target, 1200)
+        said = _ping(world, site.inner, target, 1400)
+        assert "1 received" not in said
+        assert told in said.replace("mtu: ", "mtu=") or "message too long" in said.lower(), said
+        assert "1 received" in _ping(world, site.inner, "10.0.1.1" if "." in target else "2001:db8:1::1", 1400)
+    assert "1 received" not in _ping(world, site.other, "10.0.2.1", 1400), "and not out of it"
+    world.settled()
+    world.apply(msgspec.structs.replace(small, mtu=1500))
+    world.inside(site.inner.namespace, "ip", "route", "flush", "cache")
+    world.inside(site.other.namespace, "ip", "link", "set", "dev", site.other.interface, "mtu", "1500")
+    assert "1 received" in _ping(world, site.inner, "10.0.2.5", 1400)
+    world.settled()
+
+
+def _ping(world: World, port: SwitchPort, address: str, size: int) -> str:
+    """What ping says of one packet of this size that must not be cut (`size` is of the whole IP packet)."""
+    headers = 28 if "." in address else 48
+    command = ("ping", "-n", "-M", "do", "-c", "1", "-W", "2", "-s", str(size - headers), address)
+    return world.inside(port.namespace, "sh", "-c", f"{' '.join(command)} 2>&1", check=False)
