@@ -17,7 +17,7 @@ from bench.summary import summary
 from bench.table import Table, machine
 
 MEASUREMENTS = {"start": 120, "memory": 120, "api": 1200, "servers": 180, "hundred": 240, "floating": 120, "scale": 600,
-                "throughput": 300, "balancing": 180}  # fmt: skip
+                "growth": 600, "suites": 600, "throughput": 300, "balancing": 180}  # fmt: skip
 """Each measurement is a module of this package; it may take so many seconds."""
 _INSIDE = "CUMULET_BENCH_INSIDE"
 
