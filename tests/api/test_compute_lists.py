@@ -164,6 +164,11 @@ def test_extensions_and_zones(room: ComputeRoom) -> None:
     (zone,) = room.nova("GET", "os-availability-zone").json()["availabilityZoneInfo"]
     assert (zone["zoneName"], zone["zoneState"], zone["hosts"]) == ("nova", {"available": True}, None)
     room.faulty(room.nova("GET", "os-availability-zone/detail"), 403, "forbidden")  # what makes nova ask the other
+    (host,) = room.nova("GET", "os-hypervisors/detail", token=ADMIN).json()["hypervisors"]
+    (short,) = room.nova("GET", "os-hypervisors", token=ADMIN).json()["hypervisors"]
+    assert short == {"id": 1, "hypervisor_hostname": "cumulet", "state": "up", "status": "enabled"}
+    assert (host["hypervisor_hostname"], host["service"]["host"]) == ("cumulet", "cumulet")
+    room.faulty(room.nova("GET", "os-hypervisors"), 403, "forbidden")
     (zone,) = room.nova("GET", "os-availability-zone/detail", token=ADMIN).json()["availabilityZoneInfo"]
     assert list(zone["hosts"]) == ["cumulet"]
 

@@ -91,6 +91,15 @@ EXPECTED: dict[str, dict[str, str]] = {
            ("default", "defaults", "details", "details.json")},
         **{f"/v2.0/{what}": "GET known" for what in
            ("extensions", "extensions/{alias}", "agents", "availability_zones", "service-providers")},
+        **{f"/v2.0/metering/metering-label{what}s": "GET reader POST manager" for what in ("", "-rule")},
+        **{f"/v2.0/metering/metering-label{what}s/{{id}}": "GET reader+ DELETE manager+" for what in ("", "-rule")},
+        "/v2.0/flavors": "GET reader POST admin",
+        "/v2.0/flavors/{id}": "GET reader PUT admin DELETE admin",
+        "/v2.0/flavors/{id}/next_providers": "GET reader",
+        "/v2.0/flavors/{id}/service_profiles": "POST admin",
+        "/v2.0/flavors/{id}/service_profiles/{sub}": "GET reader DELETE admin",
+        "/v2.0/service_profiles": "GET admin POST admin",
+        "/v2.0/service_profiles/{id}": "GET admin PUT admin DELETE admin",
         "/v2.0/agents/{id}": "GET admin PUT admin DELETE admin",
         **{f"/v2.0/agents/{{id}}/{what}s": "GET admin POST admin" for what in ("dhcp-network", "l3-router")},
         **{f"/v2.0/agents/{{id}}/{what}": "DELETE admin" for what in
@@ -117,7 +126,7 @@ EXPECTED: dict[str, dict[str, str]] = {
                         "images", "images/detail", "images/{id}", "images/{id}/metadata", "limits",
                         "os-availability-zone", "os-floating-ip-pools", "extensions", "extensions/{alias}"),
                         "GET known"),
-        "os-availability-zone/detail": "GET admin",
+        **dict.fromkeys(("os-availability-zone/detail", "os-hypervisors", "os-hypervisors/detail"), "GET admin"),
         "os-keypairs": "GET known POST member",
         "os-keypairs/{name}": "GET user+ DELETE member+",
         "os-quota-sets/{project}": "GET reader+ PUT admin DELETE admin",
@@ -239,6 +248,7 @@ _ALLOWED = {
 }
 _NAMELESS = {"floatingip": {"description": "x"}, "rbac_policy": {"target_tenant": "5" * 32},
              "member": {"weight": 2}, "health_monitor": {"delay": 4},
+             "service_profile": {"metainfo": "x"}, "metering_label_rule": {"direction": "ingress"},
              "port_forwarding": {"description": "x"}, "conntrack_helper": {"port": 70},
              "security_group_rule": {"direction": "ingress"},
              "default_security_group_rule": {"direction": "ingress"}}  # fmt: skip
@@ -301,7 +311,7 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
         values["id"] = CIRROS
     elif "os-floating-ips" in pattern:
         values["id"] = ids["floatingips"]
-    elif "flavors" in pattern:
+    elif service == "compute" and "flavors" in pattern:
         values["id"] = "1"
     elif service == "identity":
         kinds = {"users": room.users["member"], "projects": room.projects["ours"], "tenants": room.projects["ours"],

@@ -196,6 +196,15 @@ class WholeRoom:
         subport |= {"segmentation_type": "vlan", "segmentation_id": 100}
         card = self.make("ports", network_id=ids["networks"])["id"]
         ids["trunks"] = self.make("trunks", name="trunk", port_id=card, sub_ports=[subport])["id"]
+        ours = self.projects["ours"]
+        label = self.make("metering/metering-labels", "admin", name="label", project_id=ours)["id"]
+        rule = {"metering_label_id": label, "direction": "ingress", "remote_ip_prefix": "192.0.2.0/24"}
+        ids["metering/metering-labels"] = label
+        ids["metering/metering-label-rules"] = self.make("metering/metering-label-rules", "admin", **rule)["id"]
+        driver = "neutron.services.l3_router.service_providers.single_node.SingleNodeDriver"
+        ids["service_profiles"] = self.make("service_profiles", "admin", driver=driver)["id"]
+        offered = [self.make("service_profiles", "admin", driver=driver)["id"]]
+        ids["flavors"] = self.make("flavors", "admin", service_type="L3_ROUTER_NAT", service_profiles=offered)["id"]
         agents = self.ask("network", "GET", "/v2.0/agents", who="admin").json()["agents"]
         said = {"agent": {"description": "serves"}}
         assert self.ask("network", "PUT", f"/v2.0/agents/{agents[0]['id']}", said, "admin").status_code == 200

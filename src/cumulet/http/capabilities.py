@@ -92,6 +92,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("image upload", "absent", "two images are built in"),
     Capability("configuration of domains", "recorded", "Keystone's options for a directory; none is asked"),
     Capability("availability zones", "recorded", "there is one: nova"),
+    Capability("flavors of routers, service profiles", "recorded", "every driver carries routers out alike here"),
+    Capability("metering labels and rules", "recorded", "nothing counts packets by them yet"),
     Capability("provider attributes", "recorded", "numbers are given and kept apart; nothing is on a cable"),
     Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),
     Capability("distributed and highly available routers", "recorded", "there is one host"),

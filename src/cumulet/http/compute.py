@@ -85,6 +85,8 @@ def _other_routes(cloud: Cloud) -> Routes:
         ("known", "GET", "images/{id}/metadata", offers.image_metadata),
         ("known", "GET", "os-availability-zone", offers.zones),
         ("admin", "GET", "os-availability-zone/detail", offers.zones_in_detail),
+        ("admin", "GET", "os-hypervisors", offers.hypervisors),
+        ("admin", "GET", "os-hypervisors/detail", offers.hypervisors),
         ("known", "GET", "extensions", offers.extensions),
         ("known", "GET", "extensions/{alias}", offers.extension),
         ("known", "GET", "os-keypairs", account.list_keypairs),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cumulet.compute import flavor
+from cumulet.compute.server import Server
 from cumulet.compute.server_view import HOST
 from cumulet.http.cloud import Cloud
 from cumulet.http.image_content import contents
@@ -77,6 +78,16 @@ class Offers:
         service = {"nova-compute": {"available": True, "active": True, "updated_at": None}}
         zone = {"zoneName": "nova", "zoneState": {"available": True}, "hosts": {HOST: service}}
         return Response({"availabilityZoneInfo": [zone]})
+
+    async def hypervisors(self, request: Request) -> Response:
+        """This host, where all servers are."""
+        row: dict[str, Any] = {"id": 1, "hypervisor_hostname": HOST, "state": "up", "status": "enabled"}
+        if _detailed(request):
+            with self.cloud.store.read() as reader:
+                running = reader.count(Server)
+            service = {"id": 1, "host": HOST, "disabled_reason": None}
+            row |= {"hypervisor_type": "container", "host_ip": "127.0.0.1", "running_vms": running, "service": service}
+        return Response({"hypervisors": [row]})
 
     async def extensions(self, _request: Request) -> Response:
         return Response({"extensions": [_extension(alias) for alias in _EXTENSIONS]})

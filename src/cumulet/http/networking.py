@@ -15,7 +15,7 @@ from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve
 from cumulet.http.router import Router
 from cumulet.model.errors import Forbidden, NotFound
-from cumulet.networking import extension, floatingip_pool, ip_availability, quota
+from cumulet.networking import extension, flavor, floatingip_pool, ip_availability, quota
 from cumulet.networking.network import AVAILABILITY_ZONE
 from cumulet.store.collection import require
 
@@ -180,7 +180,7 @@ class _Lists:
         return listed(request, "availability_zones", rows)
 
     async def providers(self, request: Request) -> Response:
-        return listed(request, "service_providers", [dict(row) for row in extension.SERVICE_PROVIDERS])
+        return listed(request, "service_providers", [dict(row) for row in flavor.PROVIDERS])
 
 
 def _forbidden(rule: str) -> Forbidden:

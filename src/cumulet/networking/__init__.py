@@ -9,7 +9,9 @@ from cumulet.networking import (
     address_scope,
     default_rule,
     edge,
+    flavor,
     floatingip,
+    metering,
     network,
     port_rules,
     qos_policy,
@@ -37,6 +39,8 @@ COLLECTIONS: Sequence[Collection[Any]] = (
     *default_rule.COLLECTIONS,
     *address_group.COLLECTIONS,
     *rbac_policy.COLLECTIONS,
+    *flavor.COLLECTIONS,
+    *metering.COLLECTIONS,
     *trunk.COLLECTIONS,
     *qos_policy.COLLECTIONS,
 )

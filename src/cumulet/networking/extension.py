@@ -40,6 +40,8 @@ class Extension(msgspec.Struct, frozen=True):
 _ROUTER = "http://docs.openstack.org/ext/neutron/router/api/v1.0"
 _LBAAS = "http://wiki.openstack.org/neutron/LBaaS/API_1.0"
 _NO_SCHEDULER = "there is one host: nothing chooses by it"
+_DRIVERS = "routers of every flavor and driver are carried out alike, on this host"
+_METERING = "labels and rules are kept; nothing counts packets by them yet"
 _ONE_HOST = "there is one zone and one host: nothing is to be chosen"
 
 EXTENSIONS: tuple[Extension, ...] = (
@@ -106,6 +108,10 @@ EXTENSIONS: tuple[Extension, ...] = (
               "2018-07-04T10:00:00-00:00"),
     Extension("fip-port-details", "Floating IP Port Details Extension",
               "Add port_details attribute to Floating IP resource", "2018-04-09T10:00:00-00:00"),
+    Extension("flavors", "Neutron Service Flavors", "Flavor specification for Neutron advanced services.",
+              "2015-09-17T10:00:00-00:00", "recorded", _DRIVERS),
+    Extension("l3-flavors", "Router Flavor Extension", "Flavor support for routers.", "2016-05-17T00:00:00-00:00",
+              "recorded", _DRIVERS),
     Extension("floating-ip-port-forwarding", "Floating IP Port Forwarding",
               "Allow port forwarding from floating IP port to an internal port", "2018-01-19T10:00:00-00:00"),
     Extension("floating-ip-port-forwarding-description", "Floating IP Port Forwarding new attribute description",
@@ -133,6 +139,11 @@ EXTENSIONS: tuple[Extension, ...] = (
               namespace=_LBAAS),
     Extension("lbaas_agent_scheduler", "Loadbalancer Agent Scheduler", "Schedule pools among lbaas agents.",
               "2013-02-07T10:00:00-00:00", "recorded", "one agent runs all pools"),
+    Extension("metering", "Neutron Metering", "Neutron Metering extension.", "2013-06-12T10:00:00-00:00", "recorded",
+              _METERING),
+    Extension("metering_source_and_destination_fields", "Neutron Metering with source and destination filtering",
+              "Neutron Metering extension that enables the use of source and destination IP prefixes to create "
+              "metering label rules.", "2020-08-21T08:12:00-00:00", "recorded", _METERING),
     Extension("net-mtu", "Network MTU", "Provides MTU attribute for a network resource.",
               "2015-03-25T10:00:00-00:00"),
     Extension("net-mtu-writable", "Network MTU (writable)", "Provides a writable MTU attribute for a network resource.",
@@ -196,6 +207,9 @@ EXTENSIONS: tuple[Extension, ...] = (
     Extension("quota-check-limit", "Quota engine limit check",
               "Support for checking the resource usage before applying a new quota limit",
               "2021-09-08T16:00:00-00:00"),
+    Extension("quota-check-limit-default", "Quota engine limit check by default",
+              "By default, the Neutron quota engine checks the resource usage before applying a new quota limit",
+              "2024-08-21T16:00:00-00:00"),
     Extension("quota_details", "Quota details management support",
               "Expose functions for quotas usage statistics per project.", "2017-02-10T10:00:00-00:00"),
     Extension("rbac-policies", "RBAC Policies",
@@ -236,7 +250,7 @@ EXTENSIONS: tuple[Extension, ...] = (
               "2023-05-23T10:00:00-00:00"),
     Extension("service-type", "Neutron Service Type Management",
               "API for retrieving service providers for Neutron advanced services", "2013-01-20T00:00:00-00:00",
-              "recorded", "one provider for each service"),
+              "recorded", _DRIVERS),
     Extension("stateful-security-group", "Stateful security group",
               "Indicates if the security group is stateful or not", "2019-11-26T09:00:00-00:00"),
     Extension("sort-key-validation", "Sort keys validation", "Provides validation on sort keys.",
@@ -283,10 +297,3 @@ def find(alias: str) -> Extension:
         return _BY_ALIAS[alias]
     except KeyError:
         raise NotFound(f"Extension with alias {alias[:80]} does not exist", type="HTTPNotFound") from None
-
-
-SERVICE_PROVIDERS: tuple[Mapping[str, Any], ...] = (
-    {"service_type": "L3_ROUTER_NAT", "name": "single_node", "default": True},
-    {"service_type": "LOADBALANCER", "name": "haproxy", "default": True},
-)
-"""What `service-type` lists: one provider for each service."""

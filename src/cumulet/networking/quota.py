@@ -29,6 +29,8 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
         "address_group": 100,
         "qos_policy": 100,
         "rbac_policy": 10,
+        "metering_label": 100,
+        "metering_label_rule": 1000,
         "trunk": 100,
         "vip": 10,
         "pool": 10,
@@ -80,8 +82,8 @@ def details(reader: Reader, project_id: str) -> dict[str, dict[str, int]]:
 def change(tx: Tx, project_id: str, body: Mapping[str, Any]) -> dict[str, int]:
     """Set some of a project's limits; answers all of them. Raises Invalid for unknown names and values.
 
-    With `check_limit`, which today's openstack client always says unless it says `force`, a limit below what is in use
-    is refused (Neutron's extension quota-check-limit).
+    A limit below what is in use is refused unless `force` is said (Neutron's extension quota-check-limit-default).
+    `check_limit`, which clients say since before that was so, changes nothing.
     """
     wanted: dict[str, int] = {}
     options = {name: _parsed(BOOLEAN, name, body[name]) for name in _OPTIONS if name in body}
@@ -90,7 +92,7 @@ def change(tx: Tx, project_id: str, body: Mapping[str, Any]) -> dict[str, int]:
             wanted[name] = _parsed(_LIMIT, name, value)
         elif name not in _OPTIONS and name not in {"tenant_id", "project_id"}:
             raise Invalid(f"Unrecognized attribute(s) '{shown(name)[1:-1]}'", type="HTTPBadRequest")
-    if options.get("check_limit") and not options.get("force"):
+    if not options.get("force"):
         _check_use(tx, project_id, wanted)
     row = tx.get(Quota, project_id)
     if row is None:

@@ -70,6 +70,7 @@ class Router(Standard, frozen=True, kw_only=True):
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
     conntrack_helpers: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
+    flavor_id: Annotated[str | None, attribute(OPTIONAL_UUID, create=True, index=True, filters=False)] = None
     l3_hosted: Annotated[bool, attribute(BOOLEAN, seen_by="nobody", index=True)] = True
     enable_snat: Annotated[bool, attribute(BOOLEAN)] = True
     gateway_qos_policy_id: Annotated[str | None, attribute(OPTIONAL_UUID, seen_by="nobody", index=True)] = None

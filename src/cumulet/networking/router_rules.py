@@ -6,7 +6,7 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import InUse, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import conntrack_helper, network, quota, router_gateways, router_interfaces
+from cumulet.networking import conntrack_helper, flavor, network, quota, router_gateways, router_interfaces
 from cumulet.networking.router import ROUTER, Router
 from cumulet.networking.router_ports import ExtraRoute, bad_request, check_routes, gateways, legs
 from cumulet.networking.standard import TAG_ACTIONS, born, revise
@@ -21,10 +21,21 @@ def _create(tx: Tx, context: Context, values: Values) -> Router:
     network.check_hints(values["availability_zone_hints"])
     quota.check(tx, values["project_id"], "router")
     info = values.pop("external_gateway_info")
+    if values["flavor_id"] is not None:
+        values |= _flavored(tx, values)
     values |= {name: bool(values[name]) for name in _SWITCHES}
     router = tx.insert(Router(**values, **born()))
     tx.touch("router", router.id)
     return router_gateways.set_first(tx, context, router, info, "create") if info else router
+
+
+def _flavored(reader: Reader, values: Values) -> Values:
+    """What a flavor's driver makes of a router; who names a flavor can't say it beside."""
+    given = [name for name in ("distributed", "ha") if values[name] is not None]
+    if given:
+        raise bad_request("router", f"Cannot specify both flavor_id and {' or '.join(given)}; the flavor says it")
+    provider = flavor.provider_of_router(reader, values["flavor_id"])
+    return {"distributed": "dvr" in provider, "ha": "ha" in provider}
 
 
 def _update(tx: Tx, context: Context, router: Router, values: Values) -> Router:

@@ -1,0 +1,127 @@
+"""Metering labels, and the rules that say which of a project's packets through its routers a label is about.
+
+They are kept and shown; nothing counts packets by them yet.
+"""
+
+from collections.abc import Mapping, Sequence
+from ipaddress import ip_interface
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from cumulet.model.context import Context
+from cumulet.model.errors import Conflict, Invalid
+from cumulet.model.resource import Owned, Values, attribute, declare
+from cumulet.model.types import BOOLEAN, UUID, Type, nullable, one_of, shown, text
+from cumulet.networking import prefixes, quota
+from cumulet.networking.standard import born
+from cumulet.store.collection import Collection
+from cumulet.store.query import Condition
+from cumulet.store.tables import register
+from cumulet.store.transaction import Reader, Tx
+
+POLICY: Mapping[str, str] = MappingProxyType(
+    {"create": "manager", "list": "reader", "show": "reader", "delete": "manager"}
+)
+_PREFIXES = ("remote_ip_prefix", "source_ip_prefix", "destination_ip_prefix")
+
+
+def _parse_prefix(value: Any) -> str:
+    try:
+        if not isinstance(value, str) or "%" in value or len(value) > 64:
+            raise ValueError
+        return str(ip_interface(value).network)
+    except ValueError:
+        raise ValueError(f"{shown(value)} is not a valid IP subnet.") from None
+
+
+PREFIX = nullable(Type(_parse_prefix, "text", {"type": "string"}))
+
+
+class MeteringLabel(Owned, frozen=True, kw_only=True):
+    """A label, for the routers of its project; a shared one is for all."""
+
+    name: Annotated[str, attribute(text(255), create=True)] = ""
+    description: Annotated[str, attribute(text(1024), create=True)] = ""
+    shared: Annotated[bool, attribute(BOOLEAN, create=True, set_by="admin")] = False
+
+
+class MeteringLabelRule(Owned, frozen=True, kw_only=True):
+    """Packets that a label is about, or (`excluded`) is not about. It is of its label's project."""
+
+    metering_label_id: Annotated[str, attribute(UUID, create=True, required=True, index=True)]
+    direction: Annotated[str, attribute(one_of("ingress", "egress"), create=True, required=True)]
+    excluded: Annotated[bool, attribute(BOOLEAN, create=True)] = False
+    remote_ip_prefix: Annotated[str | None, attribute(PREFIX, create=True)] = None
+    source_ip_prefix: Annotated[str | None, attribute(PREFIX, create=True)] = None
+    destination_ip_prefix: Annotated[str | None, attribute(PREFIX, create=True)] = None
+
+
+LABEL = register(declare(MeteringLabel, "metering_label", "metering_labels", title="Metering label"))
+RULE = register(declare(MeteringLabelRule, "metering_label_rule", "metering_label_rules", title="Metering label rule"))
+
+
+def _create(tx: Tx, _context: Context, values: Values) -> MeteringLabel:
+    quota.check(tx, values["project_id"], "metering_label")
+    return tx.insert(MeteringLabel(id=born()["id"], **values))
+
+
+def _delete(tx: Tx, _context: Context, label: MeteringLabel) -> None:
+    tx.delete_all(MeteringLabelRule, metering_label_id=label.id)
+    tx.delete(label)
+
+
+def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
+    return (Condition("shared", value=True),)
+
+
+def _create_rule(tx: Tx, context: Context, values: Values) -> MeteringLabelRule:
+    label = LABELS.find_own(tx, context, values["metering_label_id"], "create_rule")
+    _check_prefixes(values)
+    same = {name: values[name] for name in ("metering_label_id", "direction", "excluded")}
+    remote = values["remote_ip_prefix"]
+    others = [other.remote_ip_prefix for other in tx.all(MeteringLabelRule, **same) if other.remote_ip_prefix]
+    if remote is not None and prefixes.meet([remote], others):
+        raise Conflict(
+            f"Metering label rule with remote_ip_prefix '{remote}' overlaps another.", type="MeteringLabelRuleOverlaps"
+        )
+    quota.check(tx, label.project_id, "metering_label_rule")
+    return tx.insert(MeteringLabelRule(**{**values, "id": born()["id"], "project_id": label.project_id}))
+
+
+def _check_prefixes(values: Values) -> None:
+    remote, *ends = (values[name] for name in _PREFIXES)
+    if remote is not None and any(ends):
+        raise Invalid(
+            "Cannot use 'remote-ip-prefix' in conjunction with 'source-ip-prefix' or 'destination-ip-prefix'.",
+            type="Invalid",
+        )
+    if remote is None and not any(ends):
+        raise Invalid(
+            "You must define at least one of the following parameters 'remote_ip_prefix', or 'source_ip_prefix' or "
+            "'destination_ip_prefix'.",
+            type="Invalid",
+        )
+
+
+def _delete_rule(tx: Tx, _context: Context, rule: MeteringLabelRule) -> None:
+    tx.delete(rule)
+
+
+LABELS: Collection[MeteringLabel] = Collection(
+    declaration=LABEL,
+    path="metering/metering-labels",
+    error="MeteringLabel",
+    create=_create,
+    delete=_delete,
+    visible=_visible,
+    policy=POLICY,
+)
+RULES: Collection[MeteringLabelRule] = Collection(
+    declaration=RULE,
+    path="metering/metering-label-rules",
+    error="MeteringLabelRule",
+    create=_create_rule,
+    delete=_delete_rule,
+    policy=POLICY,
+)
+COLLECTIONS: Sequence[Collection[Any]] = (LABELS, RULES)
