@@ -68,7 +68,7 @@ def test_a_router_of_a_flavor(room: Room) -> None:
     router = room.make("routers", flavor_id=kind)
     assert router["flavor_id"] == kind
     assert room.make("routers")["flavor_id"] is None
-    both = {"flavor_id": kind, "distributed": False}
+    both = {"flavor_id": kind, "distributed": True}
     room.refused(room.ask("POST", "routers", {"router": both}, ADMIN), 400, "BadRequest")
     dvr = room.make("service_profiles", ADMIN, driver=DRIVER.replace("single_node.SingleNode", "dvr.Dvr"))["id"]
     better = room.make("routers", ADMIN, flavor_id=flavor(room, dvr))

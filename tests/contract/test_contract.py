@@ -44,7 +44,11 @@ DIFFERENT: Mapping[tuple[str, str, str], str] = {
     ("routers", "enable_default_route_bfd", "default"): "None stands for what the operator says; here that is no",
     ("routers", "enable_default_route_ecmp", "default"): "None stands for what the operator says; here that is no",
     ("ports", "extra_dhcp_opts", "default"): "None is read as the empty list",
-}
+    ("metering_label_rules", "source_ip_prefix", "update"): "no path updates a rule",
+    ("metering_label_rules", "destination_ip_prefix", "update"): "no path updates a rule",
+    **{("service_profiles", "id", what): "said of those in a flavor, which are another resource"
+       for what in ("create", "filters", "sorts")},
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -60,7 +60,7 @@ class ServiceProfile(Resource, frozen=True, kw_only=True):
 
     description: Annotated[str | None, attribute(_TEXT, create=True, update=True)] = ""
     driver: Annotated[str, attribute(text(1024), create=True, update=True)] = ""
-    metainfo: Annotated[str, attribute(text(4096), create=True, update=True)] = ""
+    metainfo: Annotated[str, attribute(text(4096), create=True, update=True, filters=False)] = ""
     enabled: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
     flavors: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
 

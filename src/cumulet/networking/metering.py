@@ -48,6 +48,7 @@ class MeteringLabel(Owned, frozen=True, kw_only=True):
 class MeteringLabelRule(Owned, frozen=True, kw_only=True):
     """Packets that a label is about, or (`excluded`) is not about. It is of its label's project."""
 
+    project_id: Annotated[str, attribute(text(255), create=True, index=True, filters=False, sorts=False)] = ""
     metering_label_id: Annotated[str, attribute(UUID, create=True, required=True, index=True)]
     direction: Annotated[str, attribute(one_of("ingress", "egress"), create=True, required=True)]
     excluded: Annotated[bool, attribute(BOOLEAN, create=True)] = False

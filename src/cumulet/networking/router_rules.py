@@ -31,7 +31,7 @@ def _create(tx: Tx, context: Context, values: Values) -> Router:
 
 def _flavored(reader: Reader, values: Values) -> Values:
     """What a flavor's driver makes of a router; who names a flavor can't say it beside."""
-    given = [name for name in ("distributed", "ha") if values[name] is not None]
+    given = [name for name in ("distributed", "ha") if values[name]]
     if given:
         raise bad_request("router", f"Cannot specify both flavor_id and {' or '.join(given)}; the flavor says it")
     provider = flavor.provider_of_router(reader, values["flavor_id"])

@@ -9,6 +9,7 @@ there are.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
+from cumulet.identity.project import Project
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.resource import Values, attribute, declare

@@ -197,6 +197,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "flavors",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("service_type", sa.Text()),
+        sa.Column("service_profiles", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "floatingips",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
@@ -369,6 +379,30 @@ def upgrade() -> None:
     )
     op.create_index("ix_lb_vips_pool_id", "lb_vips", ["pool_id"])
     op.create_index("ix_lb_vips_project_id", "lb_vips", ["project_id"])
+    op.create_table(
+        "metering_label_rules",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("metering_label_id", sa.Text()),
+        sa.Column("direction", sa.Text()),
+        sa.Column("excluded", sa.Boolean()),
+        sa.Column("remote_ip_prefix", sa.Text()),
+        sa.Column("source_ip_prefix", sa.Text()),
+        sa.Column("destination_ip_prefix", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_metering_label_rules_metering_label_id", "metering_label_rules", ["metering_label_id"])
+    op.create_index("ix_metering_label_rules_project_id", "metering_label_rules", ["project_id"])
+    op.create_table(
+        "metering_labels",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("shared", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_metering_labels_project_id", "metering_labels", ["project_id"])
     op.create_table(
         "networks",
         sa.Column("id", sa.Text(), nullable=False),
@@ -723,11 +757,13 @@ def upgrade() -> None:
         sa.Column("enable_default_route_bfd", sa.Boolean()),
         sa.Column("enable_default_route_ecmp", sa.Boolean()),
         sa.Column("availability_zone_hints", sa.Text()),
+        sa.Column("flavor_id", sa.Text()),
         sa.Column("l3_hosted", sa.Boolean()),
         sa.Column("enable_snat", sa.Boolean()),
         sa.Column("gateway_qos_policy_id", sa.Text()),
         sa.PrimaryKeyConstraint("id"),
     )
+    op.create_index("ix_routers_flavor_id", "routers", ["flavor_id"])
     op.create_index("ix_routers_gateway_qos_policy_id", "routers", ["gateway_qos_policy_id"])
     op.create_index("ix_routers_l3_hosted", "routers", ["l3_hosted"])
     op.create_index("ix_routers_name", "routers", ["name"])
@@ -811,6 +847,15 @@ def upgrade() -> None:
     op.create_index("ix_servers_name", "servers", ["name"])
     op.create_index("ix_servers_project_id", "servers", ["project_id"])
     op.create_index("ix_servers_project_id_created", "servers", ["project_id", "created"])
+    op.create_table(
+        "service_profiles",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text()),
+        sa.Column("driver", sa.Text()),
+        sa.Column("metainfo", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
     op.create_table(
         "subnet_uses",
         sa.Column("id", sa.Text(), nullable=False),
