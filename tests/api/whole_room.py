@@ -180,7 +180,8 @@ class WholeRoom:
         path = "routers/{parent}/conntrack_helpers"
         ids[path] = self.make(self.within(path), helper="tftp", protocol="udp", port=69)["id"]
         path = "floatingips/{parent}/port_forwardings"
-        ids[path] = self.make(self.within(path), internal_port_id=ids["ports"], protocol="tcp", internal_port=22,
+        inside = self.make("ports", network_id=ids["networks"], name="inside")["id"]
+        ids[path] = self.make(self.within(path), internal_port_id=inside, protocol="tcp", internal_port=22,
                               external_port=2222)["id"]  # fmt: skip
         group = self.make("security-groups", name="group")
         ids["security-groups"], ids["security-group-rules"] = group["id"], group["security_group_rules"][0]["id"]
