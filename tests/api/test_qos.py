@@ -295,6 +295,25 @@ def test_what_floating_ips_and_gateways_get(room: Room) -> None:
     room.faithful()
 
 
+def test_several_gateways_have_one_policy(room: Room) -> None:
+    id, other = policy(room), policy(room)
+    router = room.make("routers", OURS)["id"]
+    info = {"network_id": room.public, "qos_policy_id": id}
+
+    def say(verb: str, *infos: Any) -> Any:
+        body = {"router": {"external_gateways": list(infos)}}
+        return room.ask("PUT", f"routers/{router}/{verb}_external_gateways", body, OURS)
+
+    shown = say("update", info).json()["router"]["external_gateway_info"]
+    assert shown["qos_policy_id"] == id
+    room.refused(say("add", {**info, "qos_policy_id": other}), 400, "HTTPBadRequest")
+    room.refused(say("update", info, {**info, "qos_policy_id": other}), 400, "HTTPBadRequest")
+    assert say("remove", {"network_id": room.public}).status_code == 200
+    assert say("add", info).json()["router"]["external_gateway_info"]["qos_policy_id"] == id
+    assert say("update").status_code == 200
+    room.drop(POLICIES, id, MANAGER)  # with the gateways it is used no more
+
+
 def test_what_ports_ask_of_a_scheduler(room: Room) -> None:
     segment = {"provider:network_type": "vlan", "provider:physical_network": "cable-1", "provider:segmentation_id": 7}
     cabled, plain = room.make("networks", ADMIN, **segment)["id"], room.make("networks", ADMIN)["id"]

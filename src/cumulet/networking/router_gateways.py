@@ -21,7 +21,7 @@ from cumulet.store.transaction import Tx
 MAX_GATEWAYS = 8
 _GIVEN = list_of(GATEWAY, unique=False, maximum=MAX_GATEWAYS)
 Info = Mapping[str, Any]
-"""What a client says of a gateway: `network_id`, `enable_snat`, `external_fixed_ips`."""
+"""What a client says of a gateway: `network_id`, `enable_snat`, `external_fixed_ips`, `qos_policy_id`."""
 
 
 def set_first(tx: Tx, context: Context, router: Router, info: Info | None, verb: str) -> Router:
@@ -49,6 +49,8 @@ def add(tx: Tx, context: Context, router: Router, body: Mapping[str, Any]) -> Ro
         external = _external(tx, context, info, verb)
         assert external
         if gateways_of(tx, router.id):
+            if info.get("qos_policy_id", router.gateway_qos_policy_id) != router.gateway_qos_policy_id:
+                raise _two_policies()
             _plug_another(tx, context, router, external, info.get("external_fixed_ips") or None)
         else:
             router = set_first(tx, context, router, info, "update")
@@ -70,13 +72,16 @@ def remove(tx: Tx, _context: Context, router: Router, body: Mapping[str, Any]) -
     for gateway in reversed(list(leaving.values())):
         _drop(tx, router, gateway)
     tx.touch("router", router.id)
-    return router
+    return router if gateways_of(tx, router.id) else tx.update(router, gateway_qos_policy_id=None)
 
 
 def update(tx: Tx, context: Context, router: Router, body: Mapping[str, Any]) -> Router:
     """Make the router's gateways these, in this order: what fits one that there is changes it."""
     infos = _given(body)
     wanted = [_external(tx, context, info, "update_external_gateways:external_gateways") for info in infos]
+    policy = infos[0].get("qos_policy_id", router.gateway_qos_policy_id) if infos else None
+    if infos:
+        qos_policy.check_change(tx, context, router.gateway_qos_policy_id, policy)
     there = gateways_of(tx, router.id)
     fitting: list[Port | None] = []
     for info in infos:
@@ -94,7 +99,8 @@ def update(tx: Tx, context: Context, router: Router, body: Mapping[str, Any]) ->
             moved = port.set_addresses(tx, found, fixed_ips) if fixed_ips else found
             tx.update(moved, index=index)
     tx.touch("router", router.id)
-    return tx.update(router, enable_snat=infos[0].get("enable_snat", True) if infos else True)
+    snat = infos[0].get("enable_snat", True) if infos else True
+    return tx.update(router, enable_snat=snat, gateway_qos_policy_id=policy)
 
 
 def drop_all(tx: Tx, router: Router) -> None:
@@ -111,15 +117,18 @@ def _given(body: Mapping[str, Any]) -> list[dict[str, Any]]:
         infos: list[dict[str, Any]] = _GIVEN.parse(wrapped.get("external_gateways"))
     except ValueError as error:
         raise Invalid(f"Invalid input for external_gateways. Reason: {error}", type="HTTPBadRequest") from None
-    if any("qos_policy_id" in info for info in infos):
-        raise Invalid(
-            "Invalid input for external_gateways. Reason: the QoS policy of a router's gateways is said in "
-            "external_gateway_info.",
-            type="HTTPBadRequest",
-        )
+    if any(info["qos_policy_id"] != infos[0].get("qos_policy_id") for info in infos if "qos_policy_id" in info):
+        raise _two_policies()
     if any(info.get("network_id") is None for info in infos):
         raise Invalid("Invalid input for external_gateways. Reason: network_id is missing.", type="HTTPBadRequest")
     return infos
+
+
+def _two_policies() -> Invalid:
+    return Invalid(
+        "Invalid input for external_gateways. Reason: a router's gateways have one QoS policy; say it of the first.",
+        type="HTTPBadRequest",
+    )
 
 
 def _external(tx: Tx, context: Context, info: Info, rule: str) -> Network | None:
