@@ -51,6 +51,34 @@ def test_cards_come_and_go_while_it_runs(room: ComputeRoom) -> None:
     assert room.show("ports", given)["name"] == "given"
 
 
+def test_a_card_becomes_a_trunks_parent_and_outlives_its_server(room: ComputeRoom) -> None:
+    one, _ = room.network("10.0.1.0/24")
+    two, _ = room.network("10.0.2.0/24")
+    id = room.boot(networks=[{"uuid": one}])
+    (card,) = room.cards(id)
+    sub = room.make("ports", network_id=two)["id"]
+    subport = {"port_id": sub, "segmentation_type": "vlan", "segmentation_id": 100}
+    trunk = room.make("trunks", port_id=card["id"], sub_ports=[subport])["id"]
+    room.settled()
+
+    def states() -> list[str]:
+        return [room.show("trunks", trunk)["status"], room.show("ports", sub)["status"]]
+
+    assert states() == ["ACTIVE", "ACTIVE"]
+    other = room.boot(networks=[{"uuid": one}])
+    room.faulty(_attach(room, other, port_id=sub), 409, "conflictingRequest")
+    for verb, status in (("os-stop", "DOWN"), ("os-start", "ACTIVE")):
+        assert room.nova("POST", f"servers/{id}/action", {verb: None}).status_code == 202
+        room.settled()
+        assert states() == [status, status]
+    assert [one["id"] for one in room.cards(id)] == [card["id"]], "a subport is no card"
+    assert room.nova("DELETE", f"servers/{id}").status_code == 204
+    room.settled()
+    assert states() == ["DOWN", "DOWN"]
+    assert room.show("ports", card["id"])["device_id"] == ""
+    room.drop("trunks", trunk)
+
+
 def test_a_card_on_the_one_network(room: ComputeRoom) -> None:
     id = room.boot()
     room.faulty(_attach(room, id), 400, "badRequest")
