@@ -92,10 +92,6 @@ class Ports:
             for other in self._records.traces(SwitchPort, part.id):
                 if other.namespace != part.namespace:
                     self._release(other)
-            for subport in self._records.ports_in(part.namespace):
-                if subport.parent_name == part.id:  # its VLAN was of the tap that is gone
-                    self._netlink.delete_link(subport.tap)
-                    self._replug(subport)
         elif tap.up and not part.admin_up:
             self._netlink.set_link(part.tap, up=False)
         self._filters.then(part.key, lambda: self._finish(part, bridge))
