@@ -150,17 +150,18 @@ def test_users_choose_their_first_password(strict: Opener) -> None:
 
 
 def test_who_is_away_for_long_is_disabled(strict: Opener) -> None:
-    room = strict(disable_user_account_days_inactive=10)
+    room = strict(disable_user_account_days_inactive=10, token_lifetime=90 * DAY)
     user = room.make("user", name="keeper", password="first")
     room.make("user", name="exempt", password="x", options={"ignore_user_inactivity": True})
     path = f"/v3/users/{user['id']}"
     room.offset = 9 * DAY
-    assert enter(room, "first", "keeper")[0] == 201
-    assert room.admin()
+    living = room.ask("POST", "/v3/auth/tokens", v3("keeper", "first")).headers["x-subject-token"]
+    assert room.valid(living) and room.admin()
     room.offset = 18 * DAY
     assert room.ask("GET", path, token=room.admin()).json()["user"]["enabled"] is True
     room.offset = 20 * DAY
     assert room.ask("GET", path, token=room.admin()).json()["user"]["enabled"] is False
+    assert not room.valid(living)
     assert enter(room, "first", "keeper")[0] == 401
     assert enter(room, "x", "exempt")[0] == 201
     assert reset(room, user, enabled=True)["enabled"] is True

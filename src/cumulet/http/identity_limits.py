@@ -9,12 +9,12 @@ from cumulet.http.cloud import Cloud
 from cumulet.http.identity_links import base
 from cumulet.http.identity_lists import filters, listed, page_of
 from cumulet.http.request import Request, Response
+from cumulet.http.rest import MAX_BULK
 from cumulet.http.router import Router
 from cumulet.identity import limit, policy, registered_limit
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.model.resource import Declaration, Values
-from cumulet.model.types import MAX_LIST
 from cumulet.store.query import Where
 from cumulet.store.transaction import Reader, Tx
 
@@ -89,8 +89,8 @@ class _Limits:
         if set(body) != {self.collection} or not isinstance(given, list) or not given:
             words = f"The body must hold '{self.collection}', a list of one or more objects, and nothing else."
             raise Invalid(words, type="ValidationError")
-        if len(given) > MAX_LIST or not all(isinstance(each, dict) for each in given):
-            raise Invalid(f"'{self.collection}' takes at most {MAX_LIST} objects.", type="ValidationError")
+        if len(given) > MAX_BULK or not all(isinstance(each, dict) for each in given):
+            raise Invalid(f"'{self.collection}' takes at most {MAX_BULK} objects.", type="ValidationError")
         return given
 
     async def show(self, request: Request) -> Response:

@@ -172,6 +172,8 @@ class Identity:
             raise unauthorized()
         if user is None or not user.enabled or user.generation != payload.user_generation:
             raise unauthorized()
+        if self.compliance.inactive(user):
+            raise unauthorized()
         trust, resting = self._trust(reader, payload, user)
         scope_id = token.unpack_id(payload.scope_id)
         project = project_domain = domain = None
