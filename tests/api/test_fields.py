@@ -42,6 +42,16 @@ def _one_of_each(room: Room) -> dict[str, str]:
     room.make("lb/vips", name="vip", protocol="HTTP", protocol_port=80, subnet_id=subnet, pool_id=pool)
     room.make("lb/health_monitors", type="TCP", delay=1, timeout=1, max_retries=1)
     room.make("lb/health_monitors", type="HTTP", delay=1, timeout=1, max_retries=1)
+    outside = room.make("networks", ADMIN, **{"router:external": True})["id"]
+    six = room.make("address-scopes", ADMIN, name="six", ip_version=6, shared=True)["id"]
+    wide = {"prefixes": ["2001:db8::/32"], "default_prefixlen": 64, "address_scope_id": six, "shared": True}
+    pool = room.make("subnetpools", ADMIN, name="six", **wide)["id"]
+    room.make("subnets", ADMIN, network_id=outside, ip_version=6, subnetpool_id=pool)
+    six = room.make("subnets", network_id=network, ip_version=6, subnetpool_id=pool)["id"]
+    proxying = room.make("routers", external_gateway_info={"network_id": outside}, enable_ndp_proxy=True)["id"]
+    assert room.ask("PUT", f"routers/{proxying}/add_router_interface", {"subnet_id": six}).status_code == 200
+    guest = room.make("ports", network_id=network)["id"]
+    room.make("ndp_proxies", router_id=proxying, port_id=guest)
     room.settled()
     return {"floatingips": floating, "routers": router, "qos/policies": policy}
 

@@ -81,6 +81,7 @@ def base(room: WholeRoom, path: str) -> dict[str, Any]:
         "qos/policies/{parent}/minimum_bandwidth_rules": {"min_kbps": 1},
         "qos/policies/{parent}/packet_rate_limit_rules": {"max_kpps": 1},
         "qos/policies/{parent}/minimum_packet_rate_rules": {"min_kpps": 1},
+        "ndp_proxies": {"router_id": ids["routers"], "port_id": ids["ports"]},
         "security-group-rules": {"security_group_id": ids["security-groups"], "direction": "ingress"},
         "lb/pools": {"lb_method": "ROUND_ROBIN", **balanced},
         "lb/members": {"pool_id": ids["lb/pools"], "address": "10.0.0.98", "protocol_port": 8080},

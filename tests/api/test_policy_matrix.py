@@ -24,7 +24,7 @@ _HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{
              for who in ("user", "group")]  # fmt: skip
 _CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies", "OS-OAUTH1/consumers")
 _TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups", "trunks")
-_COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "lb/pools", "lb/members",
+_COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "ndp_proxies", "lb/pools", "lb/members",
                 "lb/health_monitors", "lb/vips")  # fmt: skip
 _RULES = ("bandwidth_limit", "dscp_marking", "minimum_bandwidth", "packet_rate_limit", "minimum_packet_rate")
 _MANAGED = "GET reader+ PUT manager+ DELETE manager+"

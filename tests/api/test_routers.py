@@ -36,7 +36,8 @@ def test_a_new_router(room: Room) -> None:
     assert {"id", "name", "description", "admin_state_up", "status", "external_gateway_info", "routes", "tenant_id",
             "project_id", "availability_zone_hints", "availability_zones", "created_at", "updated_at",
             "revision_number", "tags", "external_gateways", "conntrack_helpers", "enable_snat",
-            "enable_default_route_bfd", "enable_default_route_ecmp", "flavor_id"} == set(made)  # fmt: skip
+            "enable_default_route_bfd", "enable_default_route_ecmp", "flavor_id",
+            "enable_ndp_proxy"} == set(made)  # fmt: skip
     assert (made["status"], made["external_gateway_info"], made["routes"]) == ("ACTIVE", None, [])
     seen = room.show(ROUTERS, made["id"], ADMIN)
     assert (seen["ha"], seen["distributed"]) == (False, False)

@@ -222,6 +222,7 @@ class WholeRoom:
         ids["servers"] = self.make("servers", service="compute", **self.server())["id"]
         cards = self.ask("network", "GET", f"/v2.0/ports?device_id={ids['servers']}").json()["ports"]
         ids["card"] = cards[0]["id"]
+        self._furnish_ndp_proxy()
         self._furnish_identity()
         self.settled()
 
@@ -239,6 +240,22 @@ class WholeRoom:
             ids[f"qos/alias-{name.replace('_', '-')}-rules"] = made
         limited = {"network": {"qos_policy_id": policy}}
         assert self.ask("network", "PUT", f"/v2.0/networks/{ids['networks']}", limited).status_code == 200
+
+    def _furnish_ndp_proxy(self) -> None:
+        """A router between an external network and one of ours, of one address scope; it answers for a port."""
+        scope = self.make("address-scopes", "admin", name="six", ip_version=6, shared=True)["id"]
+        pool = self.make("subnetpools", "admin", name="six", address_scope_id=scope, prefixes=["2001:db8::/32"],
+                         default_prefixlen=64, shared=True)["id"]  # fmt: skip
+        outside = self.make("networks", "admin", **{"router:external": True})["id"]
+        self.make("subnets", "admin", network_id=outside, ip_version=6, subnetpool_id=pool)
+        network = self.make("networks", name="six")["id"]
+        subnet = self.make("subnets", network_id=network, ip_version=6, subnetpool_id=pool)["id"]
+        gateway = {"network_id": outside}
+        router = self.make("routers", external_gateway_info=gateway, enable_ndp_proxy=True)["id"]
+        path = f"/v2.0/routers/{router}/add_router_interface"
+        assert self.ask("network", "PUT", path, {"subnet_id": subnet}).status_code == 200
+        port = self.make("ports", network_id=network)["id"]
+        self.ids["ndp_proxies"] = self.make("ndp_proxies", router_id=router, port_id=port)["id"]
 
     def _furnish_identity(self) -> None:
         """One of every object of Identity's beyond people and projects."""

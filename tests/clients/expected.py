@@ -70,7 +70,7 @@ EXTRA = {
     "router": frozenset(
         _names(
             f"{_STANDARD} availability_zone_hints availability_zones conntrack_helpers enable_default_route_bfd "
-            "enable_default_route_ecmp enable_snat external_gateways flavor_id"
+            "enable_default_route_ecmp enable_ndp_proxy enable_snat external_gateways flavor_id"
         )
     ),
 }

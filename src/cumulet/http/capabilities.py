@@ -39,6 +39,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("several gateways of a router", "enforced", "each with its SNAT and floating IPs"),
     Capability("ECMP and BFD of default routes", "recorded", "the first gateway's next hop is the default route"),
     Capability("conntrack helpers of routers", "enforced", "where the kernel has them (FTP, TFTP, SIP and others)"),
+    Capability("NDP proxies", "enforced", "for hosts on the gateway's network; the edge routes its own subnets only"),
     Capability("floating IPs", "enforced", "one to one, with hairpin; the client's address is kept"),
     Capability("port forwarding", "enforced", "of TCP and UDP ports and ranges of a floating IP"),
     Capability(

@@ -350,9 +350,10 @@ def unplug(tx: Tx, port: Port, owner: str = "") -> Port:
 
 def remove(tx: Tx, port: Port) -> None:
     """Delete a port whoever owns it: frees its addresses, disassociates floating IPs, takes it out of the topology."""
-    from cumulet.networking import floatingip
+    from cumulet.networking import floatingip, ndp_proxy
 
     floatingip.port_removed(tx, port)
+    ndp_proxy.of_port(tx, port)
     if port.fixed_ips:
         addressing.give_back(tx, port.network_id, port.fixed_ips, subnet.of_network(tx, port.network_id))
     tx.delete_all(Membership, port_id=port.id)
@@ -375,12 +376,13 @@ def set_addresses(tx: Tx, port: Port, fixed_ips: Sequence[FixedIp]) -> Port:
 
 def put_addresses(tx: Tx, port: Port, addresses: Sequence[Mapping[str, str]]) -> Port:
     """Write down the addresses that a port holds now; floating IPs of those it has lost lead nowhere."""
-    from cumulet.networking import floatingip
+    from cumulet.networking import floatingip, ndp_proxy
 
     if list(addresses) == port.fixed_ips:
         return port
     changed = revise(tx, port, fixed_ips=[dict(item) for item in addresses])
     floatingip.addresses_changed(tx, changed)
+    ndp_proxy.of_port(tx, changed, [item["ip_address"] for item in changed.fixed_ips])
     touch(tx, changed)
     return changed
 

@@ -13,7 +13,7 @@ import msgspec
 
 from cumulet.model.resource import OPTIONAL_UUID, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, list_of, nullable, object_of, text
-from cumulet.networking import conntrack_helper, qos_limits, schedule
+from cumulet.networking import conntrack_helper, ndp_proxy, qos_limits, schedule
 from cumulet.networking.port import FIXED_IP, FixedIp, Port
 from cumulet.networking.router_ports import ROUTES, all_ports, in_turn, subnets_of
 from cumulet.networking.standard import Standard, revise
@@ -67,6 +67,7 @@ class Router(Standard, frozen=True, kw_only=True):
     enable_default_route_ecmp: Annotated[
         bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", filters=False, sorts=False)
     ] = False
+    enable_ndp_proxy: Annotated[bool, attribute(nullable(BOOLEAN), create=True, update=True)] = False
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
     conntrack_helpers: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []
@@ -100,10 +101,11 @@ def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, LogicalRouter]:
     outside = {found.device_id: found.network_id for found in reversed(in_turn(ports)) if found.plug == "gateway"}
     chosen = {router.id: router.gateway_qos_policy_id for router in routers if router.id in outside}
     limits = qos_limits.of_outside(reader, chosen, outside)
-    helpers = conntrack_helper.of_routers(reader, ids)
+    helpers, proxied = conntrack_helper.of_routers(reader, ids), ndp_proxy.of_routers(reader, ids)
     return {
         r.id: msgspec.structs.replace(
             _part(r, serving, of_router.get(r.id, []), subnets),
+            proxied=proxied.get(r.id, ()) if r.enable_ndp_proxy else None,
             helpers=conntrack_helper.parts(helpers.get(r.id, ())),
             bandwidth=limits.get(r.id),
         )

@@ -11,7 +11,7 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid
 from cumulet.model.types import list_of
-from cumulet.networking import floatingip, network, port, qos_policy, subnet
+from cumulet.networking import floatingip, ndp_proxy, network, port, qos_policy, subnet
 from cumulet.networking.network import Network
 from cumulet.networking.port import FixedIp, Port
 from cumulet.networking.router import GATEWAY, GATEWAY_OWNER, Router
@@ -203,6 +203,8 @@ def _plug(
 def _drop(tx: Tx, router: Router, gateway: Port) -> None:
     """Take a gateway away, unless floating IPs of its network need it."""
     there = gateways_of(tx, router.id)
+    if gateway.id == there[0].id:
+        ndp_proxy.check_gateway_unused(tx, router.id)
     alone = sum(other.network_id == gateway.network_id for other in there) == 1
     floating = floatingip.through(tx, router.id) if alone else ()
     if any(one.floating_network_id == gateway.network_id for one in floating):

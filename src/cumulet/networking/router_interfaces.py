@@ -7,7 +7,7 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Forbidden, InUse, NotFound
 from cumulet.model.resource import OPTIONAL_UUID
-from cumulet.networking import floatingip, port, subnet
+from cumulet.networking import floatingip, ndp_proxy, port, subnet
 from cumulet.networking.port import Port
 from cumulet.networking.router import LEG_OWNER, Router, changed
 from cumulet.networking.router_ports import (
@@ -150,6 +150,7 @@ def _check_unused(tx: Tx, router: Router, leaving: Sequence[str]) -> None:
     """Raise InUse when a floating IP or an extra route needs one of these subnets."""
     inside = floatingip.inner_addresses(tx, router.id)
     for leaver in tx.all(Subnet, id=list(leaving)):
+        ndp_proxy.check_subnet_unused(tx, router.id, leaver)
         where = f"Router interface for subnet {leaver.id} on router {router.id} cannot be deleted, as it is required by"
         if any(ip_address(address) in ip_network(leaver.cidr) for address in inside):
             raise InUse(f"{where} one or more floating IPs.", type="RouterInterfaceInUseByFloatingIP")

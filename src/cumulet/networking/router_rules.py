@@ -6,14 +6,22 @@ from typing import Any
 from cumulet.model.context import Context
 from cumulet.model.errors import InUse, Invalid
 from cumulet.model.resource import Values
-from cumulet.networking import conntrack_helper, flavor, network, quota, router_gateways, router_interfaces
+from cumulet.networking import (
+    conntrack_helper,
+    flavor,
+    ndp_proxy,
+    network,
+    quota,
+    router_gateways,
+    router_interfaces,
+)
 from cumulet.networking.router import ROUTER, Router
 from cumulet.networking.router_ports import ExtraRoute, bad_request, check_routes, gateways, legs
 from cumulet.networking.standard import TAG_ACTIONS, born, revise
 from cumulet.store.collection import Action, Collection, View, plain_view
 from cumulet.store.transaction import Reader, Tx
 
-_SWITCHES = ("distributed", "ha", "enable_default_route_bfd", "enable_default_route_ecmp")
+_SWITCHES = ("distributed", "ha", "enable_ndp_proxy", "enable_default_route_bfd", "enable_default_route_ecmp")
 """For these null stands for the default, in an update for what is."""
 
 
@@ -26,7 +34,10 @@ def _create(tx: Tx, context: Context, values: Values) -> Router:
     values |= {name: bool(values[name]) for name in _SWITCHES}
     router = tx.insert(Router(**values, **born()))
     tx.touch("router", router.id)
-    return router_gateways.set_first(tx, context, router, info, "create") if info else router
+    router = router_gateways.set_first(tx, context, router, info, "create") if info else router
+    if router.enable_ndp_proxy:
+        ndp_proxy.check_gateway(tx, router.id)
+    return router
 
 
 def _flavored(reader: Reader, values: Values) -> Values:
@@ -45,6 +56,10 @@ def _update(tx: Tx, context: Context, router: Router, values: Values) -> Router:
     info = changes.pop("external_gateway_info", None)
     if gateway_given:
         router = router_gateways.set_first(tx, context, router, info, "update")
+    if gateway_given and not info:
+        changes.setdefault("enable_ndp_proxy", False)
+    if changes.get("enable_ndp_proxy") or (gateway_given and router.enable_ndp_proxy and info):
+        ndp_proxy.check_gateway(tx, router.id)
     routes = changes.get("routes", router.routes)
     if gateway_given or "routes" in changes:
         check_routes(tx, router.id, routes)

@@ -225,8 +225,10 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
 
     Of several gateways the first one's comes first among the ports; by another one, SNAT shows that one's own address.
 
-    `helpers` read along and let through what conversations agree upon; a trace, of one packet, knows nothing of them.
-    `bandwidth` is of all that passes its gateways together but what a floating IP translates.
+    `proxied` are addresses inside for which it answers on its first gateway's network (NDP proxies); unless None, they
+    alone are reached from outside by IPv6. `helpers` read along and let through what conversations agree upon; a trace,
+    of one packet, knows nothing of them. `bandwidth` is of all that passes its gateways together but what a
+    floating IP translates.
     """
 
     admin_up: bool = True
@@ -235,6 +237,7 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     routes: tuple[Route, ...] = ()
     snat: str | None = None
     helpers: tuple[Helper, ...] = ()
+    proxied: tuple[str, ...] | None = None
     bandwidth: Meters | None = None
 
     @property

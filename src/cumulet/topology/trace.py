@@ -373,6 +373,9 @@ class _Walk:
         private = self.packet.family == 4 and router.snat is not None
         if from_outside and private and nat is None and reply is None:
             raise _stop(router.key, f"from outside, {self.packet.dst} is reached by a floating IP only")
+        proxied = router.proxied is None or self.packet.dst in router.proxied
+        if from_outside and self.packet.family == 6 and reply is None and not proxied:
+            raise _stop(router.key, f"from outside, {self.packet.dst} is reached by an NDP proxy only")
         if self.packet.family == 4 and leg.leg.gateway and reply is None and not filters.begins(self.packet):
             raise _stop(router.key, "it belongs to no conversation that is known, so its source can't be translated")
         self.hops.append(Routed(router=router.key, route=destination, next_hop=next_hop, out=Key("port", leg.leg.port)))

@@ -187,6 +187,7 @@ class World:
             if not leg.leg.gateway:
                 return own
             nats = self.nats_of(leg.router.id)
+            own += (leg.router.proxied or ()) if leg.leg == leg.router.gateways[0] else ()
             return own + tuple(nat.external for nat in nats if leg.router.leg_of(nat.external) == leg.leg)
         if port.type == "edge":
             edge = self.edge_at(port.id)

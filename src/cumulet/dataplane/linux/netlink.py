@@ -36,7 +36,7 @@ _RTA_DST, _RTA_OIF, _RTA_GATEWAY, _RTA_TABLE = 1, 4, 5, 15
 _RT_TABLE_MAIN, _RTPROT_STATIC, _RTN_UNICAST = 254, 4, 1
 _RTNH_F_ONLINK = 4
 _NDA_DST, _NDA_LLADDR = 1, 2
-_NUD_REACHABLE, _NUD_NOARP, _NTF_MASTER, _NTF_STICKY = 0x02, 0x40, 0x04, 0x40
+_NUD_REACHABLE, _NUD_NOARP, _NTF_MASTER, _NTF_PROXY, _NTF_STICKY = 0x02, 0x40, 0x04, 0x08, 0x40
 _LEARNED = ((_RTM_DELNEIGH, 0, 0), (_RTM_NEWNEIGH, _NUD_REACHABLE, 0))  # in place of a fixed entry
 
 LEAST_IPV6 = 1280  # the MTU below which an interface has no IPv6 (RFC 8200, section 5)
@@ -383,6 +383,26 @@ class Netlink(NetlinkSocket):
             if struct.unpack_from("=i", answer, 4)[0] == index and _NDA_DST in values:
                 found[str(ipaddress.ip_address(values[_NDA_DST]))] = values.get(_NDA_LLADDR, b"").hex(":")
         return found
+
+    def proxies(self) -> set[tuple[int, str]]:
+        """The addresses for which a namespace answers neighbour solicitations, each with the interface's index."""
+        asked = struct.pack("=BxxxiHBB", socket.AF_INET6, 0, 0, _NTF_PROXY, 0)
+        found = set()
+        for answer in self._query(_RTM_GETNEIGH, _DUMP, asked, "list proxies"):
+            values = attributes(answer[12:])
+            if answer[10] & _NTF_PROXY and _NDA_DST in values:
+                index: int = struct.unpack_from("=i", answer, 4)[0]
+                found.add((index, str(ipaddress.ip_address(values[_NDA_DST]))))
+        return found
+
+    def set_proxy(self, index: int, address: str, *, answers: bool) -> None:
+        """Answer neighbour solicitations for an IPv6 address that is not the interface's own, or do so no more."""
+        body = struct.pack("=BxxxiHBB", socket.AF_INET6, index, 0, _NTF_PROXY, 0)
+        body += attribute(_NDA_DST, ipaddress.IPv6Address(address).packed)
+        if answers:
+            self._change(_RTM_NEWNEIGH, _CREATE | _REPLACE, body, f"answer for {address}")
+        else:
+            self._change(_RTM_DELNEIGH, 0, body, f"answer for {address} no more", tolerated=(2, 19))
 
     def forget_neighbour(self, index: int, address: str) -> None:
         """Forget where an address is; who sends to it asks again. One that is not known is fine."""

@@ -7,7 +7,7 @@ the neighbour would answer it directly otherwise, past the translation.
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from ipaddress import IPv4Address, ip_address, ip_interface
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_interface
 from pathlib import Path
 
 from cumulet.dataplane.linux import helpers, meters, namespaces
@@ -81,6 +81,11 @@ def _translation(part: LogicalRouter) -> list[str]:
         lines += [f"add rule inet cumulet source oifname {way} snat ip to ip saddr map @{name}" for way, name in by]
     else:
         lines.append(f"add rule inet cumulet source snat ip to ip saddr map @{maps[0]}")
+    if part.proxied is not None:
+        answered = ", ".join(str(IPv6Address(address)) for address in part.proxied)
+        if answered:
+            lines.append(f"add rule inet cumulet forward iifname {outside} ip6 daddr {{ {answered} }} accept")
+        lines.append(f"add rule inet cumulet forward iifname {outside} meta nfproto ipv6 drop")
     if part.snat:
         lines += [
             f"add rule inet cumulet forward iifname {outside} ct status & dnat != 0 accept",

@@ -59,6 +59,7 @@ class _Kernel:
     links: dict[str, Link]
     addresses: dict[int, set[str]]
     routes: _Routes
+    proxied: set[tuple[int, str]]
     forwards: bool
 
 
@@ -87,6 +88,7 @@ class Routers:
             fresh = _without_addresses(part, netlink)
             changed |= _set_addresses(part, nats, netlink)
             changed |= _set_routes(part, netlink)
+            changed |= _set_proxies(part, netlink)
             hidden = _shown(old) - _shown(part) if old is not None else set()
             if hidden:
                 gone = conntrack.marks([(None, address) for address in hidden])
@@ -205,6 +207,9 @@ def _wrong(part: LogicalRouter, nats: list[Nat], kernel: _Kernel) -> str:
     routes = _wanted_routes(part, kernel.links)
     if kernel.routes != routes:
         return f"its routes lead to {_listed(kernel.routes)} instead of {_listed(routes)}, or by other ways"
+    proxied = {address for _, address in kernel.proxied}
+    if kernel.proxied != _wanted_proxies(part, kernel.links):
+        return f"it answers for {_listed(proxied)} instead of {_listed(part.proxied or ())}"
     return ""
 
 
@@ -220,7 +225,7 @@ def _read(netlink: Netlink) -> _Kernel:
     routes: _Routes = {
         route.destination: (route.gateway or "", route.index) for route in netlink.routes() if route.static
     }
-    return _Kernel(netlink.links(), addresses, routes, _forwards())
+    return _Kernel(netlink.links(), addresses, routes, netlink.proxies(), _forwards())
 
 
 def _forwards() -> bool:
@@ -330,4 +335,29 @@ def _set_routes(part: LogicalRouter, netlink: Netlink) -> bool:
         for destination, (gateway, index) in wanted.items():
             if kernel.routes.get(destination) != (gateway, index):
                 netlink.replace_route(destination, gateway=gateway, index=index, onlink=index is not None)
+    return True
+
+
+def _wanted_proxies(part: LogicalRouter, links: dict[str, Link]) -> set[tuple[int, str]]:
+    """The addresses to answer for, each with the index of the first gateway's interface."""
+    if not part.proxied or not part.gateways:
+        return set()
+    index = links[leg_interface(part.gateways[0])].index
+    return {(index, str(ip_address(address))) for address in part.proxied}
+
+
+def _set_proxies(part: LogicalRouter, netlink: Netlink) -> bool:
+    kernel = _read(netlink)
+    wanted = _wanted_proxies(part, kernel.links)
+    if kernel.proxied == wanted:
+        return False
+    if wanted:
+        name = leg_interface(part.gateways[0])
+        # Linux would answer after up to 0.8 s, so that who has the address itself is first; nobody else has it.
+        namespaces.write_sysctls({f"net/ipv6/conf/{name}/proxy_ndp": "1", f"net/ipv6/neigh/{name}/proxy_delay": "0"})
+    with netlink.batch():
+        for index, address in kernel.proxied - wanted:
+            netlink.set_proxy(index, address, answers=False)
+        for index, address in wanted - kernel.proxied:
+            netlink.set_proxy(index, address, answers=True)
     return True

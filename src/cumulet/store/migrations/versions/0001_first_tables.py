@@ -404,6 +404,24 @@ def upgrade() -> None:
     )
     op.create_index("ix_metering_labels_project_id", "metering_labels", ["project_id"])
     op.create_table(
+        "ndp_proxies",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("router_id", sa.Text()),
+        sa.Column("port_id", sa.Text()),
+        sa.Column("ip_address", sa.Text()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_ndp_proxies_port_id", "ndp_proxies", ["port_id"])
+    op.create_index("ix_ndp_proxies_project_id", "ndp_proxies", ["project_id"])
+    op.create_index("ix_ndp_proxies_router_id", "ndp_proxies", ["router_id"])
+    op.create_table(
         "networks",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
@@ -756,6 +774,7 @@ def upgrade() -> None:
         sa.Column("ha", sa.Boolean()),
         sa.Column("enable_default_route_bfd", sa.Boolean()),
         sa.Column("enable_default_route_ecmp", sa.Boolean()),
+        sa.Column("enable_ndp_proxy", sa.Boolean()),
         sa.Column("availability_zone_hints", sa.Text()),
         sa.Column("flavor_id", sa.Text()),
         sa.Column("l3_hosted", sa.Boolean()),
