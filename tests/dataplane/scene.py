@@ -51,7 +51,7 @@ def entered(world: World, way: Trace) -> list[str]:
     found = []
     for hop, after in zip(way.hops, way.hops[1:], strict=False):
         stopped = isinstance(after, Filtered) and not after.passed
-        if isinstance(hop, Switched) and world.ports[hop.receiver.id].admin_up and not stopped:
+        if isinstance(hop, Switched) and world.down(world.ports[hop.receiver.id]) is None and not stopped:
             found.append(hop.receiver.id)
     return found
 

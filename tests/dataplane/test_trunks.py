@@ -97,6 +97,13 @@ def test_subports_come_and_go_while_the_card_lives(scene: Scene) -> None:
         scene.apply(cloud.parts)
         scene.expect((ping(vm("t"), "10.0.2.20"), SILENT), (ping(vm("t"), "10.0.1.20"), ANSWERED))
         scene.settled()
+        cloud.change("port", "t", admin_up=False)  # the cable of all of them
+        scene.apply(cloud.parts)
+        scene.expect((ping(vm("in-blue"), "10.0.1.10"), SILENT), (tcp(vm("in-blue"), "10.0.1.10", 80), SILENT))
+        scene.settled()
+        cloud.change("port", "t", admin_up=True)
+        scene.apply(cloud.parts)
+        scene.expect((tcp(vm("in-blue"), "10.0.1.10", 80), ANSWERED))
         cloud.remove("port", "t-green")
         scene.apply(cloud.parts)
         scene.expect((ping(vm("in-green"), "10.0.2.10"), SILENT), (ping(vm("t"), "10.0.1.20"), ANSWERED))

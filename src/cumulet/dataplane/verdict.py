@@ -224,7 +224,7 @@ def _sightings(world: World, way: Trace) -> Iterator[tuple[SwitchPort, bool]]:
             at_rest = any(
                 isinstance(end, Stopped) and end.at.kind == "instance" for end in hops[number + 1 : number + 3]
             )
-            if port.admin_up and not refused and not at_rest:
+            if world.down(port) is None and not refused and not at_rest:
                 yield port, True
 
 

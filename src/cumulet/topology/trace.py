@@ -204,8 +204,8 @@ class _Walk:
             raise _stop(port.key, "its switch does not exist", Key("switch", port.switch))
         if not switch.admin_up:
             raise _stop(switch.key, "it is administratively down")
-        if not port.admin_up:
-            raise _stop(port.key, "it is administratively down")
+        if (down := self.world.down(port)) is not None:
+            raise _stop(down.key, "it is administratively down")
         mac = self.packet.src_mac or port.mac
         frame = msgspec.structs.replace(self.packet, src_mac=mac)
         self._port_security(port, frame)
@@ -214,8 +214,8 @@ class _Walk:
         self._ask_groups(port, "egress", established=established)
         receiver = self._resolve(port, next_hop)
         self.hops.append(Switched(switch.key, port.key, receiver.key))
-        if not receiver.admin_up:
-            raise _stop(receiver.key, "it is administratively down")
+        if (down := self.world.down(receiver)) is not None:
+            raise _stop(down.key, "it is administratively down")
         self._ask_groups(receiver, "ingress", established=established, sender=port)
         ends = [self.world.holder(port.switch, end) for end in (mac, frame.dst_mac or receiver.mac)]
         ignored = all(end is not None and filters.needs_no_state(end) for end in ends)

@@ -103,6 +103,11 @@ class World:
             found[port.namespace].append(port)
         return found
 
+    def down(self, port: SwitchPort) -> SwitchPort | None:
+        """The port that is administratively down and cuts this one off: itself, or a subport's parent."""
+        parent = self.ports.get(port.parent_name, port)
+        return next((one for one in (port, parent) if not one.admin_up), None)
+
     def plugs(self, namespace: str) -> list[SwitchPort]:
         """The ports of one namespace, first interface first."""
         return list(self._by_namespace.get(namespace, ()))
