@@ -223,7 +223,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
         Limit("extra routes of a router", router_ports.MAX_ROUTES, ask=_update("routers", lambda _, n: {"routes": [
             {"destination": f"10.{i}.0.0/16", "nexthop": "10.0.0.9"} for i in range(100, n + 100)]})),
         Limit("conntrack helpers of a router", conntrack_helper.MAX_HELPERS, by="test_conntrack_helpers"),
-        Limit("NDP proxies of a router", ndp_proxy.MAX_PROXIES, by="a condition of its creation"),
+        Limit("NDP proxies of a router", ndp_proxy.MAX_PROXIES, by="test_ndp_proxies"),
         Limit("gateways of a router", router_gateways.MAX_GATEWAYS, by="test_gateways"),
         Limit("ports of a port forwarding", port_forwarding.MAX_PORTS, under=400, ask=lambda room, n: room.ask(
             "network", "POST", "/v2.0/" + room.within("floatingips/{parent}/port_forwardings"), {"port_forwarding": {

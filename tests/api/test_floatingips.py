@@ -284,10 +284,10 @@ def test_pools_are_the_subnets_to_take_from(room: Room) -> None:
     (subnet,) = room.list("subnets", network_id=room.public)
     pool = {"subnet_id": subnet["id"], "subnet_name": subnet["name"], "network_id": room.public, "cidr": subnet["cidr"],
             "project_id": "demo", "tenant_id": "demo"}  # fmt: skip
-    assert room.list("floatingip_pools") == [pool]
+    assert room.list("floatingip-pools") == [pool]
     room.network()
     closed = room.make("networks", "other")["id"]
     room.make("subnets", "other", network_id=closed, cidr="10.5.0.0/24", ip_version=4)
-    assert room.list("floatingip_pools") == [pool]
-    assert room.list("floatingip_pools", cidr="10.5.0.0/24") == []
-    assert room.list("floatingip_pools", fields="cidr") == [{"cidr": subnet["cidr"]}]
+    assert room.list("floatingip-pools") == [pool]
+    assert room.list("floatingip-pools", cidr="10.5.0.0/24") == []
+    assert room.list("floatingip-pools", fields="cidr") == [{"cidr": subnet["cidr"]}]

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from tests.api.l3_room import ADMIN, Room
 
+from cumulet.networking import ndp_proxy
+
 PROXIES = "ndp_proxies"
 NOTHING = "00000000-0000-4000-8000-000000000000"
 
@@ -119,3 +121,9 @@ def test_what_a_router_must_have(room: Room, site: Site) -> None:
     assert room.show("routers", site.router)["enable_ndp_proxy"] is True
     moved = {"router": {"external_gateway_info": {"network_id": room.public}}}
     room.refused(room.ask("PUT", f"routers/{site.router}", moved), 409, "RouterGatewayNotValid")
+
+
+def test_so_many_and_no_more(room: Room, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ndp_proxy, "MAX_PROXIES", 1)
+    assert site.proxy().status_code == 201
+    room.refused(site.proxy(port_id=room.make("ports", network_id=site.network)["id"]), 409, "OverQuota")

@@ -165,7 +165,10 @@ def test_an_external_network_with_gateways_stays_external(room: Room) -> None:
     answer = room.ask("PUT", f"networks/{room.public}", {"network": {"router:external": False}}, ADMIN)
     room.refused(answer, 409, "ExternalNetworkInUse")
     room.drop("routers", router["id"])
+    unused = room.make("floatingips", floating_network_id=room.public)["id"]
     assert room.change("networks", room.public, ADMIN, **{"router:external": False})["router:external"] is False
+    assert unused not in {floating["id"] for floating in room.list("floatingips", ADMIN)}
+    assert room.list("ports", ADMIN, device_id=unused) == []
 
 
 def test_revisions_and_times(room: Room) -> None:

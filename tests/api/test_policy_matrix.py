@@ -76,7 +76,7 @@ EXPECTED: dict[str, dict[str, str]] = {
            ("add_prefixes", "remove_prefixes", "onboard_network_subnets")},
         **{f"/v2.0/{name}": "GET reader+ POST member+" for name in _NESTED},
         **{f"/v2.0/{name}/{{id}}": _ONE for name in _NESTED},
-        "/v2.0/floatingip_pools": "GET reader",
+        "/v2.0/floatingip-pools": "GET reader",
         "/v2.0/lb/pools/{id}/health_monitors": "POST member+",
         "/v2.0/lb/pools/{id}/health_monitors/{sub}": "GET reader+ DELETE member+",
         "/v2.0/lb/pools/{id}/stats": "GET reader+",

@@ -140,7 +140,7 @@ class _Lists:
         router.add(f"{PREFIX}/extensions/{{alias}}", "GET", self.extension)
         router.add(f"{PREFIX}/network-ip-availabilities", "GET", self.availabilities)
         router.add(f"{PREFIX}/network-ip-availabilities/{{id}}", "GET", self.availability)
-        router.add(f"{PREFIX}/floatingip_pools", "GET", self.pools)
+        router.add(f"{PREFIX}/floatingip-pools", "GET", self.pools)
         router.add(f"{PREFIX}/availability_zones", "GET", self.zones)
         router.add(f"{PREFIX}/service-providers", "GET", self.providers)
 

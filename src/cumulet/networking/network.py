@@ -261,8 +261,10 @@ def _unshare(tx: Tx, network: Network) -> None:
 
 
 def _check_withdrawal(tx: Tx, network: Network) -> None:
+    from cumulet.networking import floatingip
     from cumulet.networking.port import Port
 
+    floatingip.forget_network(tx, network.id)
     owners = {owner for (owner,) in tx.columns(Port, ["device_owner"], network_id=network.id)}
     if owners & {"network:router_gateway", "network:floatingip"}:
         raise InUse(
