@@ -144,11 +144,13 @@ def test_limits_and_quotas(room: ComputeRoom) -> None:
     assert (absolute["maxTotalInstances"], absolute["totalInstancesUsed"], absolute["totalRAMUsed"]) == (10, 3, 3072)
     shown = room.nova("GET", "os-quota-sets/demo").json()["quota_set"]
     assert (shown["id"], shown["cores"]) == ("demo", 20)
+    assert (shown["fixed_ips"], shown["injected_files"], shown["server_groups"]) == (-1, 0, 0), "libcloud reads them"
     room.faulty(room.nova("GET", "os-quota-sets/other"), 403, "forbidden")
     room.faulty(room.nova("PUT", "os-quota-sets/demo", {"quota_set": {"cores": 99}}), 403, "forbidden")
     assert room.nova("PUT", "os-quota-sets/x", {"quota_set": {"cores": "99"}}, ADMIN).json()["quota_set"]["cores"] == 99
     detail = room.nova("GET", "os-quota-sets/demo/detail").json()["quota_set"]
     assert detail["instances"] == {"limit": 10, "in_use": 3, "reserved": 0}
+    assert set(detail) == set(shown)
     assert room.nova("DELETE", "os-quota-sets/x", token=ADMIN).status_code == 202
     assert room.nova("GET", "os-quota-sets/x", token=ADMIN).json()["quota_set"]["cores"] == 20
     assert room.nova("GET", "os-quota-sets/demo/defaults").json()["quota_set"]["instances"] == 10

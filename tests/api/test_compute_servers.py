@@ -137,6 +137,30 @@ def test_cards_in_the_order_asked_for(room: ComputeRoom) -> None:
     assert [g["id"] for g in groups] == [group["id"]]
 
 
+def test_groups_of_a_server_tell_what_they_let_in_in_computes_words(room: ComputeRoom) -> None:
+    network, _ = room.network()
+    web = room.make("security-groups", name="web")["id"]
+    for rule in (
+        {"protocol": "tcp", "port_range_min": 80, "port_range_max": 90, "remote_ip_prefix": "10.0.0.0/8"},
+        {"protocol": "udp"},
+        {"protocol": "icmp", "remote_group_id": web},
+        {},
+    ):
+        room.make("security-group-rules", security_group_id=web, direction="ingress", **rule)
+    id = room.boot(networks=[{"uuid": network}], security_groups=[{"name": "web"}])
+    (told,) = room.nova("GET", f"servers/{id}/os-security-groups").json()["security_groups"]
+    names = ("ip_protocol", "from_port", "to_port", "ip_range", "group")
+    itself = {"name": "web", "tenant_id": told["tenant_id"]}
+    wanted = [
+        ("tcp", 80, 90, {"cidr": "10.0.0.0/8"}, {}),
+        ("udp", 1, 65535, {"cidr": "0.0.0.0/0"}, {}),
+        ("icmp", -1, -1, {}, itself),
+        (None, None, None, {"cidr": "0.0.0.0/0"}, {}),
+    ]
+    assert sorted((tuple(r[n] for n in names) for r in told["rules"]), key=repr) == sorted(wanted, key=repr)
+    assert {rule["parent_group_id"] for rule in told["rules"]} == {web}
+
+
 def test_deleting_frees_what_was_made_and_returns_what_was_given(room: ComputeRoom) -> None:
     network, _ = room.network()
     given = room.make("ports", network_id=network, name="mine")

@@ -20,8 +20,14 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 REQUIREMENTS = Path(__file__).resolve().parent / "requirements"
 BUILD = REPOSITORY / ".build" / "clients"
 
-COMMANDS = {"era": ("neutron", "nova"), "modern": ("neutron", "nova"), "today": ("openstack",),
-            "conformance": ("tempest",), "contract": ()}  # fmt: skip
+COMMANDS = {
+    "era": ("neutron", "nova"),
+    "modern": ("neutron", "nova"),
+    "today": ("openstack", "python"),
+    "ansible": ("ansible-playbook",),
+    "conformance": ("tempest",),
+    "contract": (),
+}
 """The environments there are, and the commands each one is for."""
 
 

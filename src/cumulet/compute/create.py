@@ -52,7 +52,7 @@ def _create(tx: Tx, context: Context, new: NewServer, count: int) -> Iterable[Se
                 image_id=new.image.id,
                 flavor_id=new.flavor.id,
                 key_name=key.name if key else None,
-                public_key=key.public_key if key else None,
+                public_key=keypair.line(key) if key else None,
                 user_data=new.user_data,
                 metadata=new.metadata,
                 reservation_id=reservation,

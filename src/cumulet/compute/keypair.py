@@ -21,6 +21,7 @@ from cumulet.store.transaction import Reader, Tx
 
 MAX_KEY = 16384
 """Characters of a public key with its comment."""
+_AROUND = " \t\r\n"
 _NAME = pattern(r"[A-Za-z0-9 ._@-]{1,255}", "a key pair name: 1 to 255 letters, digits, spaces and . _ @ -")
 
 
@@ -103,25 +104,30 @@ def find(reader: Reader, context: Context, name: str) -> Keypair:
     return row
 
 
+def line(row: Keypair) -> str:
+    """The key as instances get it: one line, without its end."""
+    return row.public_key.strip(_AROUND)
+
+
 def view(row: Keypair) -> dict[str, Any]:
     """The short body, as in lists."""
     return {"name": row.name, "public_key": row.public_key, "fingerprint": row.fingerprint}
 
 
 def _check(value: Any) -> str:
-    """A public key on one line; no string that isn't one ever reaches an instance."""
+    """A public key on one line, kept as it was given: Ansible compares it with its file, newline and all."""
     wrong = Invalid("Keypair data is invalid: public_key must be one line in OpenSSH's form.", type="InvalidKeypair")
     if not isinstance(value, str) or len(value) > MAX_KEY:
         raise wrong
-    line = value.strip()
-    if any(ord(c) < 32 or ord(c) == 127 for c in line):
+    key = value.strip(_AROUND)
+    if any(ord(c) < 32 or ord(c) == 127 for c in key):
         raise wrong
     try:
-        serialization.load_ssh_public_key(" ".join(line.split()[:2]).encode("ascii"))
-        line.encode()
+        serialization.load_ssh_public_key(" ".join(key.split()[:2]).encode("ascii"))
+        key.encode()
     except (ValueError, UnsupportedAlgorithm) as error:
         raise wrong from error
-    return line
+    return value
 
 
 def _fingerprint(public: str) -> str:

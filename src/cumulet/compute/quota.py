@@ -15,6 +15,15 @@ DEFAULTS: Mapping[str, int] = MappingProxyType(
 )
 """Nova's defaults; `ram` in MiB. Key pairs are counted by user, metadata items by server."""
 
+FIXED: Mapping[str, int] = MappingProxyType(
+    {
+        **dict.fromkeys(("fixed_ips", "floating_ips", "security_groups", "security_group_rules"), -1),
+        **dict.fromkeys(("injected_files", "injected_file_content_bytes", "injected_file_path_bytes"), 0),
+        **dict.fromkeys(("server_groups", "server_group_members"), 0),
+    }
+)
+"""What else a body of microversion 2.1 holds and clients read: Networking's to count, or not offered here."""
+
 _LIMIT = integer(-1)
 
 

@@ -78,10 +78,10 @@ class Account:
     async def show_quota(self, request: Request) -> Response:
         project = _project(request, "show")
         with self.cloud.store.read() as reader:
-            return Response({"quota_set": {"id": project, **quota.limits(reader, project)}})
+            return Response({"quota_set": {"id": project, **quota.FIXED, **quota.limits(reader, project)}})
 
     async def quota_defaults(self, request: Request) -> Response:
-        return Response({"quota_set": {"id": _project(request, "defaults"), **quota.DEFAULTS}})
+        return Response({"quota_set": {"id": _project(request, "defaults"), **quota.FIXED, **quota.DEFAULTS}})
 
     async def quota_detail(self, request: Request) -> Response:
         project = _project(request, "detail")
@@ -90,7 +90,8 @@ class Account:
 
     async def update_quota(self, request: Request) -> Response:
         body, project = request.wrapped("quota_set"), _known(request)
-        return Response({"quota_set": await self.cloud.write(lambda tx: quota.change(tx, project, body))})
+        limits = await self.cloud.write(lambda tx: quota.change(tx, project, body))
+        return Response({"quota_set": {**quota.FIXED, **limits}})
 
     async def reset_quota(self, request: Request) -> Response:
         project = _known(request)
@@ -102,7 +103,7 @@ def _detail(reader: Reader, project: str) -> dict[str, Any]:
     used = usage(reader, project)  # key pairs and metadata items are not counted by project
     return {
         name: {"limit": limit, "in_use": used.get(name, 0), "reserved": 0}
-        for name, limit in quota.limits(reader, project).items()
+        for name, limit in {**quota.FIXED, **quota.limits(reader, project)}.items()
     }
 
 

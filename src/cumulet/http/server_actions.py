@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from cumulet.compute import floating_ip, interfaces, quota, server, states
+from cumulet.compute.group_view import group_views
 from cumulet.compute.server import Server
 from cumulet.compute.server_body import metadata, nic
 from cumulet.compute.server_view import details
@@ -13,7 +14,6 @@ from cumulet.model.clock import now
 from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, Invalid, NotFound, QuotaExceeded
 from cumulet.model.types import IP_ADDRESS, Type, integer, nullable, shown, text
-from cumulet.networking.security_group import GROUPS
 from cumulet.store.transaction import Tx
 
 MAX_CONSOLE_LINES = 100_000
@@ -112,9 +112,8 @@ class ServerActions:
     async def groups(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
             row = server.find(reader, request.context, request.param("id"))
-            found = GROUPS.views(reader, request.context, interfaces.groups_of(reader, row))
-        names = ("id", "name", "description", "tenant_id")
-        return Response({"security_groups": [{**{n: g[n] for n in names}, "rules": []} for g in found]})
+            found = group_views(reader, request.context, interfaces.groups_of(reader, row))
+        return Response({"security_groups": found})
 
     # --- metadata
 
