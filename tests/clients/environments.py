@@ -12,6 +12,8 @@ import inspect
 import shutil
 import subprocess
 import sys
+import tempfile
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,10 +27,19 @@ COMMANDS = {
     "modern": ("neutron", "nova"),
     "today": ("openstack", "python"),
     "ansible": ("ansible-playbook",),
+COMMANDS = {
+    "era": ("neutron", "nova"),
+    "modern": ("neutron", "nova"),
+    "today": ("openstack", "python"),
+    "ansible": ("ansible-playbook",),
     "conformance": ("tempest",),
     "contract": (),
 }
+}
 """The environments there are, and the commands each one is for."""
+
+COLLECTION = "ansible==12.3.0"
+"""The package whose collection openstack.cloud is used. Unpacked whole it is 500 MB, the collection 1 MB."""
 
 
 class EnvironmentFailed(Exception):
@@ -84,7 +95,8 @@ def environment(name: str) -> Environment:
 
 
 def _fingerprint(name: str, python: Path) -> str:
-    digest = hashlib.sha256(f"{python}\n{inspect.getsource(_make)}".encode())
+    making = inspect.getsource(_make) + inspect.getsource(_take_collection) + COLLECTION
+    digest = hashlib.sha256(f"{python}\n{making}".encode())
     for source in sorted(REQUIREMENTS.glob(f"{name}*")):
         digest.update(source.read_bytes())
     return digest.hexdigest()
@@ -103,9 +115,21 @@ def _make(made: Environment, python: Path) -> None:
         (site / "era_getargspec.pth").write_text("import era_getargspec\n")
     else:
         _run([*pip, "-r", requirements])
+    if made.name == "ansible":
+        _take_collection(made)
     made.commands.mkdir()
     for command in COMMANDS[made.name]:
         (made.commands / command).symlink_to(made.root / "bin" / command)
+
+
+def _take_collection(made: Environment) -> None:
+    """Put the collection where Ansible looks for those of the package it comes in, and nothing else of that package."""
+    with tempfile.TemporaryDirectory() as directory:
+        _run([made.python, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", directory, COLLECTION])
+        (wheel,) = Path(directory).glob("*.whl")
+        with zipfile.ZipFile(wheel) as package:
+            ours = [name for name in package.namelist() if name.startswith("ansible_collections/openstack/cloud/")]
+            package.extractall(made.root / "lib" / "python3.11" / "site-packages", ours)
 
 
 def _run(argv: Sequence[str | Path]) -> None:

@@ -210,15 +210,18 @@ def topology(home: Path | None) -> None:
 @_HOME
 @click.option("--listen", default="127.0.0.1:1080", show_default=True, metavar="ADDR:PORT")
 @click.option("--network", default="public", show_default=True, help="The external network to start from.")
-def proxy(home: Path | None, listen: str, network: str) -> None:
-    """A way from this machine onto the public network: a SOCKS5 proxy on loopback.
+@click.option("--connect", metavar="ADDR:PORT", help="No proxy: join standard input and output with this place.")
+def proxy(home: Path | None, listen: str, network: str, connect: str | None) -> None:
+    """A way from this machine onto the public network: a SOCKS5 proxy on loopback, or one connection.
 
     \b
     curl -x socks5h://127.0.0.1:1080 http://203.0.113.63/
+    ssh -o ProxyCommand='cumulet proxy --connect %h:%p' cirros@203.0.113.63
     """
     from cumulet.cli import proxy as proxy_command
 
-    sys.exit(proxy_command.run(_home(home), listen, network))
+    run = proxy_command.connect if connect else proxy_command.run
+    sys.exit(run(_home(home), connect or listen, network))
 
 
 def _home(given: Path | None) -> Path:
