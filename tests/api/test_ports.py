@@ -230,6 +230,17 @@ def test_port_security(room: Room) -> None:
     assert room.make("ports", network_id=quiet)["port_security_enabled"] is False
 
 
+def test_an_address_pair_without_a_mac_has_the_ports(room: Room) -> None:
+    network, _ = room.network()
+    pairs = [{"ip_address": "10.0.1.100"}, {"ip_address": "10.0.1.0/28", "mac_address": "fa:16:3e:00:00:01"}]
+    port = room.make("ports", network_id=network, allowed_address_pairs=pairs)
+    whole = [{"mac_address": port["mac_address"], **pairs[0]}, pairs[1]]
+    assert port["allowed_address_pairs"] == whole
+    assert room.change("ports", port["id"], allowed_address_pairs=pairs[:1])["allowed_address_pairs"] == whole[:1]
+    twice = {"port": {"allowed_address_pairs": [pairs[0], whole[0]]}}
+    room.refused(room.ask("PUT", f"ports/{port['id']}", twice), 400, "DuplicateAddressPairInRequest")
+
+
 def test_allowed_address_pairs(room: Room) -> None:
     network, _ = room.network()
     server = _plug(room, network, "server")

@@ -13,13 +13,18 @@ from .place import Account, Done
 from .shell import Shell
 from .tour import Tour
 
-FIRST_LOOK = """
-token() { sed -n 's/^x-subject-token: *//Ip' | tr -d '\\r'; }
-login='{"auth": {"identity": {"methods": ["password"], "password": {"user": {"name": "demo", "domain": {"id": "default"},
-  "password": "%s"}}}, "scope": {"project": {"name": "demo", "domain": {"id": "default"}}}}}'
-TOKEN=$(curl -s -D - -o /dev/null -H 'Content-Type: application/json' -d "$login" http://127.0.0.1:5000/v3/auth/tokens | token)
+DEMO = {"name": "demo", "domain": {"id": "default"}}
+LOGIN = {
+    "auth": {
+        "identity": {"methods": ["password"], "password": {"user": {**DEMO, "password": PASSWORD}}},
+        "scope": {"project": DEMO},
+    }
+}
+FIRST_LOOK = f"""
+TOKEN=$(curl -s -D - -o /dev/null -H 'Content-Type: application/json' -d '{json.dumps(LOGIN)}' \\
+    http://127.0.0.1:5000/v3/auth/tokens | sed -n 's/^x-subject-token: *//Ip' | tr -d '\\r')
 curl -sf -H "X-Auth-Token: $TOKEN" http://127.0.0.1:9696/v2.0/security-groups
-""" % PASSWORD
+"""
 """A project's group `default` begins with the first look at it, and never ends: it is no leftover."""
 
 
@@ -60,7 +65,8 @@ def guided(page: str, client: str, account: Account = "root") -> Iterator[Guide]
     try:
         cloud = Cloud.start(place)
         shell = cloud.shell(commands)
-        shell.run(FIRST_LOOK)
+        looked = shell.run(FIRST_LOOK)
+        assert '"default"' in looked.stdout, looked
         tour = Tour(REPOSITORY / "docs" / "how-to" / f"{page}.md", shell, place.home)
         yield Guide(cloud, shell, tour, cloud.inventory())
         shell.close()

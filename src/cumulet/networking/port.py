@@ -249,14 +249,16 @@ def make(
     if secure is None:
         secure = network.port_security_enabled and not trusted
     groups = _groups(tx, context, project, security_groups, default=secure and not trusted)
-    check_security(secure, groups, (more or {}).get("allowed_address_pairs", []))
+    more = dict(more or {})
+    more["allowed_address_pairs"] = whole_pairs(more.get("allowed_address_pairs") or [], mac)
+    check_security(secure, groups, more["allowed_address_pairs"])
     plug = plug_of(device_owner) if bound and device_id else None
     if plug is not None:
         _check_room(tx, network_id)
     port = tx.insert(
         Port(
             **own,
-            **{**(more or {}), **({"binding_host_id": HOST} if plug else {})},
+            **{**more, **({"binding_host_id": HOST} if plug else {})},
             project_id=project,
             name=name,
             network_id=network_id,
@@ -413,6 +415,21 @@ def add_automatic_addresses(tx: Tx, new: Subnet) -> None:
 def holder_of(port: Port) -> Holder:
     """The port as the holder of addresses."""
     return Holder(port.id, port.network_id, port.mac_address, port.device_owner)
+
+
+def whole_pairs(pairs: Sequence[Mapping[str, str]], mac: str) -> list[dict[str, str]]:
+    """Allowed address pairs, each with a MAC: the port's, where none is given. Raises Invalid where two are alike."""
+    whole = [{"mac_address": pair.get("mac_address", mac), "ip_address": pair["ip_address"]} for pair in pairs]
+    seen: set[tuple[str, str]] = set()
+    for pair in whole:
+        key = pair["mac_address"], pair["ip_address"]
+        if key in seen:
+            raise Invalid(
+                f"Request contains duplicate address pair: mac_address {key[0]} ip_address {key[1]}.",
+                type="DuplicateAddressPairInRequest",
+            )
+        seen.add(key)
+    return whole
 
 
 def check_security(secure: bool, groups: Sequence[str], pairs: Sequence[Mapping[str, str]]) -> None:

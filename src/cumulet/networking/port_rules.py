@@ -56,6 +56,9 @@ def _update(tx: Tx, context: Context, before: Port, values: Values) -> Port:
     if values.get("port_security_enabled", 0) is None:
         values["port_security_enabled"] = parent.port_security_enabled
     groups = values.get("security_groups", before.security_groups) or []
+    if "allowed_address_pairs" in values:
+        given, mac = values["allowed_address_pairs"] or [], values.get("mac_address", before.mac_address)
+        values["allowed_address_pairs"] = port.whole_pairs(given, mac)
     pairs = values.get("allowed_address_pairs", before.allowed_address_pairs)
     if values.get("port_security_enabled") is False and before.security_groups and groups:
         raise Conflict(

@@ -142,7 +142,11 @@ network.delete_security_group_rule(by_group)
 # Pools and scopes
 scope = network.create_address_scope(name="scope", ip_version=4)
 pool = network.create_subnet_pool(
-    name="pool", prefixes=["10.60.0.0/16"], default_prefix_length=26, minimum_prefix_length=24, address_scope_id=scope.id
+    name="pool",
+    prefixes=["10.60.0.0/16"],
+    default_prefix_length=26,
+    minimum_prefix_length=24,
+    address_scope_id=scope.id,
 )
 drawn = network.create_subnet(network_id=nets[4].id, ip_version=4, subnet_pool_id=pool.id)
 assert (drawn.cidr, drawn.subnet_pool_id) == ("10.60.0.0/26", pool.id)

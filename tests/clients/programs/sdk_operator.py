@@ -1,6 +1,7 @@
 """Networking and Identity as the administrator, and what others may do with what they were given."""
 
 import openstack
+from keystoneauth1.exceptions import Unauthorized
 from openstack import exceptions
 
 admin = openstack.connect(cloud="admin")
@@ -104,4 +105,4 @@ for found in network.security_groups(project_id=project.id):
 identity.delete_group(group)
 identity.delete_user(user)
 identity.delete_project(project)
-refused(exceptions.HttpException, lambda: list(theirs.network.networks()))
+refused(Unauthorized, lambda: list(theirs.network.networks()))
