@@ -1,4 +1,4 @@
-"""Documents as programs (docs/tutorial.md, the pages on clients in docs/how-to): their commands, in one shell, by chapters.
+"""Documents as programs (docs/tutorial.md, the clients' pages in docs/how-to): commands in one shell, by chapters.
 
 The document is what a newcomer reads, and the test runs the very same text. What is read of it:
 
