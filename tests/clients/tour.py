@@ -26,6 +26,9 @@ from .tables import tables_in, text_around
 DEADLINE = 60.0
 """Seconds within which an `until` must come true."""
 
+PATIENCE = 200.0
+"""Seconds that one command may take: a playbook on a busy machine takes its time."""
+
 _FENCE = re.compile(r"^```(\w*)(?: (\S+))?$")
 _COMMENT = re.compile(r"^<!-- (until|fails|not run)(?:: (.*?))? -->$")
 _ASSIGNMENT = re.compile(r"^([A-Z]\w*)=\$\(")
@@ -192,7 +195,7 @@ class Tour:
         deadline = time.monotonic() + DEADLINE
         while True:
             step.began = time.monotonic()
-            step.done = self._shell.run(step.command, DEADLINE)
+            step.done = self._shell.run(step.command, PATIENCE)
             step.ended = time.monotonic()
             if step.until is None or re.search(step.until, step.done.stdout):
                 return
