@@ -27,14 +27,8 @@ COMMANDS = {
     "modern": ("neutron", "nova"),
     "today": ("openstack", "python"),
     "ansible": ("ansible-playbook",),
-COMMANDS = {
-    "era": ("neutron", "nova"),
-    "modern": ("neutron", "nova"),
-    "today": ("openstack", "python"),
-    "ansible": ("ansible-playbook",),
     "conformance": ("tempest",),
     "contract": (),
-}
 }
 """The environments there are, and the commands each one is for."""
 
