@@ -98,6 +98,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v2.0/flavors/{id}/next_providers": "GET reader",
         "/v2.0/flavors/{id}/service_profiles": "POST admin",
         "/v2.0/flavors/{id}/service_profiles/{sub}": "GET reader DELETE admin",
+        "/v2.0/network_segment_ranges": "GET admin POST admin",
+        "/v2.0/network_segment_ranges/{id}": "GET admin PUT admin DELETE admin",
         "/v2.0/service_profiles": "GET admin POST admin",
         "/v2.0/service_profiles/{id}": "GET admin PUT admin DELETE admin",
         "/v2.0/agents/{id}": "GET admin PUT admin DELETE admin",

@@ -25,7 +25,7 @@ COLLECTIONS = (*networking.COLLECTIONS, *loadbalancing.COLLECTIONS)
 
 def networking_router(cloud: Cloud) -> Router:
     """The router of port 9696."""
-    router = Router()
+    router = Router(dashes=True)
     _Versions(router)
     for collection in COLLECTIONS:
         serve(router, cloud, PREFIX, collection)

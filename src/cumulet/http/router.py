@@ -11,6 +11,8 @@ from cumulet.http.request import Request, Response
 
 Handler = Callable[[Request], Awaitable[Response]]
 
+_DASHES = str.maketrans("-_", "_-")
+
 
 class Route(msgspec.Struct, frozen=True):
     """Where a path leads: handlers by method; the methods in `public` need no token."""
@@ -21,9 +23,13 @@ class Route(msgspec.Struct, frozen=True):
 
 
 class Router:
-    """Patterns like `/v2.0/networks/{id}`; a literal segment wins over a wildcard."""
+    """Patterns like `/v2.0/networks/{id}`; a literal segment wins over a wildcard.
 
-    def __init__(self) -> None:
+    `dashes`: in the name after the version "-" and "_" are one another, as Neutron has it.
+    """
+
+    def __init__(self, *, dashes: bool = False) -> None:
+        self._dashes = dashes
         self._root: dict[str, Any] = {}
         self._routes: dict[str, Route] = {}
         self.described: dict[tuple[str, str], Operation] = {}
@@ -52,6 +58,10 @@ class Router:
         segments = [unquote(s) if "%" in s else s for s in _segments(path.removesuffix(".json"))]
         values: list[str] = []
         node = self._walk(self._root, segments, 0, values)
+        if node is None and self._dashes and len(segments) > 1:
+            values.clear()
+            segments[1] = segments[1].translate(_DASHES)
+            node = self._walk(self._root, segments, 0, values)
         return None if node is None else (node["/"], dict(zip(node["names"], values, strict=True)))
 
     def _walk(self, node: dict[str, Any], segments: list[str], at: int, values: list[str]) -> dict[str, Any] | None:

@@ -20,6 +20,7 @@ from cumulet.networking import (
     router,
     router_rules,
     security_group,
+    segment_range,
     subnet,
     subnetpool,
     switch,
@@ -43,6 +44,7 @@ COLLECTIONS: Sequence[Collection[Any]] = (
     *rbac_policy.COLLECTIONS,
     *flavor.COLLECTIONS,
     *metering.COLLECTIONS,
+    *segment_range.COLLECTIONS,
     *trunk.COLLECTIONS,
     *qos_policy.COLLECTIONS,
 )

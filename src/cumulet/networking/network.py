@@ -15,7 +15,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, NotFound, Unavailable
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import BOOLEAN, HOSTNAME, JSON, integer, list_of, nullable, one_of, text
-from cumulet.networking import provider, qos_policy, quota, sharing
+from cumulet.networking import provider, qos_policy, quota, segment_range, sharing
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection, View, plain_view
 from cumulet.store.query import Page, Within
@@ -23,6 +23,7 @@ from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
 
 KIND = "network"
+_CABLE = "provider_physical_network"
 DEFAULT_MTU, MAX_MTU = 1500, 9000
 MIN_MTUS = {4: 68, 6: 1280}
 """What each version of IP asks of a link (RFC 791, RFC 8200); a network without subnets may have less."""
@@ -104,6 +105,9 @@ def _create(tx: Tx, context: Context, values: Values) -> Network:
     quota.check(tx, values["project_id"], "network")
     check_hints(values["availability_zone_hints"])
     qos_policy.check_change(tx, context, None, values["qos_policy_id"])
+    if values["provider_network_type"] == "local":
+        kind, cable = segment_range.kind_for(tx, values["project_id"])
+        values |= {"provider_network_type": kind, "provider_physical_network": cable or values[_CABLE]}
     return create_row(tx, **{**values, "provider_segmentation_id": provider.placed(tx, values)})
 
 

@@ -4,7 +4,7 @@ Nothing here is on a cable, so it is recorded; but numbers are given and kept ap
 MTU leaves room for the header that its type would put before each packet.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cumulet.model.errors import Conflict, Unavailable
@@ -13,7 +13,7 @@ from cumulet.store.transaction import Reader
 
 TYPES = ("local", "flat", "vlan", "vxlan", "gre", "geneve")
 _TYPE, _CABLE, _NUMBER = "provider:network_type", "provider:physical_network", "provider:segmentation_id"
-_HIGHEST = {"vlan": 4094, "vxlan": 2**24 - 1, "gre": 2**24 - 1, "geneve": 2**24 - 1}
+HIGHEST = {"vlan": 4094, "vxlan": 2**24 - 1, "gre": 2**24 - 1, "geneve": 2**24 - 1}
 _HEADERS = {"vxlan": 50, "gre": 42, "geneve": 58}
 """Bytes before a packet of a tunnel, the outer IPv4 header among them (of Geneve with OVN's options)."""
 
@@ -28,6 +28,7 @@ def placed(reader: Reader, values: Mapping[str, Any]) -> int | None:
 
     Raises Invalid when the values don't fit each other, Conflict when the number or the cable is in use.
     """
+    from cumulet.networking import segment_range
     from cumulet.networking.network import Network
 
     kind, cable = values["provider_network_type"], values["provider_physical_network"]
@@ -44,7 +45,9 @@ def placed(reader: Reader, values: Mapping[str, Any]) -> int | None:
             raise _in_use("FlatNetworkInUse", f"flat network. Physical network {cable} is in use.")
         return None
     if number is None:
-        return _free(kind, taken)
+        project = values["project_id"]
+        found = segment_range.free(reader, project, kind, cable, taken)
+        return found or _free(kind, taken, segment_range.reserved(reader, project, kind, cable))
     if number in taken:
         if kind == "vlan":
             raise _in_use("VlanIdInUse", f"network. The VLAN {number} on physical network {cable} is in use.")
@@ -59,23 +62,34 @@ def _check(kind: str, cable: str | None, number: int | None) -> None:
         raise invalid_input(f"{_CABLE} specified for {kind} network")
     if cable is None and kind == "flat":
         raise invalid_input(f"{_CABLE} required for flat provider network")
-    if number is None or kind not in _HIGHEST:
+    if number is None or kind not in HIGHEST:
         return
     if cable is None and kind == "vlan":
         raise invalid_input(f"{_NUMBER} requires {_CABLE} for VLAN provider network")
-    if number > _HIGHEST[kind]:
-        raise invalid_input(f"{_NUMBER} out of range (1 through {_HIGHEST[kind]})")
+    if number > HIGHEST[kind]:
+        raise invalid_input(f"{_NUMBER} out of range (1 through {HIGHEST[kind]})")
 
 
-def _free(kind: str, taken: set[int]) -> int:
-    """The next after the highest, so that a number rests before its next use; a gap when there is none."""
-    following = max(taken, default=0) + 1
-    found = following if following <= _HIGHEST[kind] else next((n for n in range(1, following) if n not in taken), None)
-    if found is None:
+def _free(kind: str, taken: set[int], reserved: Sequence[tuple[int, int]]) -> int:
+    """The next after the highest, so that a number rests before its next use; a gap when there is none. What is
+    reserved for others is passed over."""
+    found = _from(max(taken, default=0) + 1, taken, reserved)
+    if found > HIGHEST[kind]:
+        found = _from(1, taken, reserved)
+    if found > HIGHEST[kind]:
         raise Unavailable(
             "Unable to create the network. No tenant network is available for allocation.", type="NoNetworkAvailable"
         )
     return found
+
+
+def _from(number: int, taken: set[int], reserved: Sequence[tuple[int, int]]) -> int:
+    """The lowest number from this one on that is neither taken nor reserved."""
+    while True:
+        beyond = next((last + 1 for first, last in reserved if first <= number <= last), None)
+        if beyond is None and number not in taken:
+            return number
+        number = beyond or number + 1
 
 
 def _in_use(type: str, words: str) -> Conflict:

@@ -422,6 +422,20 @@ def upgrade() -> None:
     op.create_index("ix_ndp_proxies_project_id", "ndp_proxies", ["project_id"])
     op.create_index("ix_ndp_proxies_router_id", "ndp_proxies", ["router_id"])
     op.create_table(
+        "network_segment_ranges",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("default", sa.Boolean()),
+        sa.Column("shared", sa.Boolean()),
+        sa.Column("network_type", sa.Text()),
+        sa.Column("physical_network", sa.Text()),
+        sa.Column("minimum", sa.Integer()),
+        sa.Column("maximum", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_network_segment_ranges_project_id", "network_segment_ranges", ["project_id"])
+    op.create_table(
         "networks",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
