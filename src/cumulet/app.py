@@ -13,7 +13,7 @@ from typing import Any
 
 import structlog
 
-from cumulet import __version__, claims, compute, durable, loadbalancing, networking
+from cumulet import __version__, claims, compute, durable, loadbalancing, networking, policy_file
 from cumulet.claims import INTERRUPTED, Claims, StartError, Told
 from cumulet.compute.server import instance_changed
 from cumulet.dataplane.driver import DataPlane, DataPlaneError, Event, InstanceChanged, MemberChanged
@@ -35,6 +35,7 @@ from cumulet.loadbalancing import member_changed
 from cumulet.logs import configure
 from cumulet.model.errors import Unavailable
 from cumulet.networking import bootstrap as networking_bootstrap
+from cumulet.policy_file import PolicyError
 from cumulet.reconcile.loop import Reconciler
 from cumulet.settings import Settings, SettingsError
 from cumulet.store import snapshots
@@ -60,7 +61,7 @@ class Application:
         """Open the store, the data plane and the APIs; returns when all of them answer. Raises StartError."""
         try:
             await self._start()
-        except (StoreError, DataPlaneError, SettingsError, Unavailable) as error:
+        except (StoreError, DataPlaneError, SettingsError, PolicyError, Unavailable) as error:
             await self._undo.aclose()
             raise StartError(str(error)) from error
         except OSError as error:
@@ -74,6 +75,7 @@ class Application:
         settings = self.settings
         claimed = self._claimed or claims.claim(settings)
         self._undo.callback(claimed.release)
+        policy = policy_file.load(settings.home)
         dataplane = _dataplane(settings, claimed)
         self._undo.push_async_callback(self._leave, dataplane, claimed.cell)
         configure(settings, terminal=self._terminal)
@@ -90,7 +92,7 @@ class Application:
         await reconciler.start()
         self._undo.push_async_callback(reconciler.stop)
         self._undo.push_async_callback(metadata.close)
-        identity = Identity(settings, _keys(settings), credential_keys=_credential_keys(settings))
+        identity = Identity(settings, _keys(settings), credential_keys=_credential_keys(settings), policy=policy)
         cloud = Cloud(
             settings=settings,
             store=store,

@@ -114,10 +114,10 @@ def _user(make: Callable[[int], dict[str, Any]]) -> Ask:
     return ask
 
 
-def _subnet(make: Callable[[int], dict[str, Any]]) -> Ask:
+def _subnet(make: Callable[[int], dict[str, Any]], who: str = "member") -> Ask:
     """Of a network of its own."""
     fixed = {"cidr": "10.77.0.0/16", "ip_version": 4}
-    return _create("subnets", lambda room, n: {"network_id": room.make("networks")["id"], **fixed, **make(n)})
+    return _create("subnets", lambda room, n: {"network_id": room.make("networks")["id"], **fixed, **make(n)}, who)
 
 
 def _of_network(room: WholeRoom, **more: Any) -> dict[str, Any]:
@@ -209,7 +209,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
         Limit("allocation pools of a subnet", subnet.MAX_POOLS, ask=_subnet(lambda n: {"allocation_pools": [
             {"start": address, "end": address} for address in _addresses(n)]})),
         Limit("service types of a subnet", subnet.MAX_SERVICE_TYPES,
-              ask=_subnet(lambda n: {"service_types": [f"compute:{i}" for i in range(n)]})),
+              ask=_subnet(lambda n: {"service_types": [f"compute:{i}" for i in range(n)]}, "admin")),
         Limit("prefixes of a subnet pool", subnetpool.MAX_PREFIXES, ask=_create("subnetpools", lambda _, n: {
             "name": "pool", "prefixes": [f"10.{i}.0.0/17" for i in range(n)]})),
         Limit("addresses of an address group", address_group.MAX_ADDRESSES, ask=_create("address-groups", lambda _, n: {

@@ -4,7 +4,8 @@
 hand and not derived from the declarations, so that a slip in a declaration shows.
 
     anyone   without a token          known    any valid token         reader, member, admin   a role on the project
-    nobody   refused to everybody     scoped   any token with a scope  user    the user alone whom it is about
+    nobody   refused to everybody     scoped   any token with a scope  self    the user alone whom it is about
+    user     the same, and administrators
     a "+" after it: the path names an object, and only those of its project (or the object itself) get at it
 """
 
@@ -90,7 +91,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         **{f"/v2.0/quotas/{{project}}/{what}": "GET reader+" for what in
            ("default", "defaults", "details", "details.json")},
         **{f"/v2.0/{what}": "GET known" for what in
-           ("extensions", "extensions/{alias}", "agents", "availability_zones", "service-providers")},
+           ("extensions", "extensions/{alias}", "agents")},
+        **{f"/v2.0/{what}": "GET reader" for what in ("availability_zones", "service-providers")},
         **{f"/v2.0/metering/metering-label{what}s": "GET reader POST manager" for what in ("", "-rule")},
         **{f"/v2.0/metering/metering-label{what}s/{{id}}": "GET reader+ DELETE manager+" for what in ("", "-rule")},
         "/v2.0/flavors": "GET reader POST admin",
@@ -124,15 +126,15 @@ EXPECTED: dict[str, dict[str, str]] = {
         "servers/{id}/os-server-password": "GET reader+ DELETE member+",
         "servers/{id}/os-interface": "GET reader+ POST member+",
         "servers/{id}/os-interface/{port}": "GET reader+ DELETE member+",
-        **dict.fromkeys(("flavors", "flavors/detail", "flavors/{id}", "flavors/{id}/os-extra_specs",
-                        "images", "images/detail", "images/{id}", "images/{id}/metadata", "limits",
-                        "os-availability-zone", "os-floating-ip-pools", "extensions", "extensions/{alias}"),
-                        "GET known"),
+        "flavors/{id}/os-extra_specs": "GET reader",
+        **dict.fromkeys(("flavors", "flavors/detail", "flavors/{id}", "images", "images/detail", "images/{id}",
+                         "images/{id}/metadata", "limits", "os-availability-zone", "os-floating-ip-pools",
+                         "extensions", "extensions/{alias}"), "GET known"),
         **dict.fromkeys(("os-availability-zone/detail", "os-hypervisors", "os-hypervisors/detail"), "GET admin"),
-        "os-keypairs": "GET known POST member",
-        "os-keypairs/{name}": "GET user+ DELETE member+",
+        "os-keypairs": "GET known POST known",
+        "os-keypairs/{name}": "GET user+ DELETE user+",
         "os-quota-sets/{project}": "GET reader+ PUT admin DELETE admin",
-        "os-quota-sets/{project}/defaults": "GET reader+",
+        "os-quota-sets/{project}/defaults": "GET known",
         "os-quota-sets/{project}/detail": "GET reader+",
         "os-floating-ips": _MANY,
         "os-floating-ips/{id}": "GET reader+ DELETE member+",
@@ -141,10 +143,10 @@ EXPECTED: dict[str, dict[str, str]] = {
         **_EVERYWHERE,
         "/": "GET anyone",
         "/versions": "GET anyone",
-        "/v2/images": "GET known POST nobody",
-        "/v2/images/{id}": "GET known PATCH nobody DELETE nobody",
-        "/v2/images/{id}/file": "GET known PUT nobody",
-        "/v2/images/{id}/members": "GET known",
+        "/v2/images": "GET reader POST nobody",
+        "/v2/images/{id}": "GET reader PATCH nobody DELETE nobody",
+        "/v2/images/{id}/file": "GET member PUT nobody",
+        "/v2/images/{id}/members": "GET reader",
         "/v2/images/{id}/import": "POST nobody",
         "/v2/schemas/image": "GET known",
         "/v2/schemas/images": "GET known",
@@ -206,8 +208,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v3/endpoints/{id}/OS-ENDPOINT-POLICY/policy": "GET admin",
         "/v3/users/{id}/application_credentials": "GET user+ POST user+",
         "/v3/users/{id}/application_credentials/{credential}": "GET user+ DELETE user+",
-        "/v3/users/{id}/access_rules": "GET user+",
-        "/v3/users/{id}/access_rules/{rule}": "GET user+ DELETE user+",
+        "/v3/users/{id}/access_rules": "GET self+",
+        "/v3/users/{id}/access_rules/{rule}": "GET self+ DELETE self+",
         **{f"/v3/{what}": "GET known POST admin" for what in ("registered_limits", "limits")},
         "/v3/registered_limits/{id}": "GET known PATCH admin DELETE admin",
         "/v3/limits/{id}": "GET reader+ PATCH admin DELETE admin",
@@ -242,6 +244,7 @@ _ALLOWED = {
     "known": set(_BY_PROJECT),
     "scoped": set(_BY_PROJECT) - {"unscoped"},
     "user": set(_BY_PROJECT),
+    "self": set(_BY_PROJECT) - {"admin"},
     "reader": {"reader", "member", "stranger", "admin"},
     "member": {"member", "stranger", "admin"},
     "manager": {"admin"},
@@ -398,7 +401,7 @@ def test_ossa_2024_005_a_role_too_low(room: WholeRoom, service: str, who: str) -
         answer = room.ask(service, method, path, body_of(service, method, pattern), who)
         there = who != "stranger" and any(id in path for id in room.ids.values())
         unseen = method in {"PUT", "DELETE"} and not there  # who can't see it is told no more than that
-        denied = {403, 404} if method == "GET" or needed == "user" or unseen else {403}
+        denied = {403, 404} if method == "GET" or needed in {"user", "self"} or unseen else {403}
         if who == "unscoped" and "{project_id}" in pattern:
             denied = {400}  # the path names a project, and the token none
         assert answer.status_code in denied, (who, method, path, answer.status_code, answer.text)
@@ -412,9 +415,14 @@ def test_a_role_that_suffices(room: WholeRoom, service: str, who: str) -> None:
     for _, method, pattern in (r for r in routes(room) if r[0] == service):
         needed, own = may(service, method, pattern)
         foreign = (own and who in {"stranger", "unscoped"}) or (who == "unscoped" and "{project_id}" in pattern)
-        if who not in _ALLOWED[needed] or needed == "anyone" or foreign or (needed == "user" and method != "GET"):
+        if (
+            who not in _ALLOWED[needed]
+            or needed == "anyone"
+            or foreign
+            or (needed in {"user", "self"} and method != "GET")
+        ):
             continue
-        if needed == "user" and who not in {"member", "admin"}:
+        if needed in {"user", "self"} and who not in {"member", "admin"}:
             continue
         path = filled(room, service, pattern, who, unknown=method in _WRITES)
         body = None if method == "GET" else {}
@@ -432,7 +440,7 @@ def test_a_role_that_suffices(room: WholeRoom, service: str, who: str) -> None:
 def test_another_projects_objects_are_out_of_reach(room: WholeRoom, service: str, who: str) -> None:
     for _, method, pattern in (r for r in routes(room) if r[0] == service):
         needed, own = may(service, method, pattern)
-        if not own or (who == "unscoped" and needed == "user"):
+        if not own or (who == "unscoped" and needed in {"user", "self"}):
             continue
         before, path = room.state(), filled(room, service, pattern, who)
         answer = room.ask(service, method, path, body_of(service, method, pattern), who)
@@ -456,6 +464,8 @@ def test_a_reader_changes_nothing(room: WholeRoom) -> None:
             continue
         if (service, method) == ("identity", "DELETE") and "tokens" in pattern:
             continue  # everybody may give up their own token
+        if "os-keypairs" in pattern:
+            continue  # a key pair is its user's, whatever they may do in a project
         before, path = room.state(), filled(room, service, pattern, "reader")
         answer = room.ask(service, method, path, body_of(service, method, pattern), "reader")
         refused = {400, 403, 404} if pattern in _QUESTIONS else {403, 404}

@@ -274,7 +274,7 @@ def test_a_bound_port_follows_its_changes(room: Room) -> None:
     room.settled()
     assert room.part("port", first.id) is None
     assert room.show("ports", first.id)["device_id"] == ""
-    room.drop("ports", second.id)
+    room.drop("ports", second.id, token=ADMIN)
     room.faithful()
 
 

@@ -1,8 +1,9 @@
 """The whole cloud in process: four services, real tokens of several personas, one of every object; no packets.
 
-Personas: `reader` and `member` belong to the project "ours", `stranger` is a member of the project "theirs", `admin`
-administers the cloud, `unscoped` is the member without a project. `forged`, `expired` and `revoked` prove nothing, and
-`none` shows no token.
+Personas: `reader`, `member`, `manager` and `guest` (whose role means nothing) belong to the project "ours", `stranger`
+is a member of the project "theirs", `service` another service's user, `admin` administers the cloud, `unscoped` is the
+member without a project. `system_...` and `domain_...` hold their roles on the system and on the default domain.
+`forged`, `expired` and `revoked` prove nothing, and `none` shows no token.
 """
 
 import asyncio
@@ -31,6 +32,7 @@ from cumulet.http.image import image_router
 from cumulet.http.networking import networking_router
 from cumulet.http.router import Router
 from cumulet.identity import Identity, assignment, token
+from cumulet.identity.assignment import SYSTEM
 from cumulet.identity.bootstrap import bootstrap as identity_bootstrap
 from cumulet.identity.password import hashed
 from cumulet.identity.project import Project
@@ -48,7 +50,12 @@ SERVICES = ("identity", "network", "compute", "image")
 NOBODY = ("none", "forged", "expired", "revoked")
 PASSWORDS = {"admin": "the admin's password", "demo": "the demo's password"}
 CIRROS = "53ff0943-99ba-42d2-a10d-f66656372f87"
-_PEOPLE = {"reader": ("ours", "reader"), "member": ("ours", "member"), "stranger": ("theirs", "member")}
+_PEOPLE = {"reader": ("ours", "reader"), "member": ("ours", "member"), "manager": ("ours", "manager"),
+           "guest": ("ours", "guest"), "stranger": ("theirs", "member"), "service": ("services", "service"),
+           "system_admin": ("system", "admin"), "system_reader": ("system", "reader"),
+           "domain_admin": ("domain", "admin"), "domain_manager": ("domain", "manager"),
+           "domain_reader": ("domain", "reader")}  # fmt: skip
+"""Where everybody holds their role: a project, or as it says."""
 
 
 class WholeRoom:
@@ -73,15 +80,23 @@ class WholeRoom:
         self._version, self._digest = 0, ""
         self.ids: dict[str, str] = {}
 
+    def _place(self, where: str) -> tuple[Any, str]:
+        """A scope by its name in `_PEOPLE`, and the id of what it is of."""
+        if where in self.projects:
+            return "project", self.projects[where]
+        return ("system", SYSTEM) if where == "system" else ("domain", "default")
+
     def _people(self, tx: Tx) -> None:
+        password = hashed("nobody logs in here by a password")
+        tx.insert(Role(id=uuid.uuid4().hex, name="guest"))
         roles = {row.name: row.id for row in tx.all(Role)}
-        for name in ("ours", "theirs"):
+        for name in ("ours", "theirs", "services"):
             made = Project(id=uuid.uuid4().hex, name=name, domain_id="default", parent_id="default")
             self.projects[name] = tx.insert(made).id
-        for name, (project, role) in _PEOPLE.items():
-            row = User(id=uuid.uuid4().hex, name=name, domain_id="default", password_hash=hashed(name))
+        for name, (where, role) in _PEOPLE.items():
+            row = User(id=uuid.uuid4().hex, name=name, domain_id="default", password_hash=password)
             self.users[name] = tx.insert(row).id
-            assignment.grant(tx, assignment.of_user(self.users[name], "project", self.projects[project]), roles[role])
+            assignment.grant(tx, assignment.of_user(self.users[name], *self._place(where)), roles[role])
         for name in ("admin", "demo"):
             found = tx.first(Project, name=name)
             assert found
@@ -104,14 +119,13 @@ class WholeRoom:
         self.store.write_now(lambda tx: token.revoke(tx, payload))
         return made
 
-    def issue(self, user: str, project: str | None) -> str:
-        """A new token for a user."""
-        scope: Scope = "project" if project else "none"
+    def issue(self, user: str, where: str | None) -> str:
+        """A new token for a user, with a scope by its name (None: without)."""
+        scope: tuple[Scope, str] = self._place(where) if where else ("none", "")
         with self.store.read() as reader:
             row = reader.get(User, self.users[user])
             assert row
-            return self.identity.issue(reader, row, ["password"], scope, self.projects[project] if project else "",
-                                       None)[0]  # fmt: skip
+            return self.identity.issue(reader, row, ["password"], *scope, None)[0]
 
     async def _assemble(self) -> None:
         self.dataplane = MemoryDataPlane()

@@ -74,6 +74,22 @@ def status(home: Path | None, form: str) -> None:
 
 @main.command()
 @_HOME
+@click.argument("service", type=click.Choice(["neutron", "keystone", "nova", "glance", "cumulet"]))
+@click.option("--changed", is_flag=True, help="Only what SERVICE/policy.yaml in the home says otherwise.")
+def policy(home: Path | None, service: str, *, changed: bool) -> None:
+    """Print a service's access rules, as a policy.yaml with the defaults in comments; says what is wrong with yours."""
+    from cumulet.cli import policy as printed
+    from cumulet.policy_file import PolicyError
+
+    try:
+        for line in printed.lines(_home(home), service, changed=changed):
+            click.echo(line)
+    except PolicyError as error:
+        raise click.ClickException(str(error)) from error
+
+
+@main.command()
+@_HOME
 @click.option("--dataplane", type=click.Choice(["linux", "memory"]), help="memory: what packets need is left out.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def doctor(home: Path | None, dataplane: str | None, form: str) -> None:

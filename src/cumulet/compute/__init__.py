@@ -1,5 +1,6 @@
 """Compute v2.1: servers, flavors, key pairs."""
 
+import cumulet.compute.policies  # noqa: F401  the rules of what is served here
 from cumulet.compute.instance import PORT_SOURCE, SOURCE
 
 SOURCES = (PORT_SOURCE, SOURCE)

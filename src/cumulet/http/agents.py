@@ -25,18 +25,18 @@ class Agents:
     def __init__(self, router: Paths, cloud: Cloud, prefix: str) -> None:
         self.cloud, self.started = cloud, now()
         one = f"{prefix}/agents/{{id}}"
-        router.add(f"{prefix}/agents", "GET", self.list)
-        router.add(one, "GET", self.show)
-        router.add(one, "PUT", self.change)
-        router.add(one, "DELETE", self.delete)
-        router.add(f"{one}/dhcp-networks", "GET", self.networks)
-        router.add(f"{one}/dhcp-networks", "POST", self.add_network)
-        router.add(f"{one}/dhcp-networks/{{network}}", "DELETE", self.remove_network)
-        router.add(f"{one}/l3-routers", "GET", self.routers)
-        router.add(f"{one}/l3-routers", "POST", self.add_router)
-        router.add(f"{one}/l3-routers/{{router}}", "DELETE", self.remove_router)
-        router.add(f"{prefix}/networks/{{id}}/dhcp-agents", "GET", self.dhcp_agents)
-        router.add(f"{prefix}/routers/{{id}}/l3-agents", "GET", self.l3_agents)
+        router.add(f"{prefix}/agents", "GET", self.list, "get_agent")
+        router.add(one, "GET", self.show, "get_agent")
+        router.add(one, "PUT", self.change, "update_agent")
+        router.add(one, "DELETE", self.delete, "delete_agent")
+        router.add(f"{one}/dhcp-networks", "GET", self.networks, "get_dhcp-networks")
+        router.add(f"{one}/dhcp-networks", "POST", self.add_network, "create_dhcp-network")
+        router.add(f"{one}/dhcp-networks/{{network}}", "DELETE", self.remove_network, "delete_dhcp-network")
+        router.add(f"{one}/l3-routers", "GET", self.routers, "get_l3-routers")
+        router.add(f"{one}/l3-routers", "POST", self.add_router, "create_l3-router")
+        router.add(f"{one}/l3-routers/{{router}}", "DELETE", self.remove_router, "delete_l3-router")
+        router.add(f"{prefix}/networks/{{id}}/dhcp-agents", "GET", self.dhcp_agents, "get_dhcp-agents")
+        router.add(f"{prefix}/routers/{{id}}/l3-agents", "GET", self.l3_agents, "get_l3-agents")
 
     def balancer(self) -> dict[str, Any]:
         """The agent that runs load balancers, as it is now."""
@@ -52,11 +52,15 @@ class Agents:
     async def list(self, request: Request) -> Response:
         """All of them to administrators; nobody else has any."""
         with self.cloud.store.read() as reader:
-            return listed(request, "agents", agent.rows(reader, self._pulse()) if request.context.is_admin else [])
+            return listed(
+                request,
+                "agents",
+                agent.rows(reader, self._pulse()) if request.context.allows("neutron", "get_agent") else [],
+            )
 
     async def show(self, request: Request) -> Response:
         """One of them."""
-        if not request.context.is_admin:
+        if not request.context.allows("neutron", "get_agent"):
             raise NotFound(f"Agent {request.param('id')[:80]} could not be found.", type="AgentNotFound")
         return self._shown(request)
 
@@ -66,7 +70,7 @@ class Agents:
 
     async def change(self, request: Request) -> Response:
         """Its description, and whether it is in service."""
-        require(request.context, "admin", "update_agent")
+        require(request.context, "update_agent")
         id = request.param("id")
         agent.type_of(id)
         values = AGENT.parse_update(request.wrapped("agent"), request.context)
@@ -75,13 +79,13 @@ class Agents:
 
     async def delete(self, request: Request) -> Response:
         """Refused: it runs."""
-        require(request.context, "admin", "delete_agent")
+        require(request.context, "delete_agent")
         id = request.param("id")
         raise Conflict(f"Agent {id}, the {agent.type_of(id)}, can't be deleted: it runs.", type="AgentInUse")
 
     async def networks(self, request: Request) -> Response:
         """The networks that the DHCP agent serves."""
-        require(request.context, "admin", "get_dhcp-networks")
+        require(request.context, "get_dhcp-networks")
         hosting = agent.type_of(request.param("id")) == DHCP
         with self.cloud.store.read() as reader:
             rows = reader.all(Network, dhcp_hosted=True) if hosting else []
@@ -89,13 +93,13 @@ class Agents:
 
     async def add_network(self, request: Request) -> Response:
         """Serve one again."""
-        require(request.context, "admin", "create_dhcp-network")
+        require(request.context, "create_dhcp-network")
         await self._network(request, _named(request, "network_id"), agent.add_network)
         return Response(b"null", 201)
 
     async def remove_network(self, request: Request) -> Response:
         """Serve one no longer."""
-        require(request.context, "admin", "delete_dhcp-network")
+        require(request.context, "delete_dhcp-network")
         await self._network(request, request.param("network"), agent.remove_network)
         return Response(status=204)
 
@@ -105,7 +109,7 @@ class Agents:
 
     async def routers(self, request: Request) -> Response:
         """The routers that the L3 agent has."""
-        require(request.context, "admin", "get_l3-routers")
+        require(request.context, "get_l3-routers")
         hosting = agent.type_of(request.param("id")) == L3
         with self.cloud.store.read() as reader:
             rows = reader.all(Router, l3_hosted=True) if hosting else []
@@ -113,13 +117,13 @@ class Agents:
 
     async def add_router(self, request: Request) -> Response:
         """Let it have one again."""
-        require(request.context, "admin", "create_l3-router")
+        require(request.context, "create_l3-router")
         await self._router(request, _named(request, "router_id"), agent.add_router)
         return Response(b"null", 201)
 
     async def remove_router(self, request: Request) -> Response:
         """Take one from it."""
-        require(request.context, "admin", "delete_l3-router")
+        require(request.context, "delete_l3-router")
         await self._router(request, request.param("router"), agent.remove_router)
         return Response(status=204)
 
@@ -129,14 +133,14 @@ class Agents:
 
     async def dhcp_agents(self, request: Request) -> Response:
         """The DHCP agent, if the network is its."""
-        require(request.context, "admin", "get_dhcp-agents")
+        require(request.context, "get_dhcp-agents")
         with self.cloud.store.read() as reader:
             network = NETWORKS.find(reader, request.context, request.param("id"))
             return self._hosts(reader, DHCP, hosted=network.dhcp_hosted)
 
     async def l3_agents(self, request: Request) -> Response:
         """The L3 agent, if the router is its."""
-        require(request.context, "admin", "get_l3-agents")
+        require(request.context, "get_l3-agents")
         with self.cloud.store.read() as reader:
             router = ROUTERS.find(reader, request.context, request.param("id"))
             return self._hosts(reader, L3, hosted=router.l3_hosted)

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
+import msgspec
 import structlog
 from prometheus_client import Counter, Histogram
 
@@ -17,6 +18,7 @@ from cumulet.http.request import MAX_BODY, MAX_HELD, MAX_OPEN_BODY, SMALL_BODY, 
 from cumulet.http.router import Router
 from cumulet.identity.access_rule import permits
 from cumulet.model.errors import CumuletError, Invalid, NotFound, Unauthorized, Unavailable
+from cumulet.model.policy import refused
 
 log = structlog.get_logger("http")
 Scope = MutableMapping[str, Any]
@@ -56,6 +58,8 @@ class Held:
 
 
 HELD = Held()
+SERVICES = {"identity": "keystone", "network": "neutron", "compute": "nova", "image": "glance"}
+"""The names that the services' rules go by."""
 
 
 class Api:
@@ -104,6 +108,7 @@ class Api:
         known = method not in route.public
         if known:
             self._know(request)
+            _admit(request, *route.rules[method])
         reading = _Body(request.context.user_id)
         try:
             request.body = await reading.whole(receive, MAX_BODY if known else MAX_OPEN_BODY)
@@ -117,6 +122,8 @@ class Api:
             raise Unauthorized("The request you have made requires authentication.")
         with self.cloud.store.read() as reader:
             request.context = self.cloud.authenticate(reader, request.token)
+        if request.context.policy.administrators:
+            request.context = msgspec.structs.replace(request.context, service=SERVICES[self.service])
         if not permits(request.context, self.service, request.method, request.raw_path):
             raise Unauthorized("The request you have made requires authentication.")
 
@@ -130,6 +137,16 @@ class Api:
         headers += [(k.lower().encode(), v.encode("latin-1", "replace")) for k, v in response.headers.items()]
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else response.body})
+
+
+def _admit(request: Request, service: str, rules: tuple[str, ...]) -> None:
+    """Raise Forbidden where none of the rules could let the caller do anything, before a body is read.
+
+    Networking says of what may not be read that it is not there, Compute looks at the project in the path first: those
+    judge by themselves.
+    """
+    if rules and service not in {"neutron", "nova"} and not any(request.context.could(service, rule) for rule in rules):
+        raise refused(service, rules[0])
 
 
 def _headers(scope: Scope) -> dict[str, str]:

@@ -5,9 +5,10 @@ There is one microversion, 2.1; who asks for another is told so, as Nova does.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cumulet.compute.server import Server
 from cumulet.http.cloud import Cloud
 from cumulet.http.compute_account import Account
 from cumulet.http.compute_floating_ips import FloatingIps
@@ -15,104 +16,106 @@ from cumulet.http.compute_offers import Offers
 from cumulet.http.faults import fault
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Handler, Router
-from cumulet.http.server_actions import ServerActions
+from cumulet.http.server_actions import ACTION_RULES, ServerActions, action_name
 from cumulet.http.servers import Servers
 from cumulet.model.errors import CumuletError, Invalid
 from cumulet.model.types import shown
-from cumulet.store.collection import require
 
 _MEDIA = "application/vnd.openstack.compute+json;version={}"
 _VERSION = re.compile(r"(?:compute|nova)\s+(latest|\d+\.\d+)")
-Routes = Sequence[tuple[str, str, str, Handler]]
+Routes = Sequence[tuple[tuple[str, ...], str, str, Handler]]
 
 
 def compute_router(cloud: Cloud) -> Router:
     """The router of port 8774."""
-    router = Router()
+    router = Router("nova")
     router.add("/", "GET", _versions, public=True)
     for version in ("/v2.1", "/v2"):
         router.add(version, "GET", _show_version, public=True)
-        for role, method, pattern, handler in _routes(cloud):
-            guarded = _guarded(handler, role, f"os_compute_api:{method}:{pattern}", microversions=version == "/v2.1")
-            router.add(f"{version}/{pattern}", method, guarded)
-            router.add(f"{version}/{{project_id}}/{pattern}", method, _of_project(guarded))
+        for names, method, pattern, handler in _routes(cloud):
+            rules = [f"os_compute_api:{name}" for name in names]
+            guarded = _guarded(cloud, handler, rules, microversions=version == "/v2.1")
+            router.add(f"{version}/{pattern}", method, guarded, *rules)
+            router.add(f"{version}/{{project_id}}/{pattern}", method, _of_project(guarded), *rules)
     return router
 
 
 def _routes(cloud: Cloud) -> Routes:
-    """Role, method, pattern and handler of each path."""
+    """Rules, method, pattern and handler of each path."""
     return [*_server_routes(Servers(cloud), ServerActions(cloud)), *_other_routes(cloud)]
 
 
 def _server_routes(servers: Servers, actions: ServerActions) -> Routes:
     return (
-        ("reader", "GET", "servers", servers.index),
-        ("member", "POST", "servers", servers.create),
-        ("reader", "GET", "servers/detail", servers.index),
-        ("reader", "GET", "servers/{id}", servers.show),
-        ("member", "PUT", "servers/{id}", servers.update),
-        ("member", "DELETE", "servers/{id}", servers.delete),
-        ("member", "POST", "servers/{id}/action", actions.action),
-        ("reader", "GET", "servers/{id}/ips", actions.ips),
-        ("reader", "GET", "servers/{id}/ips/{network}", actions.ips_of_network),
-        ("reader", "GET", "servers/{id}/os-interface", actions.interfaces),
-        ("member", "POST", "servers/{id}/os-interface", actions.attach),
-        ("reader", "GET", "servers/{id}/os-interface/{port}", actions.interface),
-        ("member", "DELETE", "servers/{id}/os-interface/{port}", actions.detach),
-        ("reader", "GET", "servers/{id}/os-security-groups", actions.groups),
-        ("reader", "GET", "servers/{id}/metadata", actions.metadata),
-        ("member", "POST", "servers/{id}/metadata", actions.set_metadata),
-        ("member", "PUT", "servers/{id}/metadata", actions.set_metadata),
-        ("reader", "GET", "servers/{id}/metadata/{key}", actions.metadata_item),
-        ("member", "PUT", "servers/{id}/metadata/{key}", actions.set_metadata_item),
-        ("member", "DELETE", "servers/{id}/metadata/{key}", actions.delete_metadata_item),
-        ("reader", "GET", "servers/{id}/os-server-password", actions.password),
-        ("member", "DELETE", "servers/{id}/os-server-password", actions.clear_password),
-        ("reader", "GET", "servers/{id}/os-volume_attachments", actions.volumes),
+        (("servers:index",), "GET", "servers", servers.index),
+        (("servers:create",), "POST", "servers", servers.create),
+        (("servers:detail",), "GET", "servers/detail", servers.index),
+        (("servers:show",), "GET", "servers/{id}", servers.show),
+        (("servers:update",), "PUT", "servers/{id}", servers.update),
+        (("servers:delete",), "DELETE", "servers/{id}", servers.delete),
+        (tuple(ACTION_RULES.values()), "POST", "servers/{id}/action", actions.action),
+        (("ips:index",), "GET", "servers/{id}/ips", actions.ips),
+        (("ips:show",), "GET", "servers/{id}/ips/{network}", actions.ips_of_network),
+        (("os-attach-interfaces:list",), "GET", "servers/{id}/os-interface", actions.interfaces),
+        (("os-attach-interfaces:create",), "POST", "servers/{id}/os-interface", actions.attach),
+        (("os-attach-interfaces:show",), "GET", "servers/{id}/os-interface/{port}", actions.interface),
+        (("os-attach-interfaces:delete",), "DELETE", "servers/{id}/os-interface/{port}", actions.detach),
+        (("os-security-groups:list",), "GET", "servers/{id}/os-security-groups", actions.groups),
+        (("server-metadata:index",), "GET", "servers/{id}/metadata", actions.metadata),
+        (("server-metadata:create",), "POST", "servers/{id}/metadata", actions.set_metadata),
+        (("server-metadata:update_all",), "PUT", "servers/{id}/metadata", actions.set_metadata),
+        (("server-metadata:show",), "GET", "servers/{id}/metadata/{key}", actions.metadata_item),
+        (("server-metadata:update",), "PUT", "servers/{id}/metadata/{key}", actions.set_metadata_item),
+        (("server-metadata:delete",), "DELETE", "servers/{id}/metadata/{key}", actions.delete_metadata_item),
+        (("os-server-password:show",), "GET", "servers/{id}/os-server-password", actions.password),
+        (("os-server-password:clear",), "DELETE", "servers/{id}/os-server-password", actions.clear_password),
+        (("os-volumes-attachments:index",), "GET", "servers/{id}/os-volume_attachments", actions.volumes),
     )
 
 
 def _other_routes(cloud: Cloud) -> Routes:
     offers, account, floating = Offers(cloud), Account(cloud), FloatingIps(cloud)
     return (
-        ("known", "GET", "flavors", offers.list_flavors),
-        ("known", "GET", "flavors/detail", offers.list_flavors),
-        ("known", "GET", "flavors/{id}", offers.show_flavor),
-        ("known", "GET", "flavors/{id}/os-extra_specs", offers.extra_specs),
-        ("known", "GET", "images", offers.list_images),
-        ("known", "GET", "images/detail", offers.list_images),
-        ("known", "GET", "images/{id}", offers.show_image),
-        ("known", "GET", "images/{id}/metadata", offers.image_metadata),
-        ("known", "GET", "os-availability-zone", offers.zones),
-        ("admin", "GET", "os-availability-zone/detail", offers.zones_in_detail),
-        ("admin", "GET", "os-hypervisors", offers.hypervisors),
-        ("admin", "GET", "os-hypervisors/detail", offers.hypervisors),
-        ("known", "GET", "extensions", offers.extensions),
-        ("known", "GET", "extensions/{alias}", offers.extension),
-        ("known", "GET", "os-keypairs", account.list_keypairs),
-        ("member", "POST", "os-keypairs", account.create_keypair),
-        ("known", "GET", "os-keypairs/{name}", account.show_keypair),
-        ("member", "DELETE", "os-keypairs/{name}", account.delete_keypair),
-        ("known", "GET", "limits", account.limits),
-        ("reader", "GET", "os-quota-sets/{project}", account.show_quota),
-        ("reader", "GET", "os-quota-sets/{project}/defaults", account.quota_defaults),
-        ("reader", "GET", "os-quota-sets/{project}/detail", account.quota_detail),
-        ("admin", "PUT", "os-quota-sets/{project}", account.update_quota),
-        ("admin", "DELETE", "os-quota-sets/{project}", account.reset_quota),
-        ("known", "GET", "os-floating-ip-pools", floating.pools),
-        ("reader", "GET", "os-floating-ips", floating.index),
-        ("member", "POST", "os-floating-ips", floating.create),
-        ("reader", "GET", "os-floating-ips/{id}", floating.show),
-        ("member", "DELETE", "os-floating-ips/{id}", floating.delete),
+        (("flavors",), "GET", "flavors", offers.list_flavors),
+        (("flavors",), "GET", "flavors/detail", offers.list_flavors),
+        (("flavors",), "GET", "flavors/{id}", offers.show_flavor),
+        (("os-flavor-extra-specs:index",), "GET", "flavors/{id}/os-extra_specs", offers.extra_specs),
+        (("images",), "GET", "images", offers.list_images),
+        (("images",), "GET", "images/detail", offers.list_images),
+        (("images",), "GET", "images/{id}", offers.show_image),
+        (("images",), "GET", "images/{id}/metadata", offers.image_metadata),
+        (("os-availability-zone:list",), "GET", "os-availability-zone", offers.zones),
+        (("os-availability-zone:detail",), "GET", "os-availability-zone/detail", offers.zones_in_detail),
+        (("os-hypervisors:list",), "GET", "os-hypervisors", offers.hypervisors),
+        (("os-hypervisors:list-detail",), "GET", "os-hypervisors/detail", offers.hypervisors),
+        (("extensions",), "GET", "extensions", offers.extensions),
+        (("extensions",), "GET", "extensions/{alias}", offers.extension),
+        (("os-keypairs:index",), "GET", "os-keypairs", account.list_keypairs),
+        (("os-keypairs:create",), "POST", "os-keypairs", account.create_keypair),
+        (("os-keypairs:show",), "GET", "os-keypairs/{name}", account.show_keypair),
+        (("os-keypairs:delete",), "DELETE", "os-keypairs/{name}", account.delete_keypair),
+        (("limits",), "GET", "limits", account.limits),
+        (("os-quota-sets:show",), "GET", "os-quota-sets/{project}", account.show_quota),
+        (("os-quota-sets:defaults",), "GET", "os-quota-sets/{project}/defaults", account.quota_defaults),
+        (("os-quota-sets:detail",), "GET", "os-quota-sets/{project}/detail", account.quota_detail),
+        (("os-quota-sets:update",), "PUT", "os-quota-sets/{project}", account.update_quota),
+        (("os-quota-sets:delete",), "DELETE", "os-quota-sets/{project}", account.reset_quota),
+        (("os-floating-ip-pools",), "GET", "os-floating-ip-pools", floating.pools),
+        (("os-floating-ips:list",), "GET", "os-floating-ips", floating.index),
+        (("os-floating-ips:create",), "POST", "os-floating-ips", floating.create),
+        (("os-floating-ips:show",), "GET", "os-floating-ips/{id}", floating.show),
+        (("os-floating-ips:delete",), "DELETE", "os-floating-ips/{id}", floating.delete),
     )
 
 
-def _guarded(handler: Handler, role: str, rule: str, *, microversions: bool) -> Handler:
-    """The handler for those who hold the role ("known": who has a token), in the one microversion there is."""
+def _guarded(cloud: Cloud, handler: Handler, rules: Sequence[str], *, microversions: bool) -> Handler:
+    """The handler for those whom the rule lets, in the one microversion there is. An action's rule is that of the
+    action that the body names."""
 
     async def handle(request: Request) -> Response:
-        if role != "known":
-            require(request.context, role, rule)
+        rule = rules[0] if len(rules) == 1 else f"os_compute_api:{ACTION_RULES.get(action_name(request), '')}"
+        if rule in rules:
+            request.context.require("nova", rule, _target(cloud, request, rule))
         if microversions and (refusal := _refusal(request)) is not None:
             return refusal
         response = await handler(request)
@@ -122,6 +125,21 @@ def _guarded(handler: Handler, role: str, rule: str, *, microversions: bool) -> 
         return response
 
     return handle
+
+
+def _target(cloud: Cloud, request: Request, rule: str) -> Mapping[str, Any]:
+    """What the rule is about: the caller's own project and user, which is who a server's are that they find; it is
+    looked for where an operator's rule may tell its user from others. A server of another project stays unfound."""
+    context, id = request.context, request.params.get("id")
+    own = {"project_id": context.project_id, "user_id": context.user_id}
+    if id is None or "/servers/" not in request.path:
+        return own
+    if context.policy.find("nova", rule).changed:
+        with cloud.store.read() as reader:
+            row = reader.get(Server, id)
+        if row is not None and context.owns(row.project_id):
+            return {"project_id": row.project_id, "user_id": row.user_id}
+    return own
 
 
 def _refusal(request: Request) -> Response | None:

@@ -12,7 +12,6 @@ from cumulet.identity.turns import Turns
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
 from cumulet.networking import quota as network_quota
-from cumulet.store.collection import require
 from cumulet.store.transaction import Reader
 
 
@@ -118,5 +117,5 @@ def _project(request: Request, verb: str) -> str:
     """The project asked about; another one than the caller's is an administrator's business."""
     project = _known(request)
     if project != request.context.project_id:
-        require(request.context, "admin", f"os_compute_api:os-quota-sets:{verb}")
+        request.context.require("nova", f"os_compute_api:os-quota-sets:{verb}", {"project_id": project})
     return project

@@ -6,6 +6,7 @@ from typing import Any
 
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
+import cumulet.own_policies  # noqa: F401  the rules of what is served here
 from cumulet import __version__
 from cumulet.dataplane.driver import DataPlane, DataPlaneError
 from cumulet.http.capabilities import CAPABILITIES
@@ -47,7 +48,7 @@ def add_own_paths(router: Router, cloud: Cloud, service: str) -> None:
         return Response(generate_latest(), media=CONTENT_TYPE_LATEST)
 
     router.add("/cumulet/capabilities", "GET", capabilities, public=True)
-    router.add("/cumulet/health", "GET", health)
+    router.add("/cumulet/health", "GET", health, "cumulet:health", service="cumulet")
     router.add("/metrics", "GET", metrics, public=True)
     add_explain(router, cloud)
     add_isolation(router, cloud)

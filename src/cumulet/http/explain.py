@@ -22,7 +22,6 @@ from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.model.errors import Conflict, Invalid, Unavailable
 from cumulet.model.types import BOOLEAN, integer, object_of, one_of, text
-from cumulet.store.collection import require
 from cumulet.topology.model import Key
 from cumulet.topology.packet import (
     Exchange,
@@ -63,7 +62,7 @@ def add_explain(router: Router, cloud: Cloud) -> None:
     turns = Turns()
 
     async def explain(request: Request) -> Response:
-        require(request.context, "reader", "cumulet:explain")
+        request.context.require("cumulet", "cumulet:explain")
         asked = _parse(request)
         world = World(cloud.reconciler.live.values())
         with cloud.store.read() as reader:
@@ -82,11 +81,11 @@ def add_explain(router: Router, cloud: Cloud) -> None:
         return Response(answer)
 
     async def topology(request: Request) -> Response:
-        require(request.context, "admin", "cumulet:topology")
+        request.context.require("cumulet", "cumulet:topology")
         return Response({"topology": topology_text(cloud.reconciler.live.values())})
 
-    router.add("/cumulet/explain", "POST", explain)
-    router.add("/cumulet/topology", "GET", topology)
+    router.add("/cumulet/explain", "POST", explain, "cumulet:explain", service="cumulet")
+    router.add("/cumulet/topology", "GET", topology, "cumulet:topology", service="cumulet")
 
 
 def _parse(request: Request) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from cumulet.identity import Identity, entities
 
 def identity_router(cloud: Cloud, identity: Identity) -> Router:
     """All paths of the service. `cloud.authenticate` must be `identity.authenticate`."""
-    router = Router()
+    router = Router("keystone")
     _add_discovery(router, cloud)
     add_v3(router, cloud, identity)
     add_entities(router, cloud, entities(identity))

@@ -20,20 +20,19 @@ def add_applications(router: Router, cloud: Cloud, identity: Identity) -> None:
     """Serve `/v3/users/{id}/application_credentials` and `/v3/users/{id}/access_rules`."""
     handlers, rules = _Applications(cloud, identity), _Rules(cloud)
     at = "/v3/users/{id}/application_credentials"
-    router.add(at, "GET", handlers.many)
-    router.add(at, "POST", handlers.create)
-    router.add(f"{at}/{{credential}}", "GET", handlers.show)
-    router.add(f"{at}/{{credential}}", "DELETE", handlers.delete)
-    router.add("/v3/users/{id}/access_rules", "GET", rules.many)
-    router.add("/v3/users/{id}/access_rules/{rule}", "GET", rules.show)
-    router.add("/v3/users/{id}/access_rules/{rule}", "DELETE", rules.delete)
+    router.add(at, "GET", handlers.many, "identity:list_application_credentials")
+    router.add(at, "POST", handlers.create, "identity:create_application_credential")
+    router.add(f"{at}/{{credential}}", "GET", handlers.show, "identity:get_application_credential")
+    router.add(f"{at}/{{credential}}", "DELETE", handlers.delete, "identity:delete_application_credential")
+    router.add("/v3/users/{id}/access_rules", "GET", rules.many, "identity:list_access_rules")
+    router.add("/v3/users/{id}/access_rules/{rule}", "GET", rules.show, "identity:get_access_rule")
+    router.add("/v3/users/{id}/access_rules/{rule}", "DELETE", rules.delete, "identity:delete_access_rule")
 
 
-def _allow(request: Request, action: str, *, read: bool = False) -> str:
+def _allow(request: Request, action: str) -> str:
     """The user whom the path names, if the caller may."""
-    context, user_id = request.context, request.param("id")
-    others = policy.sees_all(context) if read else context.is_admin
-    policy.require(others or context.user_id == user_id, action)
+    user_id = request.param("id")
+    policy.require(request.context, action, {"user_id": user_id, "target.user.id": user_id})
     return user_id
 
 
@@ -44,7 +43,7 @@ class _Applications:
         self.cloud, self.identity = cloud, identity
 
     async def many(self, request: Request) -> Response:
-        user_id = _allow(request, "list_application_credentials", read=True)
+        user_id = _allow(request, "list_application_credentials")
         wanted = {name: value for name, value in request.query if name == "name"}
         with self.cloud.store.read() as reader:
             USERS.find(reader, user_id)
@@ -52,8 +51,7 @@ class _Applications:
         return Response({"application_credentials": views, "links": links(self.cloud, request)})
 
     async def create(self, request: Request) -> Response:
-        context, user_id = request.context, request.param("id")
-        policy.require(context.user_id == user_id, "create_application_credential")
+        context, user_id = request.context, _allow(request, "create_application_credential")
         application_credential.require_may_make(context)
         values = APPLICATION_CREDENTIAL.parse_create(request.wrapped("application_credential"), context)
         secret = values["secret"] or application_credential.fresh_secret()
@@ -70,7 +68,7 @@ class _Applications:
         return Response({"application_credential": {**made, "secret": secret}}, 201)
 
     async def show(self, request: Request) -> Response:
-        user_id = _allow(request, "get_application_credential", read=True)
+        user_id = _allow(request, "get_application_credential")
         with self.cloud.store.read() as reader:
             row = application_credential.find(reader, user_id, request.param("credential"))
             view = self._views(reader, request, [row])[0]
@@ -96,7 +94,7 @@ class _Rules:
         self.cloud = cloud
 
     async def many(self, request: Request) -> Response:
-        user_id = _allow(request, "list_access_rules", read=True)
+        user_id = _allow(request, "list_access_rules")
         wanted = {name: value for name, value in request.query if name in {"service", "path", "method"}}
         with self.cloud.store.read() as reader:
             USERS.find(reader, user_id)
@@ -105,7 +103,7 @@ class _Rules:
         return Response({"access_rules": views, "links": links(self.cloud, request)})
 
     async def show(self, request: Request) -> Response:
-        user_id = _allow(request, "get_access_rule", read=True)
+        user_id = _allow(request, "get_access_rule")
         with self.cloud.store.read() as reader:
             row = access_rule.find(reader, user_id, request.param("rule"))
         return Response({"access_rule": self._view(request, row)})

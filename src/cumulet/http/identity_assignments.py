@@ -32,15 +32,17 @@ def add_assignments(router: Router, cloud: Cloud) -> None:
     async def many(request: Request) -> Response:
         wanted = _Wanted(request)
         with cloud.store.read() as reader:
-            _allow(request.context)
+            sees_all = _allow(request.context, tree=wanted.tree)
             targets = wanted.targets(reader)
-            found = wanted.effects(reader, request.context, targets)
+            found = wanted.effects(reader, request.context, targets, sees_all=sees_all)
             names = _Names(reader, found) if wanted.include_names else None
             at = base(cloud, request)
             views = [_view(effect, names, at, given=not wanted.effective) for effect in found]
         return Response({"role_assignments": views, "links": links(cloud, request)})
 
-    router.add("/v3/role_assignments", "GET", many)
+    router.add(
+        "/v3/role_assignments", "GET", many, "identity:list_role_assignments", "identity:list_role_assignments_for_tree"
+    )
 
 
 class _Wanted:
@@ -49,7 +51,7 @@ class _Wanted:
     def __init__(self, request: Request) -> None:
         self.effective, self.include_names = _flag(request, "effective"), _flag(request, "include_names")
         self.user_id, self.group_id = request.query_value("user.id"), request.query_value("group.id")
-        self.role_id, self._tree = request.query_value("role.id"), _flag(request, "include_subtree")
+        self.role_id, self.tree = request.query_value("role.id"), _flag(request, "include_subtree")
         scopes = {t: v for t in ("project", "domain") if (v := request.query_value(f"scope.{t}.id")) is not None}
         if request.query_value("scope.system") is not None:
             scopes["system"] = SYSTEM
@@ -65,7 +67,7 @@ class _Wanted:
             _refuse("Combining effective, domain and inherited filters will always result in an empty list")
         if inherited not in {None, "projects"}:
             _refuse(f"{_INHERITED} takes 'projects' only")
-        if self._tree and "project" not in scopes:
+        if self.tree and "project" not in scopes:
             _refuse("scope.project.id must be specified if include_subtree is also specified")
 
     def targets(self, reader: Reader) -> set[tuple[str, str]] | None:
@@ -73,17 +75,22 @@ class _Wanted:
         if not self._scopes:
             return None
         found = set(self._scopes.items())
-        project = reader.get(Project, self._scopes["project"]) if self._tree else None
+        project = reader.get(Project, self._scopes["project"]) if self.tree else None
         return found | {("project", row.id) for row in below(reader, project)} if project else found
 
-    def effects(self, reader: Reader, context: Context, targets: set[tuple[str, str]] | None) -> list[Effect]:
+    def effects(
+        self, reader: Reader, context: Context, targets: set[tuple[str, str]] | None, *, sees_all: bool
+    ) -> list[Effect]:
         """What is asked for, of what the caller may see."""
         if not self.effective:
-            return [as_given(row) for row in reader.select(Assignment, self._given(context, targets))]
+            return [
+                as_given(row) for row in reader.select(Assignment, self._given(context, targets, sees_all=sees_all))
+            ]
         rows = relevant(reader, targets, user_id=self.user_id, group_id=self.group_id, role_id=self.role_id)
-        return _visible(reader, context, [e for e in expand(reader, rows) if self._fits(e, targets)])
+        found = [e for e in expand(reader, rows) if self._fits(e, targets)]
+        return found if sees_all else _visible(reader, context, found)
 
-    def _given(self, context: Context, targets: set[tuple[str, str]] | None) -> list[Clause]:
+    def _given(self, context: Context, targets: set[tuple[str, str]] | None, *, sees_all: bool) -> list[Clause]:
         """The conditions of assignments as they were made."""
         equal: dict[str, Any] = {} if self.role_id is None else {"role_id": self.role_id}
         for kind, id in (("user", self.user_id), ("group", self.group_id)):
@@ -93,7 +100,7 @@ class _Wanted:
             equal["inherited"] = True
         if targets is not None:
             equal |= {"target": sorted({kind for kind, _ in targets}), "target_id": sorted({id for _, id in targets})}
-        if policy.sees_all(context):
+        if sees_all:
             return where(**equal)
         own = Condition("domain_id", context.domain_id)
         inside = (Condition("target_id", context.domain_id), Within("target_id", Project, "id", (own,)))
@@ -119,13 +126,17 @@ def _flag(request: Request, name: str) -> bool:
     return value is not None and value.lower() not in {"0", "false", "no"}
 
 
-def _allow(context: Context) -> None:
-    policy.require(policy.sees_all(context) or policy.reads(context, context.domain_id), "list_role_assignments")
+def _allow(context: Context, *, tree: bool) -> bool:
+    """Whether the caller sees all assignments, and not only their domain's. Raises Forbidden."""
+    action = "list_role_assignments_for_tree" if tree else "list_role_assignments"
+    if policy.allows(context, action):
+        return True
+    policy.require(context, action, {"target.domain_id": context.domain_id})
+    return False
 
 
 def _visible(reader: Reader, context: Context, found: list[Effect]) -> list[Effect]:
-    if policy.sees_all(context):
-        return found
+    """Those in the caller's domain."""
     mentioned = sorted({effect.target_id for effect in found if effect.target == "project"})
     own = {("project", row.id) for row in reader.all(Project, id=mentioned) if row.domain_id == context.domain_id}
     own |= {("domain", context.domain_id or "")}

@@ -23,31 +23,54 @@ from cumulet.store.transaction import Reader, Tx
 
 _FILTER, _GROUPS = "/v3/OS-EP-FILTER", "/v3/OS-EP-FILTER/endpoint_groups/{group}"
 _POLICY = "/v3/policies/{policy}/OS-ENDPOINT-POLICY"
-_MEANT = ("endpoints/{endpoint}", "services/{service}", "services/{service}/regions/{region}")
+_MEANT = {"endpoints/{endpoint}": "endpoint", "services/{service}": "service",
+          "services/{service}/regions/{region}": "region_and_service"}  # fmt: skip
+"""What a policy may be meant for, and what rules call it."""
+_CHECKED = {"endpoint": "check_endpoint_in_project", "endpoint_group": "get_endpoint_group_in_project"}
+_PROJECTS = {"endpoint": "list_projects_for_endpoint", "endpoint_group": "list_projects_associated_with_endpoint_group"}
 
 
 def add_associations(router: Router, cloud: Cloud) -> None:
     """Serve `/v3/OS-EP-FILTER/...` (groups themselves are entities), `.../OS-ENDPOINT-POLICY/...` and regions' PUT."""
     filters, policies = _Filters(cloud), _Policies(cloud)
-    for path in (f"{_FILTER}/projects/{{project}}/endpoints/{{endpoint}}", f"{_GROUPS}/projects/{{project}}"):
-        router.add(path, "PUT", filters.give)
-        router.add(path, "GET", filters.check)
-        router.add(path, "DELETE", filters.take)
-    router.add(f"{_FILTER}/projects/{{project}}/endpoints", "GET", filters.endpoints_of_project)
-    router.add(f"{_FILTER}/projects/{{project}}/endpoint_groups", "GET", filters.groups_of_project)
-    router.add(f"{_FILTER}/endpoints/{{endpoint}}/projects", "GET", filters.projects)
-    router.add(f"{_GROUPS}/projects", "GET", filters.projects)
-    router.add(f"{_GROUPS}/endpoints", "GET", filters.endpoints_of_group)
-    for path in _MEANT:
-        router.add(f"{_POLICY}/{path}", "PUT", policies.associate)
-        router.add(f"{_POLICY}/{path}", "GET", policies.check)
-        router.add(f"{_POLICY}/{path}", "DELETE", policies.end)
-    router.add(f"{_POLICY}/endpoints", "GET", policies.endpoints)
-    router.add("/v3/endpoints/{id}/OS-ENDPOINT-POLICY/policy", "GET", policies.of_endpoint)
+    for path, kind in ((f"{_FILTER}/projects/{{project}}/endpoints/{{endpoint}}", "endpoint"),
+                       (f"{_GROUPS}/projects/{{project}}", "endpoint_group")):  # fmt: skip
+        router.add(path, "PUT", filters.give, f"identity:add_{kind}_to_project")
+        router.add(path, "GET", filters.check, f"identity:{_CHECKED[kind]}")
+        router.add(path, "DELETE", filters.take, f"identity:remove_{kind}_from_project")
+    router.add(
+        f"{_FILTER}/projects/{{project}}/endpoints",
+        "GET",
+        filters.endpoints_of_project,
+        "identity:list_endpoints_for_project",
+    )
+    router.add(
+        f"{_FILTER}/projects/{{project}}/endpoint_groups",
+        "GET",
+        filters.groups_of_project,
+        "identity:list_endpoint_groups_for_project",
+    )
+    router.add(
+        f"{_FILTER}/endpoints/{{endpoint}}/projects", "GET", filters.projects, f"identity:{_PROJECTS['endpoint']}"
+    )
+    router.add(f"{_GROUPS}/projects", "GET", filters.projects, f"identity:{_PROJECTS['endpoint_group']}")
+    router.add(
+        f"{_GROUPS}/endpoints",
+        "GET",
+        filters.endpoints_of_group,
+        "identity:list_endpoints_associated_with_endpoint_group",
+    )
+    for path, where in _MEANT.items():
+        router.add(f"{_POLICY}/{path}", "PUT", policies.associate, f"identity:create_policy_association_for_{where}")
+        router.add(f"{_POLICY}/{path}", "GET", policies.check, f"identity:check_policy_association_for_{where}")
+        router.add(f"{_POLICY}/{path}", "DELETE", policies.end, f"identity:delete_policy_association_for_{where}")
+    router.add(f"{_POLICY}/endpoints", "GET", policies.endpoints, "identity:list_endpoints_for_policy")
+    of_endpoint = "/v3/endpoints/{id}/OS-ENDPOINT-POLICY/policy"
+    router.add(of_endpoint, "GET", policies.of_endpoint, "identity:get_policy_for_endpoint")
 
     async def put_region(request: Request) -> Response:
         """A region with the id that the path says."""
-        policy.require(policy.writes(request.context, None), "create_region")
+        policy.require(request.context, "create_region")
         context, id, body = request.context, request.param("id"), request.wrapped("region")
         if body.get("id", id) != id:
             raise Invalid(f'Conflicting region IDs specified: "{id[:80]}" is not the body\'s.', type="ValidationError")
@@ -55,7 +78,7 @@ def add_associations(router: Router, cloud: Cloud) -> None:
         row = await cloud.write(lambda tx: region.create(tx, context, values))
         return Response({"region": _view(cloud, request, REGIONS, row)}, 201)
 
-    router.add("/v3/regions/{id}", "PUT", put_region)
+    router.add("/v3/regions/{id}", "PUT", put_region, "identity:create_region")
 
 
 class _Filters:
@@ -76,12 +99,12 @@ class _Filters:
         return kind, id, _project(reader, request).id
 
     async def give(self, request: Request) -> Response:
-        _may_write(request, "add_endpoint_to_project")
+        _may(request, f"add_{_kind(request)}_to_project")
         await self.cloud.write(lambda tx: endpoint_filter.give(tx, *self._both(tx, request)))
         return Response(status=204)
 
     async def check(self, request: Request) -> Response:
-        _may_read(request, "check_endpoint_in_project")
+        _may(request, _CHECKED[_kind(request)])
         with self.cloud.store.read() as reader:
             kind, id, project = self._both(reader, request)
             endpoint_filter.require_given(reader, kind, id, project)
@@ -92,19 +115,19 @@ class _Filters:
         return Response({"project_endpoint_group": shown})
 
     async def take(self, request: Request) -> Response:
-        _may_write(request, "remove_endpoint_from_project")
+        _may(request, f"remove_{_kind(request)}_from_project")
         await self.cloud.write(lambda tx: endpoint_filter.take(tx, *self._both(tx, request)))
         return Response(status=204)
 
     async def endpoints_of_project(self, request: Request) -> Response:
-        _may_read(request, "list_endpoints_for_project")
+        _may(request, "list_endpoints_for_project")
         with self.cloud.store.read() as reader:
             project = _project(reader, request)
             rows = catalog.given_endpoints(reader, place_of(self.cloud, request), project.id)
         return _list(self.cloud, request, ENDPOINTS, rows)
 
     async def groups_of_project(self, request: Request) -> Response:
-        _may_read(request, "list_endpoint_groups_for_project")
+        _may(request, "list_endpoint_groups_for_project")
         with self.cloud.store.read() as reader:
             project = _project(reader, request)
             ids = endpoint_filter.given_to(reader, "endpoint_group", project.id)
@@ -112,14 +135,14 @@ class _Filters:
         return _list(self.cloud, request, ENDPOINT_GROUPS, rows)
 
     async def projects(self, request: Request) -> Response:
-        _may_read(request, "list_projects_for_endpoint")
+        _may(request, _PROJECTS[_kind(request)])
         with self.cloud.store.read() as reader:
             kind, id = self._named(reader, request)
             rows = reader.all(Project, id=endpoint_filter.projects_with(reader, kind, id))
         return _list(self.cloud, request, PROJECTS, rows)
 
     async def endpoints_of_group(self, request: Request) -> Response:
-        _may_read(request, "list_endpoints_associated_with_endpoint_group")
+        _may(request, "list_endpoints_associated_with_endpoint_group")
         with self.cloud.store.read() as reader:
             group: EndpointGroup = ENDPOINT_GROUPS.find(reader, request.param("group"))
             found = catalog.all_endpoints(reader, place_of(self.cloud, request))
@@ -147,7 +170,7 @@ class _Policies:
         return POLICIES.find(reader, params["policy"]).id, place
 
     async def associate(self, request: Request) -> Response:
-        _may_write(request, "create_policy_association_for_endpoint")
+        _may(request, f"create_policy_association_for_{_where(request)}")
 
         def associate(tx: Tx) -> None:
             id, place = self._named(tx, request)
@@ -157,14 +180,14 @@ class _Policies:
         return Response(status=204)
 
     async def check(self, request: Request) -> Response:
-        _may_read(request, "check_policy_association_for_endpoint")
+        _may(request, f"check_policy_association_for_{_where(request)}")
         with self.cloud.store.read() as reader:
             id, place = self._named(reader, request)
             endpoint_policy.find(reader, id, **place)
         return Response(status=204)
 
     async def end(self, request: Request) -> Response:
-        _may_write(request, "delete_policy_association_for_endpoint")
+        _may(request, f"delete_policy_association_for_{_where(request)}")
 
         def end(tx: Tx) -> None:
             id, place = self._named(tx, request)
@@ -174,7 +197,7 @@ class _Policies:
         return Response(status=204)
 
     async def endpoints(self, request: Request) -> Response:
-        _may_read(request, "list_endpoints_for_policy")
+        _may(request, "list_endpoints_for_policy")
         with self.cloud.store.read() as reader:
             id = POLICIES.find(reader, request.param("policy")).id
             rows = []
@@ -184,7 +207,7 @@ class _Policies:
         return _list(self.cloud, request, ENDPOINTS, rows)
 
     async def of_endpoint(self, request: Request) -> Response:
-        _may_read(request, "get_policy_for_endpoint")
+        _may(request, "get_policy_for_endpoint")
         with self.cloud.store.read() as reader:
             row = _endpoint(reader, self.cloud, request, request.param("id"))
             id = _policy_for(reader, row)
@@ -198,12 +221,22 @@ def _policy_for(reader: Reader, row: Endpoint) -> str | None:
     return endpoint_policy.policy_for(reader, row.id, row.service_id, row.region_id)
 
 
-def _may_read(request: Request, action: str) -> None:
-    policy.require(policy.sees_all(request.context), action)
+def _may(request: Request, action: str) -> None:
+    policy.require(request.context, action)
 
 
-def _may_write(request: Request, action: str) -> None:
-    policy.require(policy.writes(request.context, None), action)
+def _kind(request: Request) -> str:
+    return "endpoint_group" if "group" in request.params else "endpoint"
+
+
+def _where(request: Request) -> str:
+    return (
+        "endpoint"
+        if "endpoint" in request.params
+        else "region_and_service"
+        if "region" in request.params
+        else "service"
+    )
 
 
 def _endpoint(reader: Reader, cloud: Cloud, request: Request, id: str) -> Endpoint:

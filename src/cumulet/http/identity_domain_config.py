@@ -16,12 +16,12 @@ _PARTS = ("", "/{section}", "/{section}/{option}")
 def add_domain_config(router: Router, cloud: Cloud) -> None:
     """Serve `/v3/domains/{id}/config` with its groups and options, and `/v3/domains/config/default`."""
     handlers = _Configs(cloud)
-    router.add("/v3/domains/{id}/config", "PUT", handlers.put)
+    router.add("/v3/domains/{id}/config", "PUT", handlers.put, "identity:create_domain_config")
     for one in _PARTS:
-        router.add(f"/v3/domains/{{id}}/config{one}", "GET", handlers.show)
-        router.add(f"/v3/domains/{{id}}/config{one}", "PATCH", handlers.patch)
-        router.add(f"/v3/domains/{{id}}/config{one}", "DELETE", handlers.delete)
-        router.add(f"/v3/domains/config{one}/default", "GET", handlers.default)
+        router.add(f"/v3/domains/{{id}}/config{one}", "GET", handlers.show, "identity:get_domain_config")
+        router.add(f"/v3/domains/{{id}}/config{one}", "PATCH", handlers.patch, "identity:update_domain_config")
+        router.add(f"/v3/domains/{{id}}/config{one}", "DELETE", handlers.delete, "identity:delete_domain_config")
+        router.add(f"/v3/domains/config{one}/default", "GET", handlers.default, "identity:get_domain_config_default")
 
 
 def _named(request: Request) -> tuple[str, str]:
@@ -35,14 +35,14 @@ class _Configs:
         self.cloud = cloud
 
     async def default(self, request: Request) -> Response:
-        policy.require(policy.sees_all(request.context), "get_domain_config_default")
+        policy.require(request.context, "get_domain_config_default")
         group, option = _named(request)
         if group:
             supported(group, option)
         return Response({"config": part(DEFAULTS, "default", group, option)})
 
     async def show(self, request: Request) -> Response:
-        policy.require(policy.sees_all(request.context), "get_domain_config")
+        policy.require(request.context, "get_domain_config")
         group, option = _named(request)
         with self.cloud.store.read() as reader:
             domain = DOMAINS.find(reader, request.param("id"))
@@ -52,7 +52,7 @@ class _Configs:
         return Response({"config": found})
 
     async def put(self, request: Request) -> Response:
-        policy.require(request.context.is_admin, "create_domain_config")
+        policy.require(request.context, "create_domain_config")
         config = domain_config.checked(request.wrapped("config"))
 
         def put(tx: Tx) -> bool:
@@ -61,7 +61,7 @@ class _Configs:
         return Response({"config": config}, 201 if await self.cloud.write(put) else 200)
 
     async def patch(self, request: Request) -> Response:
-        policy.require(request.context.is_admin, "update_domain_config")
+        policy.require(request.context, "update_domain_config")
         group, option = _named(request)
         changes = domain_config.checked(request.wrapped("config"), group, option)
 
@@ -77,7 +77,7 @@ class _Configs:
         return Response({"config": await self.cloud.write(patch)})
 
     async def delete(self, request: Request) -> Response:
-        policy.require(request.context.is_admin, "delete_domain_config")
+        policy.require(request.context, "delete_domain_config")
         group, option = _named(request)
 
         def delete(tx: Tx) -> None:

@@ -12,8 +12,11 @@ from cumulet.http.router import Router
 from cumulet.identity import policy
 from cumulet.identity.domain import DEFAULT
 from cumulet.identity.entity import Entity, View
+from cumulet.identity.policy import About
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, Invalid
+from cumulet.model.policy import NOTHING
+from cumulet.model.rules import Target
 from cumulet.model.types import BOOLEAN
 from cumulet.store.query import Clause, Condition, where
 from cumulet.store.transaction import Reader, Tx
@@ -24,11 +27,11 @@ def add_entities(router: Router, cloud: Cloud, entities: Iterable[Entity]) -> No
     for entity in entities:
         handlers = _Handlers(cloud, entity)
         many = f"/v3/{entity.served_at}"
-        router.add(many, "GET", handlers.many)
-        router.add(many, "POST", handlers.create)
-        router.add(f"{many}/{{id}}", "GET", handlers.show)
-        router.add(f"{many}/{{id}}", "PATCH", handlers.update)
-        router.add(f"{many}/{{id}}", "DELETE", handlers.delete)
+        router.add(many, "GET", handlers.many, *handlers.rules("list"))
+        router.add(many, "POST", handlers.create, *handlers.rules("create"))
+        router.add(f"{many}/{{id}}", "GET", handlers.show, *handlers.rules("get"))
+        router.add(f"{many}/{{id}}", "PATCH", handlers.update, *handlers.rules("update"))
+        router.add(f"{many}/{{id}}", "DELETE", handlers.delete, *handlers.rules("delete"))
         router.described |= declared(entity.declaration, many, ("POST", "PATCH", "DELETE"))
 
 
@@ -38,6 +41,11 @@ class _Handlers:
     def __init__(self, cloud: Cloud, entity: Entity) -> None:
         self.cloud, self.entity = cloud, entity
         self.name, self.collection = entity.declaration.name, entity.declaration.collection
+
+    def rules(self, verb: str) -> list[str]:
+        """The rules of a verb: the kind's own, and that of roles that belong to one domain."""
+        names = [_action(verb, self.entity)] + ([f"{verb}_domain_role{_s(verb)}"] if self.name == "role" else [])
+        return [f"identity:{name}" for name in names]
 
     async def many(self, request: Request) -> Response:
         entity = self._listed(request)
@@ -62,21 +70,19 @@ class _Handlers:
 
     async def create(self, request: Request) -> Response:
         context, entity = request.context, self.entity
-        policy.require(entity.managed or policy.writes(context, None), f"create_{self.name}")
         body = request.wrapped(self.name)
         if entity.also and body.get(entity.also[0]) is True:
             entity = entity.also[1]
         managed = entity.managed
-        domain_id = body.get("domain_id") or context.domain_id or DEFAULT
-        allowed = policy.writes(context, domain_id if managed and isinstance(domain_id, str) else None)
-        policy.require(allowed, f"create_{self.name}")
+        domain_id = body.get("domain_id") or (context.domain_id or DEFAULT if managed else None)
+        policy.require(context, _action("create", entity, domain_id), _of_domain(entity, domain_id))
         values = entity.parse(body, context)
         if managed and values["domain_id"] is None and values.get("parent_id") is None:
             values["domain_id"] = context.domain_id or DEFAULT
 
         def create(tx: Tx) -> Any:
             row = entity.create(tx, context, values)
-            policy.require(policy.writes(context, entity.domain(row) if managed else None), f"create_{self.name}")
+            policy.require(context, _action("create", entity, domain_id), _about(entity, row))
             return row
 
         return Response(
@@ -85,8 +91,8 @@ class _Handlers:
 
     async def update(self, request: Request) -> Response:
         context, id = request.context, request.param("id")
-        policy.require(self.entity.managed or policy.writes(context, None), f"update_{self.name}")
         body = request.wrapped(self.name)
+        policy.could(context, _action("update", self.entity))
         self._require_ours(request, id)
         if body.get("id", id) != id:
             raise Invalid(f"Cannot change {self.name} ID.", type="ValidationError")
@@ -103,7 +109,7 @@ class _Handlers:
 
     async def delete(self, request: Request) -> Response:
         context, id = request.context, request.param("id")
-        policy.require(self.entity.managed or policy.writes(context, None), f"delete_{self.name}")
+        policy.could(context, _action("delete", self.entity))
         self._require_ours(request, id)
 
         def delete(tx: Tx) -> None:
@@ -133,10 +139,11 @@ class _Handlers:
 
     def _seen(self, entity: Entity, context: Context) -> list[Condition]:
         """The conditions of a list for this caller. Raises Forbidden when there is none for them."""
-        if policy.sees_all(context) or entity.readers(context):
+        action, column = _action("list", entity), entity.domain_column
+        if policy.allows(context, action):
             return []
-        column = entity.domain_column
-        policy.require(column is not None and policy.reads(context, context.domain_id), f"list_{self.collection}")
+        own = column is not None and context.domain_id is not None
+        policy.require(context, action, _of_domain(entity, context.domain_id) if own else NOTHING)
         return [Condition(column or "", context.domain_id)]
 
     def _filters(self, entity: Entity, request: Request) -> list[Clause]:
@@ -159,20 +166,38 @@ class _Handlers:
         context = request.context
         entity, row = self._of(reader, id)
         row = row or next((each for each in self._fixed(request) if each.id == id), None)
-        everything = policy.sees_all(context) or entity.readers(context)
-        if row is None:
-            policy.require(everything, f"get_{self.name}")
-            return entity, entity.find(reader, id)
-        allowed = everything or policy.reads(context, entity.domain(row)) or entity.own(reader, context, row)
-        policy.require(allowed, f"get_{self.name}")
-        return entity, row
+        policy.require(context, _action("get", entity, getattr(row, "domain_id", None)), _about(entity, row))
+        return entity, row if row is not None else entity.find(reader, id)
 
     def _find_own(self, tx: Tx, context: Context, id: str, verb: str) -> tuple[Entity, Any]:
         entity, row = self._of(tx, id)
-        domain = entity.domain(row) if row is not None and entity.managed else None
-        policy.require(policy.writes(context, domain), f"{verb}_{self.name}")
+        policy.require(context, _action(verb, entity, getattr(row, "domain_id", None)), _about(entity, row))
         return entity, entity.find(tx, id)
 
     def _view(self, request: Request, entity: Entity, row: Any) -> View:
         here = f"{base(self.cloud, request)}/v3/{self.entity.served_at}/{row.id}"
         return {**entity.view(row), "links": {"self": here}}
+
+
+def _s(verb: str) -> str:
+    return "s" if verb == "list" else ""
+
+
+def _action(verb: str, entity: Entity, domain_id: object = None) -> str:
+    """The name of the rule; roles that belong to one domain have rules of their own."""
+    if entity.declaration.name == "role" and domain_id is not None:
+        return f"{verb}_domain_role"
+    return f"{verb}_{entity.declaration.collection if verb == 'list' else entity.declaration.name}"
+
+
+def _about(entity: Entity, row: Any) -> Target:
+    """A row as rules see it."""
+    return About({} if row is None else _of_domain(entity, entity.domain(row)), **{entity.declaration.name: row})
+
+
+def _of_domain(entity: Entity, domain_id: object) -> Target:
+    """What is of a domain, as rules see it."""
+    if domain_id is None:
+        return NOTHING
+    name = entity.declaration.name
+    return {"target.domain_id": domain_id, f"target.{name}.{'id' if name == 'domain' else 'domain_id'}": domain_id}

@@ -10,6 +10,7 @@ from cumulet.identity import assignment, policy
 from cumulet.identity.assignment import SYSTEM, Actor, Holding, Target
 from cumulet.identity.domain import DOMAINS
 from cumulet.identity.group import GROUPS
+from cumulet.identity.policy import About
 from cumulet.identity.project import PROJECTS
 from cumulet.identity.role import ROLES, Role
 from cumulet.identity.user import USERS
@@ -42,10 +43,19 @@ class _Grants:
         self.cloud, self.target, self.actor, self.inherited = cloud, target, actor, inherited
 
     def add(self, router: Router, prefix: str, suffix: str) -> None:
-        handlers: dict[str, Handler] = {"PUT": self.put, "GET": self.check, "DELETE": self.delete}
-        for method, handler in handlers.items():
-            router.add(f"{prefix}/{{role}}{suffix}", method, handler)
-        router.add(f"{prefix}{suffix}", "GET", self.many)
+        handlers: dict[str, tuple[Handler, str]] = {
+            "PUT": (self.put, "create"), "GET": (self.check, "check"), "DELETE": (self.delete, "revoke"),
+        }  # fmt: skip
+        for method, (handler, verb) in handlers.items():
+            router.add(f"{prefix}/{{role}}{suffix}", method, handler, f"identity:{self._action(verb)}")
+        router.add(f"{prefix}{suffix}", "GET", self.many, f"identity:{self._action('list')}")
+
+    def _action(self, verb: str) -> str:
+        """The name of the rule for a verb."""
+        several = "s" if verb == "list" else ""
+        if self.target == "system":
+            return f"{verb}_system_grant{several}_for_{self.actor}"
+        return f"{verb}_grant{several}"
 
     def _known(self, reader: Reader, context: Context, request: Request, verb: str) -> tuple[Holding, str]:
         """Who, where and which role, which exist; the caller may read or change grants in their domains."""
@@ -55,16 +65,15 @@ class _Grants:
         actor = reader.get(actors.declaration.resource, actor_id)
         row = reader.get(targets.declaration.resource, target_id) if targets else None
         domain = targets.domain(row) if targets and row else None
-        judge = policy.reads if verb in {"list", "check"} else policy.writes
-        allowed = judge(context, domain if actor is not None and actors.domain(actor) == domain else None)
-        policy.require(allowed, f"{verb}_grant{'s' if verb == 'list' else ''}")
+        named = reader.get(Role, role_id) if role_id else None
+        policy.require(
+            context, self._action(verb), About(**{str(self.actor): actor, str(self.target): row, "role": named})
+        )
         if targets:
             targets.find(reader, target_id)
         actors.find(reader, actor_id)
         if role_id:
             role: Role = ROLES.find(reader, role_id)
-            if verb in {"create", "revoke"} and not context.is_admin:
-                policy.require(role.domain_id is None and role.name in DOMAIN_MANAGED, f"{verb}_grant")
             if verb == "create":
                 _fits(role, self.target, target_id, domain)
         holding = Holding(actor=self.actor, actor_id=actor_id, target=self.target, target_id=target_id,

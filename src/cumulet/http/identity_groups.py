@@ -12,10 +12,12 @@ from cumulet.identity import group, policy
 from cumulet.identity.assignment import Assignment
 from cumulet.identity.entity import Entity
 from cumulet.identity.group import GROUPS, Group, Membership
+from cumulet.identity.policy import About
 from cumulet.identity.project import Project
 from cumulet.identity.role import Role
 from cumulet.identity.user import USERS, User
 from cumulet.model.context import Context
+from cumulet.model.policy import refused
 from cumulet.store.query import Condition, Within
 from cumulet.store.transaction import Reader, Tx
 
@@ -23,12 +25,12 @@ from cumulet.store.transaction import Reader, Tx
 def add_groups(router: Router, cloud: Cloud, users: Entity) -> None:
     """Serve `/v3/groups/{id}/users` and `/v3/users/{id}/groups`."""
     handlers = _Members(cloud, users)
-    router.add("/v3/groups/{id}/users", "GET", handlers.members)
-    router.add("/v3/users/{id}/groups", "GET", handlers.groups)
+    router.add("/v3/groups/{id}/users", "GET", handlers.members, "identity:list_users_in_group")
+    router.add("/v3/users/{id}/groups", "GET", handlers.groups, "identity:list_groups_for_user")
     one = "/v3/groups/{id}/users/{user}"
-    router.add(one, "GET", handlers.check)
-    router.add(one, "PUT", handlers.join)
-    router.add(one, "DELETE", handlers.leave)
+    router.add(one, "GET", handlers.check, "identity:check_user_in_group")
+    router.add(one, "PUT", handlers.join, "identity:add_user_to_group")
+    router.add(one, "DELETE", handlers.leave, "identity:remove_user_from_group")
 
 
 class _Members:
@@ -41,7 +43,7 @@ class _Members:
         id = request.param("id")
         with self.cloud.store.read() as reader:
             row = reader.get(Group, id)
-            policy.require(policy.reads(request.context, row.domain_id if row else None), "list_users_in_group")
+            policy.require(request.context, "list_users_in_group", About(group=row))
             GROUPS.find(reader, id)
             members = Within("id", Membership, "user_id", (Condition("group_id", id),))
             asked = filters(USERS.declaration, request, USERS.narrow)
@@ -52,8 +54,7 @@ class _Members:
         context, id = request.context, request.param("id")
         with self.cloud.store.read() as reader:
             row = reader.get(User, id)
-            allowed = context.user_id == id or policy.reads(context, row.domain_id if row else None)
-            policy.require(allowed, "list_groups_for_user")
+            policy.require(context, "list_groups_for_user", About({"user_id": id}, user=row))
             USERS.find(reader, id)
             joined = Within("id", Membership, "group_id", (Condition("user_id", id),))
             asked = filters(GROUPS.declaration, request, GROUPS.narrow)
@@ -82,11 +83,9 @@ class _Members:
         """Group and user, which exist and are the caller's to look at or to bring together."""
         context, group_id, user_id = request.context, request.param("id"), request.param("user")
         row, user = reader.get(Group, group_id), reader.get(User, user_id)
-        domain = row.domain_id if row and user and row.domain_id == user.domain_id else None
-        if action.startswith("check"):
-            policy.require(policy.reads(context, domain), action)
-        else:
-            policy.require(policy.writes(context, domain) and _harmless(reader, context, group_id), action)
+        policy.require(context, action, About(group=row, user=user))
+        if not action.startswith("check") and not _harmless(reader, context, group_id):
+            raise refused("keystone", f"identity:{action}")
         GROUPS.find(reader, group_id)
         USERS.find(reader, user_id)
         return group_id, user_id

@@ -14,13 +14,15 @@ from cumulet.http.router import Router
 from cumulet.identity import limit, policy, registered_limit
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
+from cumulet.model.policy import NOTHING
 from cumulet.model.resource import Declaration, Values
+from cumulet.model.rules import Target
 from cumulet.store.query import Where
 from cumulet.store.transaction import Reader, Tx
 
 
 class _Kind(msgspec.Struct, frozen=True, kw_only=True):
-    """One of the two: its rules, whose rows a list shows, and who sees one beside those who see all."""
+    """One of the two: its rules, whose rows a list shows, and what policy is told of one."""
 
     declaration: Declaration[Any]
     create: Callable[[Tx, Values], Any]
@@ -29,17 +31,17 @@ class _Kind(msgspec.Struct, frozen=True, kw_only=True):
     find: Callable[[Reader, str], Any]
     view: Callable[[Any], dict[str, Any]]
     seen: Callable[[Context], Where]
-    shows: Callable[[Reader, Context, Any], bool]
+    about: Callable[[Reader, Any], Target]
 
 
 _REGISTERED = _Kind(
     declaration=registered_limit.REGISTERED_LIMIT, create=registered_limit.create, update=registered_limit.update,
     delete=registered_limit.delete, find=registered_limit.find, view=registered_limit.view,
-    seen=lambda _context: (), shows=lambda _reader, _context, _row: True,
+    seen=lambda _context: (), about=lambda _reader, _row: NOTHING,
 )  # fmt: skip
 _LIMIT = _Kind(
     declaration=limit.LIMIT, create=limit.create, update=limit.update, delete=limit.delete, find=limit.find,
-    view=limit.view, seen=limit.seen, shows=limit.shows,
+    view=limit.view, seen=limit.seen, about=limit.about,
 )  # fmt: skip
 
 
@@ -48,16 +50,16 @@ def add_limits(router: Router, cloud: Cloud) -> None:
     for kind in (_REGISTERED, _LIMIT):
         handlers = _Limits(cloud, kind)
         at = f"/v3/{kind.declaration.collection}"
-        router.add(at, "GET", handlers.many)
-        router.add(at, "POST", handlers.create)
-        router.add(f"{at}/{{id}}", "GET", handlers.show)
-        router.add(f"{at}/{{id}}", "PATCH", handlers.update)
-        router.add(f"{at}/{{id}}", "DELETE", handlers.delete)
+        router.add(at, "GET", handlers.many, handlers.rule("list"))
+        router.add(at, "POST", handlers.create, handlers.rule("create"))
+        router.add(f"{at}/{{id}}", "GET", handlers.show, handlers.rule("get"))
+        router.add(f"{at}/{{id}}", "PATCH", handlers.update, handlers.rule("update"))
+        router.add(f"{at}/{{id}}", "DELETE", handlers.delete, handlers.rule("delete"))
 
     async def model(_request: Request) -> Response:
         return Response({"model": limit.MODEL})
 
-    router.add("/v3/limits/model", "GET", model)
+    router.add("/v3/limits/model", "GET", model, "identity:get_limit_model")
 
 
 class _Limits:
@@ -67,7 +69,12 @@ class _Limits:
         self.cloud, self.kind = cloud, kind
         self.name, self.collection = kind.declaration.name, kind.declaration.collection
 
+    def rule(self, verb: str) -> str:
+        """The name of the rule of a verb."""
+        return f"identity:{verb}_{self.collection if verb in {'list', 'create'} else self.name}"
+
     async def many(self, request: Request) -> Response:
+        policy.require(request.context, f"list_{self.collection}")
         declaration = self.kind.declaration
         seen, asked = self.kind.seen(request.context), filters(declaration, request)
         with self.cloud.store.read() as reader:
@@ -77,7 +84,7 @@ class _Limits:
 
     async def create(self, request: Request) -> Response:
         context = request.context
-        policy.require(context.is_admin, f"create_{self.collection}")
+        policy.require(context, f"create_{self.collection}")
         wanted = [self.kind.declaration.parse_create(body, context) for body in self._bodies(request)]
         rows = await self.cloud.write(lambda tx: [self.kind.create(tx, values) for values in wanted])
         return Response({self.collection: [self._view(request, row) for row in rows]}, 201)
@@ -97,14 +104,13 @@ class _Limits:
         context, id = request.context, request.param("id")
         with self.cloud.store.read() as reader:
             row = reader.get(self.kind.declaration.resource, id)
-            shows = row is not None and self.kind.shows(reader, context, row)
-            policy.require(shows or self.kind is _REGISTERED or policy.sees_all(context), f"get_{self.name}")
+            policy.require(context, f"get_{self.name}", NOTHING if row is None else self.kind.about(reader, row))
             row = self.kind.find(reader, id)
         return Response({self.name: self._view(request, row)})
 
     async def update(self, request: Request) -> Response:
         context, id = request.context, request.param("id")
-        policy.require(context.is_admin, f"update_{self.name}")
+        policy.require(context, f"update_{self.name}")
         body = request.wrapped(self.name)
         if body.pop("id", id) != id:
             raise Invalid(f"Cannot change {self.name} ID.", type="ValidationError")
@@ -113,7 +119,7 @@ class _Limits:
         return Response({self.name: self._view(request, row)})
 
     async def delete(self, request: Request) -> Response:
-        policy.require(request.context.is_admin, f"delete_{self.name}")
+        policy.require(request.context, f"delete_{self.name}")
         await self.cloud.write(lambda tx: self.kind.delete(tx, self.kind.find(tx, request.param("id"))))
         return Response(status=204)
 

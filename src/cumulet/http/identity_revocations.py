@@ -15,7 +15,7 @@ def add_revocations(router: Router, cloud: Cloud) -> None:
     """Serve `/v3/OS-REVOKE/events`, `DELETE /v3/users/{id}/tokens`, and 410 where PKI tokens were."""
 
     async def events(request: Request) -> Response:
-        policy.require(request.context.is_admin or "service" in request.context.roles, "list_revoke_events")
+        policy.require(request.context, "list_revoke_events")
         moment = _since(request)
         with cloud.store.read() as reader:
             found = [revocation_event.view(row) for row in revocation_event.since(reader, moment)]
@@ -24,7 +24,7 @@ def add_revocations(router: Router, cloud: Cloud) -> None:
 
     async def end(request: Request) -> Response:
         context, id = request.context, request.param("id")
-        policy.require(context.is_admin or context.user_id == id, "revoke_tokens_for_user")
+        policy.require(context, "revoke_tokens_for_user", {"user_id": id})
 
         def change(tx: Tx) -> None:
             end_tokens(tx, USERS.find(tx, id))
@@ -36,8 +36,8 @@ def add_revocations(router: Router, cloud: Cloud) -> None:
         words = "This API is no longer available due to the removal of support for PKI tokens."
         return Response({"error": {"code": 410, "message": words, "title": "Gone"}}, 410)
 
-    router.add("/v3/OS-REVOKE/events", "GET", events)
-    router.add("/v3/users/{id}/tokens", "DELETE", end)
+    router.add("/v3/OS-REVOKE/events", "GET", events, "identity:list_revoke_events")
+    router.add("/v3/users/{id}/tokens", "DELETE", end, "identity:revoke_tokens_for_user")
     for path in ("/v3/auth/tokens/OS-PKI/revoked", "/v3/OS-SIMPLE-CERT/ca", "/v3/OS-SIMPLE-CERT/certificates"):
         router.add(path, "GET", gone, public=True)
 

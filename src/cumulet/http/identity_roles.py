@@ -19,12 +19,12 @@ _NEVER_IMPLIED = "admin"
 def add_roles(router: Router, cloud: Cloud) -> None:
     """Serve `/v3/roles/{id}/implies` and `/v3/role_inferences`."""
     handlers = _Implications(cloud)
-    router.add("/v3/role_inferences", "GET", handlers.all)
-    router.add("/v3/roles/{id}/implies", "GET", handlers.many)
+    router.add("/v3/role_inferences", "GET", handlers.all, "identity:list_role_inference_rules")
+    router.add("/v3/roles/{id}/implies", "GET", handlers.many, "identity:list_implied_roles")
     one = "/v3/roles/{id}/implies/{role}"
-    router.add(one, "GET", handlers.show)
-    router.add(one, "PUT", handlers.put)
-    router.add(one, "DELETE", handlers.delete)
+    router.add(one, "GET", handlers.show, "identity:get_implied_role")
+    router.add(one, "PUT", handlers.put, "identity:create_implied_role")
+    router.add(one, "DELETE", handlers.delete, "identity:delete_implied_role")
 
 
 class _Implications:
@@ -34,7 +34,7 @@ class _Implications:
         self.cloud = cloud
 
     async def all(self, request: Request) -> Response:
-        policy.require(policy.sees_all(request.context), "list_role_inference_rules")
+        policy.require(request.context, "list_role_inference_rules")
         with self.cloud.store.read() as reader:
             roles = {row.id: row for row in reader.all(Role)}
             rules = implication.rules(reader)
@@ -42,7 +42,7 @@ class _Implications:
         return Response({"role_inferences": found, "links": links(self.cloud, request)})
 
     async def many(self, request: Request) -> Response:
-        policy.require(policy.sees_all(request.context), "list_implied_roles")
+        policy.require(request.context, "list_implied_roles")
         with self.cloud.store.read() as reader:
             prior = ROLES.find(reader, request.param("id"))
             implied = reader.all(Role, id=implication.rules(reader).get(prior.id, []))
@@ -54,7 +54,7 @@ class _Implications:
         return Response(status=204) if request.method == "HEAD" else self._one(request, prior, implied)
 
     async def put(self, request: Request) -> Response:
-        policy.require(request.context.is_admin, "create_implied_role")
+        policy.require(request.context, "create_implied_role")
 
         def put(tx: Tx) -> tuple[Role, Role]:
             prior, implied = ROLES.find(tx, request.param("id")), ROLES.find(tx, request.param("role"))
@@ -65,7 +65,7 @@ class _Implications:
         return self._one(request, *await self.cloud.write(put), status=201)
 
     async def delete(self, request: Request) -> Response:
-        policy.require(request.context.is_admin, "delete_implied_role")
+        policy.require(request.context, "delete_implied_role")
 
         def delete(tx: Tx) -> None:
             prior, implied = ROLES.find(tx, request.param("id")), ROLES.find(tx, request.param("role"))
@@ -75,7 +75,7 @@ class _Implications:
         return Response(status=204)
 
     def _found(self, reader: Reader, request: Request) -> tuple[Role, Role]:
-        policy.require(policy.sees_all(request.context), "get_implied_role")
+        policy.require(request.context, "get_implied_role")
         prior, implied = ROLES.find(reader, request.param("id")), ROLES.find(reader, request.param("role"))
         implication.find(reader, prior.id, implied.id)
         return prior, implied

@@ -9,6 +9,7 @@ from cumulet.http.identity_links import base, links
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.identity import policy
+from cumulet.identity.policy import About
 from cumulet.identity.project import PROJECT, PROJECTS, Project, retag
 from cumulet.model.errors import Invalid, NotFound
 from cumulet.store.transaction import Reader, Tx
@@ -18,12 +19,12 @@ def add_tags(router: Router, cloud: Cloud) -> None:
     """Serve `/v3/projects/{id}/tags`."""
     handlers = _Tags(cloud)
     many, one = "/v3/projects/{id}/tags", "/v3/projects/{id}/tags/{sub}"
-    router.add(many, "GET", handlers.many)
-    router.add(many, "PUT", handlers.replace)
-    router.add(many, "DELETE", handlers.clear)
-    router.add(one, "GET", handlers.check)
-    router.add(one, "PUT", handlers.put)
-    router.add(one, "DELETE", handlers.delete)
+    router.add(many, "GET", handlers.many, "identity:list_project_tags")
+    router.add(many, "PUT", handlers.replace, "identity:update_project_tags")
+    router.add(many, "DELETE", handlers.clear, "identity:delete_project_tags")
+    router.add(one, "GET", handlers.check, "identity:get_project_tag")
+    router.add(one, "PUT", handlers.put, "identity:create_project_tag")
+    router.add(one, "DELETE", handlers.delete, "identity:delete_project_tag")
 
 
 class _Tags:
@@ -73,7 +74,7 @@ class _Tags:
     def _read(self, reader: Reader, request: Request, action: str) -> Project:
         context, id = request.context, request.param("id")
         row = reader.get(Project, id)
-        policy.require(context.project_id == id or policy.reads(context, row.domain_id if row else None), action)
+        policy.require(context, action, About(project=row))
         found: Project = PROJECTS.find(reader, id)
         return found
 
@@ -83,7 +84,7 @@ class _Tags:
 
         def change(tx: Tx) -> Project:
             row = tx.get(Project, id)
-            policy.require(policy.writes(context, row.domain_id if row else None), action)
+            policy.require(context, action, About(project=row))
             row = PROJECTS.find(tx, id)
             tags = wanted(row)
             if not isinstance(tags, list):

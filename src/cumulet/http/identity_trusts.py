@@ -12,6 +12,7 @@ from cumulet.identity.application_credential import require_may_make
 from cumulet.identity.authority import Identity
 from cumulet.identity.entity import missing
 from cumulet.identity.moments import written
+from cumulet.identity.policy import About
 from cumulet.identity.role import ROLES, Role
 from cumulet.identity.trust import Trust
 from cumulet.store.query import AnyOf, Condition, where
@@ -19,17 +20,19 @@ from cumulet.store.transaction import Reader, Tx
 
 View = dict[str, Any]
 _AT = "/v3/OS-TRUST/trusts"
+_LISTS = {"trustor_user_id": "list_trusts_for_trustor", "trustee_user_id": "list_trusts_for_trustee"}
+"""The rules of lists of one party's trusts, by the filter that names them."""
 
 
 def add_trusts(router: Router, cloud: Cloud, identity: Identity) -> None:
     """Serve `/v3/OS-TRUST/trusts`."""
     handlers = _Trusts(cloud, identity)
-    router.add(_AT, "GET", handlers.many)
-    router.add(_AT, "POST", handlers.create)
-    router.add(f"{_AT}/{{id}}", "GET", handlers.show)
-    router.add(f"{_AT}/{{id}}", "DELETE", handlers.delete)
-    router.add(f"{_AT}/{{id}}/roles", "GET", handlers.roles)
-    router.add(f"{_AT}/{{id}}/roles/{{role}}", "GET", handlers.role)
+    router.add(_AT, "GET", handlers.many, "identity:list_trusts", *(f"identity:{name}" for name in _LISTS.values()))
+    router.add(_AT, "POST", handlers.create, "identity:create_trust")
+    router.add(f"{_AT}/{{id}}", "GET", handlers.show, "identity:get_trust")
+    router.add(f"{_AT}/{{id}}", "DELETE", handlers.delete, "identity:delete_trust")
+    router.add(f"{_AT}/{{id}}/roles", "GET", handlers.roles, "identity:list_roles_for_trust")
+    router.add(f"{_AT}/{{id}}/roles/{{role}}", "GET", handlers.role, "identity:get_role_for_trust")
 
 
 class _Trusts:
@@ -40,10 +43,10 @@ class _Trusts:
 
     async def many(self, request: Request) -> Response:
         """All, to who may see all; by trustor or trustee one's own."""
-        names = ("trustor_user_id", "trustee_user_id")
-        wanted = {name: value for name in names if (value := request.query_value(name)) is not None}
-        own = request.context.user_id in wanted.values()
-        policy.require(own or policy.sees_all(request.context), "list_trusts")
+        wanted = {name: value for name in _LISTS if (value := request.query_value(name)) is not None}
+        parties = {f"target.trust.{name}": value for name, value in wanted.items()}
+        if not any(policy.allows(request.context, _LISTS[name], parties) for name in wanted):
+            policy.require(request.context, "list_trusts")
         living = AnyOf((Condition("expires_at", op="null"), Condition("expires_at", self.identity.clock(), "gt")))
         conditions = [*where(**wanted), living]
         with self.cloud.store.read() as reader:
@@ -53,6 +56,7 @@ class _Trusts:
     async def create(self, request: Request) -> Response:
         now = self.identity.clock()
         values = trusting.parse(request.wrapped("trust"), now)
+        policy.require(request.context, "create_trust", {"target.trust.trustor_user_id": values["trustor_user_id"]})
         with self.cloud.store.read() as reader:
             came_by = self._delegation(reader, request)
 
@@ -78,9 +82,7 @@ class _Trusts:
         def delete(tx: Tx) -> None:
             self._delegation(tx, request)
             row = tx.get(Trust, request.param("id"))
-            context = request.context
-            own = row is not None and row.trustor_user_id == context.user_id
-            policy.require(own or context.is_admin, "delete_trust")
+            policy.require(request.context, "delete_trust", About(trust=row))
             trust.remove(tx, row or trust.find(tx, request.param("id"), self.identity.clock()))
 
         await self.cloud.write(delete)
@@ -104,8 +106,7 @@ class _Trusts:
         """The trust, to those between whom it is and to who may see all; that there is none is told to everybody, since
         who ended a trust looks whether it is gone."""
         row = trust.find(reader, request.param("id"), self.identity.clock())
-        own = request.context.user_id in {row.trustor_user_id, row.trustee_user_id}
-        policy.require(own or policy.sees_all(request.context), action)
+        policy.require(request.context, action, About(trust=row))
         return row
 
     def _roles(self, reader: Reader, request: Request, row: Trust) -> list[View]:

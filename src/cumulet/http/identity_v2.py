@@ -12,6 +12,7 @@ from cumulet.identity import catalog, policy, token
 from cumulet.identity.authority import Authorization, Identity
 from cumulet.identity.entity import missing
 from cumulet.identity.login import login, parse_v2
+from cumulet.identity.policy import About
 from cumulet.identity.project import Project
 from cumulet.model.errors import Invalid, NotFound, Unauthorized
 
@@ -20,11 +21,11 @@ def add_v2(router: Router, cloud: Cloud, identity: Identity) -> None:
     """Serve `/v2.0/tokens` and `/v2.0/tenants`."""
     handlers = _V2(cloud, identity)
     router.add("/v2.0/tokens", "POST", handlers.create, public=True)
-    router.add("/v2.0/tokens/{id}", "GET", handlers.show)
-    router.add("/v2.0/tokens/{id}", "DELETE", handlers.revoke)
-    router.add("/v2.0/tokens/{id}/endpoints", "GET", handlers.endpoints)
-    router.add("/v2.0/tenants", "GET", handlers.tenants)
-    router.add("/v2.0/tenants/{id}", "GET", handlers.tenant)
+    router.add("/v2.0/tokens/{id}", "GET", handlers.show, "identity:validate_token")
+    router.add("/v2.0/tokens/{id}", "DELETE", handlers.revoke, "identity:revoke_token")
+    router.add("/v2.0/tokens/{id}/endpoints", "GET", handlers.endpoints, "identity:validate_token")
+    router.add("/v2.0/tenants", "GET", handlers.tenants, "identity:get_auth_projects")
+    router.add("/v2.0/tenants/{id}", "GET", handlers.tenant, "identity:get_project")
 
 
 class _V2:
@@ -59,7 +60,7 @@ class _V2:
     async def tenants(self, request: Request) -> Response:
         """The tenants one gets into; to an administrator's scoped token all, as on the admin port of old."""
         with self.cloud.store.read() as reader:
-            everything = request.context.is_admin
+            everything = policy.allows(request.context, "list_projects")
             rows = reader.all(Project) if everything else enabled_projects(reader, request.context.user_id)
         name = request.query_value("name")
         if name is None:
@@ -73,7 +74,7 @@ class _V2:
         id, context = request.param("id"), request.context
         with self.cloud.store.read() as reader:
             row = reader.get(Project, id)
-        policy.require(policy.sees_all(context) or id == context.project_id, "get_project")
+        policy.require(context, "get_project", About({"target.project.id": id}, project=row))
         if row is None:
             raise missing("project", id)
         return Response({"tenant": tenant_view(row)})
@@ -85,8 +86,7 @@ class _V2:
                 found = self.identity.validate(reader, text)
             except Unauthorized:
                 raise NotFound("Could not find token.", type="TokenNotFound") from None
-        may = caller.is_admin or (action == "validate_token" and "service" in caller.roles)
-        policy.require(may or found.user.id == caller.user_id, action)
+        policy.require(caller, action, {"target.token.user_id": found.user.id})
         return text, found
 
     def _catalog(self, request: Request, found: Authorization) -> list[dict[str, Any]]:

@@ -31,13 +31,13 @@ def add_v2_admin(router: Router, cloud: Cloud, users: Entity) -> None:
     _Grants(cloud).add(router)
 
     async def served(request: Request) -> Response:
-        policy.require(request.context.is_admin, "list_services")
+        policy.require(request.context, "list_services")
         named = [offer.service for offer in offers(cloud, request, request.context)]
         found = [{"id": s.id, "type": s.type, "name": s.name, "description": s.description or ""} for s in named]
         return Response({"OS-KSADM:services": found})
 
     async def endpoints(request: Request) -> Response:
-        policy.require(request.context.is_admin, "list_endpoints")
+        policy.require(request.context, "list_endpoints")
         shown = catalog.catalog_v2(place_of(cloud, request), offers(cloud, request, request.context))
         old = {"publicURL": "publicurl", "internalURL": "internalurl", "adminURL": "adminurl"}
         found = [
@@ -47,8 +47,8 @@ def add_v2_admin(router: Router, cloud: Cloud, users: Entity) -> None:
         ]
         return Response({"endpoints": found})
 
-    router.add("/v2.0/OS-KSADM/services", "GET", served)
-    router.add("/v2.0/endpoints", "GET", endpoints)
+    router.add("/v2.0/OS-KSADM/services", "GET", served, "identity:list_services")
+    router.add("/v2.0/endpoints", "GET", endpoints, "identity:list_endpoints")
 
 
 def user_view(row: User) -> View:
@@ -71,17 +71,23 @@ class _Kind:
     def add(self, router: Router, path: str, *, lists: bool = True) -> None:
         one = f"{path}/{{id}}"
         if lists:
-            router.add(path, "GET", self.many)
-            router.add(one, "GET", self.show)
-        router.add(path, "POST", self.create)
-        router.add(one, "PUT", self.update)
-        router.add(one, "POST", self.update)
-        router.add(one, "DELETE", self.delete)
+            router.add(path, "GET", self.many, self._rule("list"))
+            router.add(one, "GET", self.show, self._rule("get"))
+        change = self._rule("update")
+        router.add(path, "POST", self.create, self._rule("create"))
+        router.add(one, "PUT", self.update, change)
+        router.add(one, "POST", self.update, change)
+        router.add(one, "DELETE", self.delete, self._rule("delete"))
         if self.name == "user":
             for part in ("password", "enabled", "tenant"):
-                router.add(f"{one}/{part}", "PUT", self.update)
-                router.add(f"{one}/OS-KSADM/{part}", "PUT", self.update)
-            router.add("/v2.0/OS-KSCRUD/users/{id}", "PATCH", self.update)
+                router.add(f"{one}/{part}", "PUT", self.update, change)
+                router.add(f"{one}/OS-KSADM/{part}", "PUT", self.update, change)
+            router.add("/v2.0/OS-KSCRUD/users/{id}", "PATCH", self.update, change)
+
+    def _rule(self, verb: str) -> str:
+        """The name of the rule, v3's as well: one object of v3 is one of v2.0's."""
+        declaration = self.entity.declaration
+        return f"identity:{verb}_{declaration.collection if verb == 'list' else declaration.name}"
 
     async def many(self, request: Request) -> Response:
         self._allow(request, "list")
@@ -147,7 +153,7 @@ class _Kind:
         return self.entity.parse(named, request.context, kept)
 
     def _allow(self, request: Request, verb: str) -> None:
-        policy.require(request.context.is_admin, f"{verb}_{self.name}")
+        request.context.require("keystone", self._rule(verb))
 
 
 def _word(value: str) -> Any:
@@ -173,13 +179,13 @@ class _Grants:
 
     def add(self, router: Router) -> None:
         one = "/v2.0/tenants/{tenant}/users/{user}/roles"
-        router.add(one, "GET", self.many)
-        router.add(f"{one}/OS-KSADM/{{role}}", "PUT", self.grant)
-        router.add(f"{one}/OS-KSADM/{{role}}", "DELETE", self.revoke)
-        router.add("/v2.0/tenants/{tenant}/users", "GET", self.users)
+        router.add(one, "GET", self.many, "identity:list_grants")
+        router.add(f"{one}/OS-KSADM/{{role}}", "PUT", self.grant, "identity:create_grant")
+        router.add(f"{one}/OS-KSADM/{{role}}", "DELETE", self.revoke, "identity:revoke_grant")
+        router.add("/v2.0/tenants/{tenant}/users", "GET", self.users, "identity:list_users")
 
     def _known(self, reader: Reader, request: Request, action: str) -> tuple[str, str]:
-        policy.require(request.context.is_admin, action)
+        policy.require(request.context, action)
         user, tenant = request.param("user"), request.param("tenant")
         USERS.find(reader, user)
         PROJECTS.find(reader, tenant)
@@ -187,13 +193,13 @@ class _Grants:
 
     async def many(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:
-            user, tenant = self._known(reader, request, "get_user_roles")
+            user, tenant = self._known(reader, request, "list_grants")
             rows = reader.all(Role, id=assignment.role_ids(reader, of_user(user, "project", tenant)))
         return Response({"roles": [role_view(row) for row in rows], "roles_links": []})
 
     async def grant(self, request: Request) -> Response:
         def grant(tx: Tx) -> View:
-            user, tenant = self._known(tx, request, "add_role_to_user")
+            user, tenant = self._known(tx, request, "create_grant")
             role: Role = ROLES.find(tx, request.param("role"))
             assignment.grant(tx, of_user(user, "project", tenant), role.id)
             return role_view(role)
@@ -202,14 +208,14 @@ class _Grants:
 
     async def revoke(self, request: Request) -> Response:
         def revoke(tx: Tx) -> None:
-            user, tenant = self._known(tx, request, "remove_role_from_user")
+            user, tenant = self._known(tx, request, "revoke_grant")
             assignment.revoke(tx, of_user(user, "project", tenant), request.param("role"))
 
         await self.cloud.write(revoke)
         return Response(status=204)
 
     async def users(self, request: Request) -> Response:
-        policy.require(request.context.is_admin, "get_project_users")
+        policy.require(request.context, "list_users")
         with self.cloud.store.read() as reader:
             tenant = PROJECTS.find(reader, request.param("tenant"))
             found = reader.columns(Assignment, ["actor_id"], actor="user", target="project", target_id=tenant.id)

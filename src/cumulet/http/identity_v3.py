@@ -17,6 +17,7 @@ from cumulet.identity.effective import domains_of, projects_of, roles_on
 from cumulet.identity.entity import Entity
 from cumulet.identity.login import check, login, parse_v3
 from cumulet.identity.password import hashed
+from cumulet.identity.policy import About
 from cumulet.identity.project import PROJECTS, Project
 from cumulet.identity.receipt import MoreProofsNeeded
 from cumulet.identity.user import User, check_password, set_password
@@ -35,13 +36,13 @@ def add_v3(router: Router, cloud: Cloud, identity: Identity) -> None:
     """Serve `/v3/auth/...` and `/v3/users/{id}/password`."""
     handlers = _Tokens(cloud, identity)
     router.add("/v3/auth/tokens", "POST", handlers.create, public=True)
-    router.add("/v3/auth/tokens", "GET", handlers.show)
-    router.add("/v3/auth/tokens", "DELETE", handlers.revoke)
-    router.add("/v3/auth/projects", "GET", handlers.projects)
-    router.add("/v3/auth/domains", "GET", handlers.domains)
-    router.add("/v3/auth/system", "GET", handlers.system)
-    router.add("/v3/auth/catalog", "GET", handlers.catalog)
-    router.add("/v3/users/{id}/projects", "GET", handlers.user_projects)
+    router.add("/v3/auth/tokens", "GET", handlers.show, "identity:validate_token")
+    router.add("/v3/auth/tokens", "DELETE", handlers.revoke, "identity:revoke_token")
+    router.add("/v3/auth/projects", "GET", handlers.projects, "identity:get_auth_projects")
+    router.add("/v3/auth/domains", "GET", handlers.domains, "identity:get_auth_domains")
+    router.add("/v3/auth/system", "GET", handlers.system, "identity:get_auth_system")
+    router.add("/v3/auth/catalog", "GET", handlers.catalog, "identity:get_auth_catalog")
+    router.add("/v3/users/{id}/projects", "GET", handlers.user_projects, "identity:list_user_projects")
     router.add("/v3/users/{id}/password", "POST", handlers.change_password, public=True)
 
 
@@ -100,8 +101,7 @@ class _Tokens:
         context, id = request.context, request.param("id")
         with self.cloud.store.read() as reader:
             user = reader.get(User, id)
-            allowed = context.user_id == id or policy.reads(context, user.domain_id if user else None)
-            policy.require(allowed, "list_user_projects")
+            policy.require(context, "list_user_projects", About(user=user))
             if user is None:
                 raise NotFound(f"Could not find user: {id[:80]}.", type="UserNotFound")
             rows = projects_of(reader, id)
@@ -138,8 +138,7 @@ class _Tokens:
             found = (self.identity.validate_late if late else self.identity.validate)(reader, text)
         except Unauthorized:
             raise NotFound("Could not find token.", type="TokenNotFound") from None
-        may = policy.sees_all(caller) or "service" in caller.roles if action == "validate_token" else caller.is_admin
-        policy.require(may or found.user.id == caller.user_id, action)
+        policy.require(caller, action, {"target.token.user_id": found.user.id})
         return text, found
 
     def _catalog(self, request: Request, holder: Context) -> list[dict[str, Any]] | None:

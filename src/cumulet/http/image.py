@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
+import cumulet.image.policies  # noqa: F401  the rules of what is served here
 from cumulet.http.cloud import Cloud
 from cumulet.http.image_content import archive_of, contents
 from cumulet.http.request import Request, Response
@@ -17,23 +18,27 @@ MAX_LIMIT = 1000
 _RESERVED = {"limit", "marker", "sort", "sort_key", "sort_dir", "member_status", "changes-since"}
 _SORTABLE = {"name", "status", "container_format", "disk_format", "size", "id", "created_at", "updated_at", "min_ram",
              "min_disk", "owner", "visibility"}  # fmt: skip
+_PUBLIC = {"visibility": "public"}
+"""All images as rules see them: every project's to use."""
 _SIZES = {"size_min", "size_max"}
 
 
 def image_router(cloud: Cloud) -> Router:
     """The router of port 9292."""
-    router, handlers = Router(), _Images(cloud)
+    router, handlers = Router("glance"), _Images(cloud)
     router.add("/", "GET", handlers.versions, public=True)
     router.add("/versions", "GET", handlers.versions, public=True)
-    router.add("/v2/images", "GET", handlers.list)
-    router.add("/v2/images/{id}", "GET", handlers.show)
-    router.add("/v2/images/{id}/file", "GET", handlers.download)
-    router.add("/v2/images/{id}/members", "GET", handlers.members)
-    router.add("/v2/schemas/image", "GET", handlers.schema)
-    router.add("/v2/schemas/images", "GET", handlers.schema)
-    for method, path in (("POST", "/v2/images"), ("PUT", "/v2/images/{id}/file"), ("PATCH", "/v2/images/{id}"),
-                         ("DELETE", "/v2/images/{id}"), ("POST", "/v2/images/{id}/import")):  # fmt: skip
-        router.add(path, method, handlers.refuse)
+    router.add("/v2/images", "GET", handlers.list, "get_images")
+    router.add("/v2/images/{id}", "GET", handlers.show, "get_image")
+    router.add("/v2/images/{id}/file", "GET", handlers.download, "download_image")
+    router.add("/v2/images/{id}/members", "GET", handlers.members, "get_members")
+    router.add("/v2/schemas/image", "GET", handlers.schema, "get_schema")
+    router.add("/v2/schemas/images", "GET", handlers.schema, "get_schema")
+    refused = (("POST", "/v2/images", "add_image"), ("PUT", "/v2/images/{id}/file", "upload_image"),
+               ("PATCH", "/v2/images/{id}", "modify_image"), ("DELETE", "/v2/images/{id}", "delete_image"),
+               ("POST", "/v2/images/{id}/import", "import_image"))  # fmt: skip
+    for method, path, rule in refused:
+        router.add(path, method, handlers.refuse, rule)
     return router
 
 
@@ -53,6 +58,7 @@ class _Images:
         return Response({"versions": entries}, 300 if request.path == "/" else 200)
 
     async def list(self, request: Request) -> Response:
+        request.context.require("glance", "get_images", {"project_id": request.context.project_id})
         views = [view_v2(image, contents(self.cloud, image)) for image in IMAGES.values()]
         for name, wanted in request.query:
             if name not in _RESERVED:
@@ -71,10 +77,12 @@ class _Images:
         return Response(answer)
 
     async def show(self, request: Request) -> Response:
+        request.context.require("glance", "get_image", _PUBLIC)
         image = find(request.param("id"))
         return Response(view_v2(image, contents(self.cloud, image)))
 
     async def download(self, request: Request) -> Response:
+        request.context.require("glance", "download_image", _PUBLIC)
         image: Image = find(request.param("id"))
         path = archive_of(self.cloud, image)
         if path is None:
@@ -83,6 +91,7 @@ class _Images:
         return Response(data, 200, {"Content-MD5": checksum}, media="application/octet-stream")
 
     async def members(self, request: Request) -> Response:
+        request.context.require("glance", "get_members", _PUBLIC)
         find(request.param("id"))
         return Response({"members": [], "schema": "/v2/schemas/members"})
 

@@ -20,7 +20,6 @@ from cumulet.identity.project import Project
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, NotFound
 from cumulet.networking.port import Port
-from cumulet.store.collection import require
 from cumulet.store.transaction import Reader
 from cumulet.topology import services
 from cumulet.topology.classes import OUTSIDE
@@ -64,7 +63,7 @@ def add_isolation(router: Router, cloud: Cloud) -> None:
 
     async def isolation(request: Request) -> Response:
         nonlocal kept
-        require(request.context, "reader", "cumulet:isolation")
+        request.context.require("cumulet", "cumulet:isolation")
         with cloud.store.read() as reader:
             about = _about(reader, request)
         async with computing:
@@ -77,7 +76,7 @@ def add_isolation(router: Router, cloud: Cloud) -> None:
         with cloud.store.read() as reader:
             return Response({"isolation": _view(reader, request.context, found, about)})
 
-    router.add("/cumulet/isolation", "GET", isolation)
+    router.add("/cumulet/isolation", "GET", isolation, "cumulet:isolation", service="cumulet")
 
 
 def _about(reader: Reader, request: Request) -> str | None:

@@ -15,7 +15,6 @@ from cumulet.http.request import Request, Response
 from cumulet.model.clock import written
 from cumulet.model.context import Context
 from cumulet.model.errors import Invalid
-from cumulet.model.resource import Attr, Declaration
 from cumulet.store.collection import Collection, View
 from cumulet.store.query import AnyOf, Clause, Condition, Page, Where
 from cumulet.store.transaction import Reader
@@ -41,13 +40,15 @@ def list_collection(collection: Collection[Any], reader: Reader, request: Reques
     conditions = [*collection.seen(reader, context), *_filters(collection, reader, request), *extra]
     page = _page(collection, reader, request, conditions)
     columns = _columns(collection, context, _fields(request))
-    if columns is not None:
+    judged = collection.judges(context)
+    if columns is not None and not judged and not collection.shows_by_object(context):
         found = reader.select_columns(declaration.resource, ("id", *columns.values()), conditions, page)
         if found is not None:
             views = [dict(zip(columns, row[1:], strict=True)) for row in found]
             return Listing(views, _links(request, page, [row[0] for row in found]))
     rows = reader.select(declaration.resource, conditions, page)
-    views = collection.views(reader, context, rows)
+    shown = [row for row in rows if collection.may_see(reader, context, row)] if judged else rows
+    views = collection.views(reader, context, shown)
     return Listing(only_fields(views, request), _links(request, page, [row.id for row in rows]))
 
 
@@ -82,7 +83,7 @@ def _columns(collection: Collection[Any], context: Context, names: set[str]) -> 
         return None
     known = dict.fromkeys(("id",), "id") if "id" in names else {}
     for name, attr in declaration.attributes.items():
-        if name in names and not hidden(attr, context):
+        if name in names and not collection.hides(context, name):
             if not attr.stored:
                 return None
             known[name] = declaration.fields[name]
@@ -106,7 +107,7 @@ def _filters(collection: Collection[Any], reader: Reader, request: Request) -> I
         elif given == _CHANGED and "updated_at" in collection.declaration.attributes:
             conditions.append(Condition("updated_at", _moment(values[0]), "ge"))
         else:
-            conditions.append(_filter(collection.declaration, request.context, given, values))
+            conditions.append(_filter(collection, request.context, given, values))
     return conditions
 
 
@@ -132,10 +133,11 @@ def _moment(given: str) -> str:
         raise Invalid(f"Invalid input for operation: {words}.", type="InvalidInput") from None
 
 
-def _filter(declaration: Declaration[Any], context: Context, given: str, values: list[str]) -> Condition:
+def _filter(collection: Collection[Any], context: Context, given: str, values: list[str]) -> Condition:
+    declaration = collection.declaration
     name = declaration.known_name(given)
     attr = declaration.attributes.get(name)
-    if attr is None or not attr.filters or not attr.stored or hidden(attr, context):
+    if attr is None or not attr.filters or not attr.stored or collection.hides(context, name):
         raise Invalid(f"['{given[:60]}'] is invalid attribute for filtering", type="HTTPBadRequest")
     name = declaration.fields[name]
     wanted = []
@@ -149,14 +151,9 @@ def _filter(declaration: Declaration[Any], context: Context, given: str, values:
     return Condition(name, wanted[0]) if len(wanted) == 1 else Condition(name, wanted, "in")
 
 
-def hidden(attr: Attr, context: Context) -> bool:
-    """Whether an attribute is none of the caller's business."""
-    return attr.seen_by == "nobody" or (attr.seen_by == "admin" and not context.is_admin)
-
-
 def _page(collection: Collection[Any], reader: Reader, request: Request, conditions: Where) -> Page:
     declaration, limit = collection.declaration, _limit(request)
-    order = _order(declaration, request)
+    order = _order(collection, request)
     reverse = str(request.query_value("page_reverse", "")).lower() in {"true", "1"}
     after = None
     if marker := request.query_value("marker"):
@@ -180,7 +177,8 @@ def _limit(request: Request) -> int | None:
     return (min(int(given), MAX_LIMIT) if len(given) < 10 else MAX_LIMIT) or None
 
 
-def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, bool], ...]:
+def _order(collection: Collection[Any], request: Request) -> tuple[tuple[str, bool], ...]:
+    declaration = collection.declaration
     keys = [v for n, v in request.query if n == "sort_key"]
     directions = [v for n, v in request.query if n == "sort_dir"]
     if directions and len(directions) != len(keys):
@@ -189,7 +187,7 @@ def _order(declaration: Declaration[Any], request: Request) -> tuple[tuple[str, 
     for index, given in enumerate(keys):
         name = declaration.known_name(given)
         attr = declaration.attributes.get(name)
-        if attr is None or not attr.sorts or not attr.stored or hidden(attr, request.context):
+        if attr is None or not attr.sorts or not attr.stored or collection.hides(request.context, name):
             raise Invalid(f"'{given[:60]}' is an invalid attribute for sort key", type="HTTPBadRequest")
         direction = directions[index] if directions else "asc"
         if direction not in {"asc", "desc"}:

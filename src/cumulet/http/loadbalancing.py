@@ -18,9 +18,9 @@ def add_balancing(router: Router, cloud: Cloud, prefix: str, agent: AgentView) -
     """Add the paths; `agent` makes the one agent's row as it is now."""
     paths = _Paths(cloud, agent)
     pool = f"{prefix}/{POOLS.path}/{{id}}"
-    router.add(f"{pool}/stats", "GET", paths.stats)
-    router.add(f"{pool}/loadbalancer-agent", "GET", paths.agent_of_pool)
-    router.add(f"{prefix}/agents/{{id}}/loadbalancer-pools", "GET", paths.pools_of_agent)
+    router.add(f"{pool}/stats", "GET", paths.stats, "get_pool")
+    router.add(f"{pool}/loadbalancer-agent", "GET", paths.agent_of_pool, "get_loadbalancer-agent")
+    router.add(f"{prefix}/agents/{{id}}/loadbalancer-pools", "GET", paths.pools_of_agent, "get_loadbalancer-pools")
 
 
 class _Paths:
@@ -31,7 +31,7 @@ class _Paths:
 
     async def stats(self, request: Request) -> Response:
         """Counters since the balancer started; zeros where no VIP serves the pool."""
-        POOLS.allow(request.context, "show")
+        POOLS.allow(request.context, "get_pool")
         pool = self._pool(request)
         counted = {"bytes_in": 0, "bytes_out": 0, "active_connections": 0, "total_connections": 0}
         if pool.vip_id is not None:
@@ -41,13 +41,13 @@ class _Paths:
 
     async def agent_of_pool(self, request: Request) -> Response:
         """The agent that runs the pool's balancer."""
-        require(request.context, "admin", "get_loadbalancer-agent")
+        require(request.context, "get_loadbalancer-agent")
         self._pool(request)
         return Response({"agent": self.agent()})
 
     async def pools_of_agent(self, request: Request) -> Response:
         """All pools, since one agent runs them all."""
-        require(request.context, "admin", "get_loadbalancer-pools")
+        require(request.context, "get_loadbalancer-pools")
         id = request.param("id")
         if id != self.agent()["id"]:
             raise NotFound(f"Agent {id[:80]} could not be found.", type="AgentNotFound")

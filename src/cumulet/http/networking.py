@@ -14,18 +14,19 @@ from cumulet.http.qos import add_qos
 from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve
 from cumulet.http.router import Router
-from cumulet.model.errors import Forbidden, NotFound
+from cumulet.model.errors import NotFound
 from cumulet.networking import extension, flavor, floatingip_pool, ip_availability, quota
 from cumulet.networking.network import AVAILABILITY_ZONE
 from cumulet.store.collection import require
 
 PREFIX = "/v2.0"
+_WHY = "it must be about your own project, or you an administrator"
 COLLECTIONS = (*networking.COLLECTIONS, *loadbalancing.COLLECTIONS)
 
 
 def networking_router(cloud: Cloud) -> Router:
     """The router of port 9696."""
-    router = Router(dashes=True)
+    router = Router("neutron", dashes=True)
     _Versions(router)
     for collection in COLLECTIONS:
         serve(router, cloud, PREFIX, collection)
@@ -75,19 +76,19 @@ class _Quotas:
     def __init__(self, router: Router, cloud: Cloud) -> None:
         self.cloud = cloud
         one = f"{PREFIX}/quotas/{{project}}"
-        router.add(f"{PREFIX}/quotas", "GET", self.every)
-        router.add(f"{PREFIX}/quotas/tenant", "GET", self.own_project)
-        router.add(f"{PREFIX}/quotas/project", "GET", self.own_project)
-        router.add(one, "GET", self.show)
-        router.add(one, "PUT", self.change)
-        router.add(one, "DELETE", self.reset)
-        router.add(f"{one}/default", "GET", self.default)
-        router.add(f"{one}/defaults", "GET", self.default)
-        router.add(f"{one}/details", "GET", self.details)
-        router.add(f"{one}/details.json", "GET", self.details)
+        router.add(f"{PREFIX}/quotas", "GET", self.every, "get_quota")
+        router.add(f"{PREFIX}/quotas/tenant", "GET", self.own_project, "get_quota_project")
+        router.add(f"{PREFIX}/quotas/project", "GET", self.own_project, "get_quota_project")
+        router.add(one, "GET", self.show, "get_quota")
+        router.add(one, "PUT", self.change, "update_quota")
+        router.add(one, "DELETE", self.reset, "delete_quota")
+        router.add(f"{one}/default", "GET", self.default, "get_quota")
+        router.add(f"{one}/defaults", "GET", self.default, "get_quota")
+        router.add(f"{one}/details", "GET", self.details, "get_quota")
+        router.add(f"{one}/details.json", "GET", self.details, "get_quota")
 
     async def every(self, request: Request) -> Response:
-        self._administers(request, "get_quotas")
+        require(request.context, "get_quota", {}, why=_WHY)
         with self.cloud.store.read() as reader:
             return Response({"quotas": quota.every(reader)})
 
@@ -109,25 +110,21 @@ class _Quotas:
             return Response({"quota": quota.details(reader, self._readable(request))})
 
     async def change(self, request: Request) -> Response:
-        self._administers(request, "update_quota")
+        require(request.context, "update_quota", {}, why=_WHY)
         project, body = request.param("project"), request.wrapped("quota")
         return Response({"quota": await self.cloud.write(lambda tx: quota.change(tx, project, body))})
 
     async def reset(self, request: Request) -> Response:
-        self._administers(request, "delete_quota")
+        require(request.context, "delete_quota", {}, why=_WHY)
         project = request.param("project")
         await self.cloud.write(lambda tx: quota.reset(tx, project))
         return Response(status=204)
 
     def _readable(self, request: Request) -> str:
         project = request.param("project")
-        if not request.context.owns(project):
-            raise _forbidden("get_quota")
+        if project != request.context.project_id:
+            require(request.context, "get_quota", {"project_id": project}, why=_WHY)
         return project
-
-    def _administers(self, request: Request, rule: str) -> None:
-        if not request.context.is_admin:
-            raise _forbidden(rule)
 
 
 class _Lists:
@@ -136,13 +133,14 @@ class _Lists:
 
     def __init__(self, router: Router, cloud: Cloud) -> None:
         self.cloud = cloud
-        router.add(f"{PREFIX}/extensions", "GET", self.extensions)
-        router.add(f"{PREFIX}/extensions/{{alias}}", "GET", self.extension)
-        router.add(f"{PREFIX}/network-ip-availabilities", "GET", self.availabilities)
-        router.add(f"{PREFIX}/network-ip-availabilities/{{id}}", "GET", self.availability)
-        router.add(f"{PREFIX}/floatingip-pools", "GET", self.pools)
-        router.add(f"{PREFIX}/availability_zones", "GET", self.zones)
-        router.add(f"{PREFIX}/service-providers", "GET", self.providers)
+        router.add(f"{PREFIX}/extensions", "GET", self.extensions, "get_extension")
+        router.add(f"{PREFIX}/extensions/{{alias}}", "GET", self.extension, "get_extension")
+        addresses, rule = f"{PREFIX}/network-ip-availabilities", "get_network_ip_availability"
+        router.add(addresses, "GET", self.availabilities, rule)
+        router.add(f"{addresses}/{{id}}", "GET", self.availability, rule)
+        router.add(f"{PREFIX}/floatingip-pools", "GET", self.pools, "get_floatingip_pool")
+        router.add(f"{PREFIX}/availability_zones", "GET", self.zones, "get_availability_zone")
+        router.add(f"{PREFIX}/service-providers", "GET", self.providers, "get_service_provider")
 
     async def availabilities(self, request: Request) -> Response:
         filters: dict[str, list[str]] = {}
@@ -158,7 +156,7 @@ class _Lists:
         return Response({"network_ip_availability": found[0]})
 
     def _addresses(self, request: Request, filters: dict[str, list[str]]) -> list[dict[str, Any]]:
-        require(request.context, "admin", "get_network_ip_availability")
+        require(request.context, "get_network_ip_availability")
         with self.cloud.store.read() as reader:
             found = ip_availability.of_networks(reader, filters)
         fields = {v for n, v in request.query if n == "fields" and v}
@@ -171,20 +169,15 @@ class _Lists:
         return Response({"extension": extension.find(request.param("alias")).view()})
 
     async def pools(self, request: Request) -> Response:
-        require(request.context, "reader", "get_floatingip_pool")
+        require(request.context, "get_floatingip_pool", {"project_id": request.context.project_id})
         with self.cloud.store.read() as reader:
             return listed(request, "floatingip_pools", floatingip_pool.pools(reader, request.context))
 
     async def zones(self, request: Request) -> Response:
+        require(request.context, "get_availability_zone")
         rows = [{"name": AVAILABILITY_ZONE, "resource": kind, "state": "available"} for kind in ("network", "router")]
         return listed(request, "availability_zones", rows)
 
     async def providers(self, request: Request) -> Response:
+        require(request.context, "get_service_provider")
         return listed(request, "service_providers", [dict(row) for row in flavor.PROVIDERS])
-
-
-def _forbidden(rule: str) -> Forbidden:
-    return Forbidden(
-        f"rule:{rule} is disallowed by policy: it needs the role 'admin', or must be about your own project.",
-        type="PolicyNotAuthorized",
-    )

@@ -6,6 +6,7 @@ from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve_actions
 from cumulet.http.router import Router
 from cumulet.model.errors import Invalid
+from cumulet.model.policy import refused
 from cumulet.model.types import BOOLEAN
 from cumulet.networking import qos_policy, qos_rule
 from cumulet.store.collection import require
@@ -16,14 +17,14 @@ _FLAGS = ("all_supported", "all_rules")
 
 def add_qos(router: Router, cloud: Cloud, prefix: str) -> None:
     """Add the paths under `prefix`."""
-    router.add(f"{prefix}/qos/rule-types", "GET", _types)
-    router.add(f"{prefix}/qos/rule-types/{{type}}", "GET", _type)
+    router.add(f"{prefix}/qos/rule-types", "GET", _types, "get_rule_type")
+    router.add(f"{prefix}/qos/rule-types/{{type}}", "GET", _type, "get_rule_type")
     # Neutron has the tags here, and its rules of who may set them say below the policy itself: clients ask for both.
     serve_actions(router, cloud, f"{prefix}/policies/{{id}}", qos_policy.POLICIES)
 
 
 async def _types(request: Request) -> Response:
-    require(request.context, "reader", "get_rule_type")
+    require(request.context, "get_rule_type")
     for name, value in request.query:
         if name in _FLAGS:
             _check(name, value)
@@ -31,7 +32,9 @@ async def _types(request: Request) -> Response:
 
 
 async def _type(request: Request) -> Response:
-    require(request.context, "admin", "get_rule_type")
+    require(request.context, "get_rule_type")
+    if not request.context.is_admin:  # as Neutron, beside its rule
+        raise refused("neutron", "get_rule_type", "what a type supports is for administrators")
     return Response({"rule_type": qos_rule.details(request.param("type"))})
 
 

@@ -12,8 +12,10 @@ from cumulet.http.operation import declared
 from cumulet.http.preconditions import check_revision, expected_revision
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Handler, Router
+from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, Invalid
-from cumulet.store.collection import Action, Collection, Operation, require
+from cumulet.model.resource import Values
+from cumulet.store.collection import Action, Collection, Operation
 from cumulet.store.query import Condition, Where
 from cumulet.store.transaction import Reader, Tx
 
@@ -25,14 +27,14 @@ def serve(router: Router, cloud: Cloud, prefix: str, collection: Collection[Any]
     """Add a collection's paths under `prefix` to a router."""
     handlers = _Handlers(cloud, collection)
     many, one = f"{prefix}/{collection.path}", f"{prefix}/{collection.path}/{{id}}"
-    router.add(many, "GET", handlers.list)
-    router.add(one, "GET", handlers.show)
+    router.add(many, "GET", handlers.list, collection.rule("list"))
+    router.add(one, "GET", handlers.show, collection.rule("show"))
     if collection.create:
-        router.add(many, "POST", handlers.create)
+        router.add(many, "POST", handlers.create, collection.rule("create"))
     if collection.update:
-        router.add(one, "PUT", handlers.update)
+        router.add(one, "PUT", handlers.update, collection.rule("update"))
     if collection.delete:
-        router.add(one, "DELETE", handlers.delete)
+        router.add(one, "DELETE", handlers.delete, collection.rule("delete"))
     writes = {"POST": collection.create, "PUT": collection.update, "DELETE": collection.delete}
     router.described |= declared(collection.declaration, many, [method for method, rule in writes.items() if rule])
     serve_actions(router, cloud, one, collection)
@@ -43,7 +45,7 @@ def serve_actions(router: Router, cloud: Cloud, one: str, collection: Collection
     handlers = _Handlers(cloud, collection)
     for action in collection.actions:
         path = f"{one}/{action.name}" + ("/{sub}" if action.with_sub else "")
-        router.add(path, action.method, handlers.action(action))
+        router.add(path, action.method, handlers.action(action), collection.action_rule(action))
 
 
 class _Handlers:
@@ -52,26 +54,26 @@ class _Handlers:
     def __init__(self, cloud: Cloud, collection: Collection[Any]) -> None:
         self.cloud, self.collection, self.declaration = cloud, collection, collection.declaration
 
-    def _require(self, request: Request, role: str | None, rule: str, parse: Callable[[], Any] | None = None) -> None:
-        """Raise Forbidden unless the caller holds the role. But first, as in Neutron, Invalid for a body that `parse`
-        refuses; and NotFound, if they don't even see what they would change: who may not know of it learns nothing."""
+    def _require(self, request: Request, rule: str, parse: Callable[[], Any] | None = None) -> None:
+        """Raise Forbidden when the rule lets the caller do this with no object. But first, as in Neutron, Invalid for
+        a body that `parse` refuses; and NotFound, if they don't even see what they would change: who may not know of
+        it learns nothing."""
         try:
-            require(request.context, role, rule)
+            self.collection.allow(request.context, rule)
         except Forbidden:
             if parse:
                 parse()
-            if request.method in {"PUT", "DELETE"} and request.context.may("reader"):
+            if request.method in {"PUT", "DELETE"} and self.collection.may_read(request.context):
                 with self.cloud.store.read() as reader:
                     within = self._within(reader, request)
                     self.collection.find(reader, request.context, request.param("id"), within)
             raise
 
     def _allow(self, request: Request, operation: Operation, parse: Callable[[], Any] | None = None) -> None:
-        role = self.collection.policy.get(operation)
-        self._require(request, role, f"{operation}_{self.declaration.name}", parse)
+        self._require(request, self.collection.rule(operation), parse)
 
     async def list(self, request: Request) -> Response:
-        self.collection.allow(request.context, "list")
+        self.collection.allow(request.context, self.collection.rule("list"))
         if self.collection.prepare:
             asked = [value for name, value in request.query if name in {"project_id", "tenant_id"}]
             with self.cloud.store.read() as reader:
@@ -87,7 +89,7 @@ class _Handlers:
         return Response(body)
 
     async def show(self, request: Request) -> Response:
-        self.collection.allow(request.context, "show")
+        self.collection.allow(request.context, self.collection.rule("show"))
         with self.cloud.store.read() as reader:
             within = self._within(reader, request)
             row = self.collection.find(reader, request.context, request.param("id"), within)
@@ -98,7 +100,7 @@ class _Handlers:
         body, context, rule = request.json(), request.context, self.collection.create
         bulk = body.get(self.declaration.collection)
         if bulk is not None:
-            self.collection.allow(context, "create")
+            self.collection.allow(context, self.collection.rule("create"))
             return await self._create_many(request, bulk)
         given = request.wrapped(self.declaration.name)
         self._allow(request, "create", lambda: self.declaration.check_create(given, context))
@@ -110,6 +112,7 @@ class _Handlers:
         def create(tx: Tx) -> Any:
             assert rule
             values.update(self._inherited(tx, request))
+            self._check_creation(tx, context, values, given)
             return self.collection.views(tx, context, [rule(tx, context, values)])[0]
 
         return Response({self.declaration.name: await self.cloud.write(create)}, 201)
@@ -127,7 +130,10 @@ class _Handlers:
         def create(tx: Tx) -> Any:
             assert rule
             of_parent = self._inherited(tx, request)
-            return self.collection.views(tx, context, [rule(tx, context, values | of_parent) for values in many])
+            whole = [values | of_parent for values in many]
+            for values, given in zip(whole, plain, strict=True):
+                self._check_creation(tx, context, values, given)
+            return self.collection.views(tx, context, [rule(tx, context, values) for values in whole])
 
         return Response({self.declaration.collection: await self.cloud.write(create)}, 201)
 
@@ -142,11 +148,14 @@ class _Handlers:
         parent, id, context = self.collection.parent, request.params.get("parent", ""), request.context
         if parent is None:
             return {}
-        verb = f"{verb}_{self.declaration.name}" if verb else ""
-        row = parent.find_own(reader, context, id, verb) if verb else parent.find(reader, context, id)
+        rule = self.collection.rule(verb) if verb else ""
+        row = parent.find_own(reader, context, id, rule) if rule else parent.find(reader, context, id)
         return {self.collection.parent_field: row.id, "project_id": row.project_id}
 
-    def _values(self, body: Mapping[str, Any], request: Request) -> dict[str, Any]:
+    def _check_creation(self, tx: Tx, context: Context, values: Values, given: Mapping[str, Any]) -> None:
+        self.collection.check_creation(tx, context, values, [self.declaration.known_name(name) for name in given])
+
+    def _values(self, body: Mapping[str, Any], request: Request) -> Values:
         """A creation body checked; the project is the caller's unless an administrator names another."""
         context = request.context
         values = self.declaration.parse_create(body, context)
@@ -166,9 +175,12 @@ class _Handlers:
 
         def update(tx: Tx) -> Any:
             assert rule
-            row = self.collection.find_own(tx, context, id, "update", self._within(tx, request, "update"))
+            row = self.collection.find_own(
+                tx, context, id, self.collection.rule("update"), self._within(tx, request, "update")
+            )
             check_revision(row, revision, self.declaration.name)
             values = self.declaration.parse_update(body, context)
+            self.collection.check_change(tx, context, row, values)
             return self.collection.views(tx, context, [rule(tx, context, row, values)])[0]
 
         return Response({self.declaration.name: await self.cloud.write(update)})
@@ -180,7 +192,9 @@ class _Handlers:
 
         def delete(tx: Tx) -> None:
             assert rule
-            row = self.collection.find_own(tx, context, id, "delete", self._within(tx, request, "delete"))
+            row = self.collection.find_own(
+                tx, context, id, self.collection.rule("delete"), self._within(tx, request, "delete")
+            )
             check_revision(row, revision, self.declaration.name)
             rule(tx, context, row)
 
@@ -188,10 +202,10 @@ class _Handlers:
         return Response(status=204)
 
     def action(self, action: Action) -> Handler:
-        rule = f"{action.name}_{self.declaration.name}"
+        rule = self.collection.action_rule(action)
 
         async def handle(request: Request) -> Response:
-            self._require(request, action.role, rule)
+            self._require(request, rule)
             context, id = request.context, request.param("id")
             sub = request.param("sub") if action.with_sub else ""
             wants_body = (
@@ -201,13 +215,13 @@ class _Handlers:
 
             if not action.writes:
                 with self.cloud.store.read() as reader:
-                    row = self.collection.find(reader, context, id)
+                    row = self.collection.find_own(reader, context, id, rule)
                     return Response(action.run(reader, context, row, body, sub), action.status)
 
             revision = expected_revision(request)
 
             def run(tx: Tx) -> Any:
-                row = self.collection.find_own(tx, context, id, action.name)
+                row = self.collection.find_own(tx, context, id, rule)
                 check_revision(row, revision, self.declaration.name)
                 return action.run(tx, context, row, body, sub)
 

@@ -10,33 +10,41 @@ from cumulet.http.operation import Operation
 from cumulet.http.request import Request, Response
 
 Handler = Callable[[Request], Awaitable[Response]]
+Rules = tuple[str, tuple[str, ...]]
 
 _DASHES = str.maketrans("-_", "_-")
 
 
 class Route(msgspec.Struct, frozen=True):
-    """Where a path leads: handlers by method; the methods in `public` need no token."""
+    """Where a path leads: handlers by method; the methods in `public` need no token. `rules` names by method what the
+    handler asks the policy for: a service and the rules of its table."""
 
     pattern: str
     handlers: Mapping[str, Handler]
     public: frozenset[str] = frozenset()
+    rules: Mapping[str, Rules] = {}
 
 
 class Router:
     """Patterns like `/v2.0/networks/{id}`; a literal segment wins over a wildcard.
 
-    `dashes`: in the name after the version "-" and "_" are one another, as Neutron has it.
+    `service` is whose rules its handlers ask for. `dashes`: in the name after the version "-" and "_" are one another,
+    as Neutron has it.
     """
 
-    def __init__(self, *, dashes: bool = False) -> None:
-        self._dashes = dashes
+    def __init__(self, service: str = "", *, dashes: bool = False) -> None:
+        self._service, self._dashes = service, dashes
         self._root: dict[str, Any] = {}
         self._routes: dict[str, Route] = {}
         self.described: dict[tuple[str, str], Operation] = {}
         """What is told of the form of requests and answers, by pattern and method."""
 
-    def add(self, pattern: str, method: str, handler: Handler, *, public: bool = False) -> None:
-        """Serve `method` of `pattern`. A second handler for the same is a programming error."""
+    def add(
+        self, pattern: str, method: str, handler: Handler, *rules: str, service: str = "", public: bool = False
+    ) -> None:
+        """Serve `method` of `pattern`. A second handler for the same is a programming error. `rules` are those of the
+        `service` that the handler asks for; where it does not say more, a caller whom none of them could ever let do
+        anything is refused before (`http.api`)."""
         node = self._root
         for segment in _segments(pattern):
             node = node.setdefault("*" if segment.startswith("{") else segment, {})
@@ -45,7 +53,8 @@ class Router:
             raise ValueError(f"{method} {pattern} is served twice")
         handlers = {**(known.handlers if known else {}), method: handler}
         opened = (known.public if known else frozenset()) | (frozenset({method}) if public else frozenset())
-        route = Route(pattern, handlers, opened)
+        asked = {**(known.rules if known else {}), method: (service or self._service, rules)}
+        route = Route(pattern, handlers, opened, asked)
         self._routes[pattern] = node["/"] = route
         node["names"] = [s[1:-1] for s in _segments(pattern) if s.startswith("{")]
 

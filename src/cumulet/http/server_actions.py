@@ -22,6 +22,28 @@ _WORD = text(255, 1)
 Rule = Callable[[Tx, Context, Server], None]
 
 
+ACTION_RULES: Mapping[str, str] = {
+    "reboot": "servers:reboot",
+    "os-start": "servers:start",
+    "os-stop": "servers:stop",
+    "forceDelete": "os-deferred-delete:force",
+    "addSecurityGroup": "os-security-groups:add",
+    "removeSecurityGroup": "os-security-groups:remove",
+    "addFloatingIp": "os-floating-ips:add",
+    "removeFloatingIp": "os-floating-ips:remove",
+    "os-getConsoleOutput": "os-console-output",
+}
+"""The rule of each action, below `os_compute_api:`."""
+
+
+def action_name(request: Request) -> str:
+    """The action that a body names. Raises Invalid when it names none, or several."""
+    body = request.json()
+    if len(body) != 1:
+        raise Invalid("An action is an object with one key, the action's name.")
+    return next(iter(body))
+
+
 class ServerActions:
     """The handlers under `/servers/{id}/`."""
 
@@ -29,10 +51,8 @@ class ServerActions:
         self.cloud = cloud
 
     async def action(self, request: Request) -> Response:
-        body = request.json()
-        if len(body) != 1:
-            raise Invalid("An action is an object with one key, the action's name.")
-        (name, argument), id = next(iter(body.items())), request.param("id")
+        name, id = action_name(request), request.param("id")
+        argument = request.json()[name]
         if name == "os-getConsoleOutput":
             return await self._console(request, argument)
         made = _RULES.get(name)

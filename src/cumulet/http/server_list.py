@@ -13,7 +13,7 @@ from cumulet.model.errors import Invalid
 from cumulet.model.types import BOOLEAN, shown
 from cumulet.networking.ipam import Allocation
 from cumulet.networking.port import Port
-from cumulet.store.collection import NO_PROJECT, require
+from cumulet.store.collection import NO_PROJECT
 from cumulet.store.query import AnyOf, Condition, Page
 from cumulet.store.transaction import Reader
 
@@ -87,7 +87,8 @@ def _scope(request: Request) -> Iterable[Condition]:
     if not context.is_admin and request.query_value("name") is not None:
         # novaclient 2.22 looks a name up so, for whomever: `nova delete NAME` must work for members.
         return own
-    require(context, "admin", "os_compute_api:servers:index:get_all_tenants")
+    which = "detail" if request.path.endswith("/detail") else "index"
+    context.require("nova", f"os_compute_api:servers:{which}:get_all_tenants")
     project = request.query_value("project_id") or request.query_value("tenant_id")
     return [Condition("project_id", project)] if project else []
 

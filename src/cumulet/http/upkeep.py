@@ -13,7 +13,6 @@ from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
 from cumulet.model.errors import Unavailable
 from cumulet.reconcile.difference import Difference, compare, repair
-from cumulet.store.collection import require
 
 PATIENCE = 30.0
 """Seconds a comparison may take; an agent that hangs is ended and replaced within that time."""
@@ -23,7 +22,7 @@ def add_upkeep(router: Router, cloud: Cloud) -> None:
     """Add the paths to a service's router."""
 
     async def differences(request: Request) -> Response:
-        require(request.context, "admin", "cumulet:differences")
+        request.context.require("cumulet", "cumulet:differences")
         try:
             async with asyncio.timeout(PATIENCE):
                 found = await compare(cloud.reconciler, cloud.dataplane)
@@ -32,7 +31,7 @@ def add_upkeep(router: Router, cloud: Cloud) -> None:
         return Response({"differences": _view(found)})
 
     async def mend(request: Request) -> Response:
-        require(request.context, "admin", "cumulet:repair")
+        request.context.require("cumulet", "cumulet:repair")
         began = time.monotonic()
         try:
             done = await repair(cloud.reconciler, cloud.dataplane)
@@ -51,8 +50,8 @@ def add_upkeep(router: Router, cloud: Cloud) -> None:
             }
         )
 
-    router.add("/cumulet/differences", "GET", differences)
-    router.add("/cumulet/repair", "POST", mend)
+    router.add("/cumulet/differences", "GET", differences, "cumulet:differences", service="cumulet")
+    router.add("/cumulet/repair", "POST", mend, "cumulet:repair", service="cumulet")
 
 
 def _silent(error: Exception) -> Unavailable:

@@ -3,6 +3,7 @@
 One file per resource; `authority` is what the other services ask (token -> Context), `login` what makes tokens.
 """
 
+import cumulet.identity.policies  # noqa: F401  the rules of what is served here
 from cumulet.identity.authority import Authorization, Identity
 from cumulet.identity.consumer import CONSUMERS
 from cumulet.identity.domain import DOMAINS

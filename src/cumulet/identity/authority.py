@@ -32,6 +32,7 @@ from cumulet.identity.turns import Turns
 from cumulet.identity.user import User
 from cumulet.model.context import Context
 from cumulet.model.errors import Unauthorized
+from cumulet.model.policy import DEFAULTS, Policy
 from cumulet.settings import Settings
 from cumulet.store.transaction import Reader, Tx
 
@@ -72,7 +73,8 @@ class Authorization(msgspec.Struct, frozen=True, kw_only=True):
 class Identity:
     """See the module's docstring. One for the process; `clock` gives seconds since 1970. `turns` bounds how
     many passwords are hashed at once, so that a flood of logins leaves the machine to its instances.
-    `credential_keys` seal what is kept in credentials; none: those that seal tokens do."""
+    `credential_keys` seal what is kept in credentials; none: those that seal tokens do. `policy` are the rules in
+    force, which every caller's context takes along."""
 
     def __init__(
         self,
@@ -80,9 +82,10 @@ class Identity:
         keys: Sequence[bytes],
         *,
         credential_keys: Sequence[bytes] = (),
+        policy: Policy = DEFAULTS,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        self.settings, self.clock = settings, clock
+        self.settings, self.clock, self.policy = settings, clock, policy
         self.passwords = Passwords()
         self.turns = Turns(2)
         self.compliance = Compliance(settings, clock)
@@ -208,6 +211,9 @@ class Identity:
             roles=frozenset(role.name for role in roles),
             domain_id=domain.id if domain else None,
             system=payload.scope == "system",
+            user_domain_id=user.domain_id,
+            project_domain_id=project.domain_id if project else None,
+            policy=self.policy,
             token_id=token.audit_text(payload.audit),
             **(delegation(reader, application) if application else {"delegated": trust is not None}),
         )

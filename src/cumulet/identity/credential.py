@@ -58,13 +58,6 @@ class Vault:
         return self._fernet.decrypt(sealed.encode()).decode("utf-8")
 
 
-def may(context: Context, user_id: object, *, read: bool) -> bool:
-    """Whether the caller may read or change a user's credentials."""
-    if context.is_admin or (user_id is not None and context.user_id == user_id):
-        return True
-    return read and context.system and context.may("reader")
-
-
 def require_own_proof(context: Context) -> None:
     """Raise Forbidden for a caller who acts by a delegation: it must not lead to a credential that outlives it."""
     if context.delegated:

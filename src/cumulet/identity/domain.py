@@ -8,7 +8,7 @@ from cumulet.model.errors import Forbidden
 from cumulet.model.resource import Resource, Values, attribute, declare
 from cumulet.model.types import integer, nullable, text
 from cumulet.store import tables
-from cumulet.store.transaction import Reader, Tx
+from cumulet.store.transaction import Tx
 
 DEFAULT = "default"
 """The id of the domain that requests without one mean."""
@@ -86,13 +86,4 @@ def view(row: Domain) -> View:
             "tags": [], "options": row.options}  # fmt: skip
 
 
-def _own(reader: Reader, context: Context, row: Domain) -> bool:
-    from cumulet.identity.project import Project
-
-    project = reader.get(Project, context.project_id)
-    return row.id == context.domain_id or (project is not None and project.domain_id == row.id)
-
-
-DOMAINS = Entity(
-    declaration=DOMAIN, create=create, update=update, delete=delete, view=view, domain_column="id", own=_own
-)
+DOMAINS = Entity(declaration=DOMAIN, create=create, update=update, delete=delete, view=view, domain_column="id")

@@ -27,9 +27,8 @@ _MAX_EXTRA_BYTES = 16384
 class Entity(msgspec.Struct, frozen=True, kw_only=True):
     """See the module's docstring.
 
-    `own` says whether a row is the caller's own to see without a role for it (my user, my project). `domain_column`
-    holds the domain whose readers may see a row and, with `managed`, whose managers may change it. `readers` says who
-    else sees all rows. `unasked`: what a list is confined to unless it is asked for these attributes. `path` is where
+    `domain_column` holds the domain that a row belongs to, as rules know it; with `managed` a creation without one is
+    in the caller's. `unasked`: what a list is confined to unless it is asked for these attributes. `path` is where
     it is served below `/v3`, unless under its collection's name. `fixed` are rows that the cloud itself adds to those
     of the database, and that nobody changes. `also`: another entity whose rows are shown here too, and the flag that
     tells them; lists have either. `narrow`: conditions of a list by names that are no attributes. `details`: more of a
@@ -47,8 +46,6 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
     also: tuple[str, "Entity"] | None = None
     narrow: Mapping[str, Callable[[str], Sequence[Clause]]] = {}
     details: Callable[[Reader, Context, Any, Set[str]], View] | None = None
-    readers: Callable[[Context], bool] = lambda _context: False
-    own: Callable[[Reader, Context, Any], bool] = lambda _reader, _context, _row: False
     path: str = ""
     fixed: Callable[[Place], Sequence[Any]] = lambda _place: ()
     once: Callable[[], View] = dict

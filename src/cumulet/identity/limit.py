@@ -13,6 +13,7 @@ from cumulet.identity.registered_limit import AMOUNT, RegisteredLimit, check_pla
 from cumulet.model.context import Context
 from cumulet.model.errors import Forbidden, Invalid, NotFound
 from cumulet.model.resource import Resource, Values, attribute, declare
+from cumulet.model.rules import Target
 from cumulet.model.types import nullable, text
 from cumulet.store import tables
 from cumulet.store.query import AnyOf, Clause, Condition, Within
@@ -107,13 +108,13 @@ def seen(context: Context) -> Sequence[Clause]:
     return (Condition("project_id", context.project_id or _NO_ONE),)
 
 
-def shows(reader: Reader, context: Context, row: Limit) -> bool:
-    """Whether a limit is the caller's to see by the domain or the project that their token is for."""
+def about(reader: Reader, row: Limit) -> Target:
+    """A limit as rules see it."""
     if row.project_id is None:
-        return context.domain_id is not None and context.domain_id == row.domain_id
+        return {"target.limit.domain.id": row.domain_id}
     project = reader.get(Project, row.project_id)
-    of_domain = project is not None and context.domain_id is not None and context.domain_id == project.domain_id
-    return of_domain or context.project_id == row.project_id
+    of_domain = {"target.limit.project.domain_id": project.domain_id} if project else {}
+    return {"target.limit.project_id": row.project_id, **of_domain}
 
 
 def view(row: Limit) -> View:

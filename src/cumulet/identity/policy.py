@@ -1,29 +1,43 @@
-"""Who may do what in Identity, as Keystone's default policies say it since 2023.
+"""Asking Identity's rules (`identity.policies`), whose targets are the objects that a request is about."""
 
-Administrators everywhere; readers on the system see everything; readers and managers on a domain see and change what
-belongs to it. A project's roles give no say over Identity.
-"""
+from typing import Any
 
 from cumulet.model.context import Context
-from cumulet.model.errors import Forbidden
+from cumulet.model.policy import NOTHING
+from cumulet.model.rules import Target
 
 
-def sees_all(context: Context) -> bool:
-    """Whether the caller may read all of Identity."""
-    return context.is_admin or (context.system and context.may("reader"))
+class About(dict[str, Any]):
+    """A target: objects as rules name them (`target.user.domain_id` of `user`), and other attributes as they are given.
+
+    What is not there (None) has no attributes, so that only who needs none of them may go on and hear so.
+    """
+
+    def __init__(self, given: Target = NOTHING, /, **objects: Any) -> None:
+        super().__init__(given)
+        self._objects = objects
+
+    def __missing__(self, key: str) -> Any:
+        first, _, rest = key.partition(".")
+        kind, _, attribute = rest.partition(".")
+        try:
+            found = self._objects[kind] if first == "target" else None
+            return getattr(found, attribute)
+        except AttributeError:
+            raise KeyError(key) from None
 
 
-def reads(context: Context, domain_id: str | None) -> bool:
-    """Whether the caller may read what belongs to a domain."""
-    return sees_all(context) or (domain_id is not None and context.domain_id == domain_id and context.may("reader"))
+def allows(context: Context, action: str, target: Target = NOTHING) -> bool:
+    """Whether the rule of an action lets the caller do this."""
+    return context.allows("keystone", f"identity:{action}", target)
 
 
-def writes(context: Context, domain_id: str | None) -> bool:
-    """Whether the caller may change what belongs to a domain."""
-    return context.is_admin or (domain_id is not None and context.domain_id == domain_id and context.may("manager"))
+def require(context: Context, action: str, target: Target = NOTHING) -> None:
+    """Raise Forbidden, in Keystone's words, unless the rule of an action lets the caller do this."""
+    context.require("keystone", f"identity:{action}", target)
 
 
-def require(allowed: bool, action: str) -> None:
-    """Raise Forbidden with Keystone's words unless allowed."""
-    if not allowed:
-        raise Forbidden(f"You are not authorized to perform the requested action: identity:{action}.", type="Forbidden")
+def could(context: Context, action: str) -> None:
+    """Raise Forbidden for a caller whom the rule lets do this with no target at all."""
+    if not context.could("keystone", f"identity:{action}"):
+        require(context, action)

@@ -196,7 +196,6 @@ def _tagged(op: str, *, any_of: bool) -> Callable[[str], Sequence[Clause]]:
 PROJECTS = Entity(
     declaration=PROJECT, create=create, update=update, delete=delete, view=view, domain_column="domain_id",
     managed=True,
-    own=lambda _reader, context, row: row.id == context.project_id,
     also=("is_domain", ACTING),
     narrow={
         "tags": _tagged("like", any_of=False), "tags-any": _tagged("like", any_of=True),

@@ -85,6 +85,6 @@ def own(place: Place) -> list[Region]:
 
 
 REGIONS = Entity(
-    declaration=REGION, create=create, update=update, delete=delete, view=view, readers=lambda _context: True,
+    declaration=REGION, create=create, update=update, delete=delete, view=view,
     fixed=own,
 )  # fmt: skip

@@ -89,5 +89,4 @@ ROLES = Entity(
     delete=delete,
     view=view,
     unasked={"domain_id": None},
-    readers=lambda context: context.domain_id is not None and context.may("manager"),
 )

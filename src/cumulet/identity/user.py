@@ -155,6 +155,5 @@ def view(row: User) -> View:
 USERS = Entity(
     declaration=USER, create=create, update=update, delete=delete, view=view, domain_column="domain_id",
     managed=True,
-    own=lambda _reader, context, row: row.id == context.user_id,
     narrow={"password_expires_at": _expiring},
 )  # fmt: skip

@@ -97,7 +97,7 @@ def _balancer(tx: Tx, context: Context, pool_id: str) -> str | None:
     """The VIP that serves a pool of the caller's, if any. Raises NotFound."""
     from cumulet.loadbalancing.pool import POOLS  # pools know their members: a cycle at import time
 
-    return POOLS.find_own(tx, context, pool_id, "update").vip_id
+    return POOLS.find_own(tx, context, pool_id, "update_pool").vip_id
 
 
 def _check_free(tx: Tx, pool_id: str, address: str, port: int) -> None:

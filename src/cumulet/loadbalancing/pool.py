@@ -199,8 +199,23 @@ POOLS: Collection[Pool] = Collection(
     delete=_delete,
     view=_view,
     actions=[
-        Action(method="POST", name="health_monitors", run=_add_monitor, status=201),
-        Action(method="GET", name="health_monitors", run=_show_monitor, role="reader", with_sub=True, writes=False),
-        Action(method="DELETE", name="health_monitors", run=_remove_monitor, status=204, with_sub=True),
+        Action(method="POST", name="health_monitors", run=_add_monitor, rule="create_pool_health_monitor", status=201),
+        Action(
+            method="GET",
+            name="health_monitors",
+            run=_show_monitor,
+            rule="get_pool_health_monitor",
+            role="reader",
+            with_sub=True,
+            writes=False,
+        ),
+        Action(
+            method="DELETE",
+            name="health_monitors",
+            run=_remove_monitor,
+            rule="delete_pool_health_monitor",
+            status=204,
+            with_sub=True,
+        ),
     ],
 )

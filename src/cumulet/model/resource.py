@@ -15,7 +15,8 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, get_type_hints
 import msgspec
 
 from cumulet.model.context import Context
-from cumulet.model.errors import Forbidden, Invalid
+from cumulet.model.errors import Invalid
+from cumulet.model.policy import ADMIN, derive, refused
 from cumulet.model.types import UUID, Type, nullable, shown, text
 
 Values = dict[str, Any]
@@ -29,7 +30,8 @@ class Attr(msgspec.Struct, frozen=True, kw_only=True):
 
     `create`/`update`: a client may give it then; `required`: must at creation. `set_by`: who may give it at all, judged
     by presence, not by value (but for a creation that names the default). `seen_by`: in whose view it is; what `nobody`
-    sees is the cloud's own. `stored` False: the view derives it. `filters`/`sorts`: lists may ask for it.
+    sees is the cloud's own. Both are the defaults of rules (`create_port:binding:host_id`, `get_port:...`), where the
+    service's table has none. `stored` False: the view derives it. `filters`/`sorts`: lists may ask for it.
     """
 
     type: Type
@@ -92,12 +94,14 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
 
     Outside, attributes have their API names (`router:external`); inside, rows, values, columns and conditions use the
     class's field names (`router_external`). `attributes` and `fields` are by API name, `defaults` by field name.
+    `service` is whose policy has its rules.
     """
 
     resource: type[R]
     name: str
     collection: str
     title: str
+    service: str
     attributes: Mapping[str, Attr]
     fields: Mapping[str, str]
     defaults: Mapping[str, Any]
@@ -141,11 +145,9 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
             field = self.fields[name]
             parsed = self.parse_value(given, attr, value)
             harmless = when == "create" and parsed == self.default(field)
-            if attr.set_by == "admin" and not context.is_admin and not harmless:
-                raise Forbidden(
-                    f"rule:{when}_{self.name}:{name} is disallowed by policy: only an administrator may set '{given}'.",
-                    type="PolicyNotAuthorized",
-                )
+            rule = f"{when}_{self.name}:{name}"
+            if attr.set_by == "admin" and not harmless and not context.could(self.service, rule):
+                raise refused(self.service, rule, f"only an administrator may set '{given}'")
             values[field] = parsed
         return values
 
@@ -172,7 +174,9 @@ class Declaration(msgspec.Struct, Generic[R], frozen=True, kw_only=True, dict=Tr
         return "project_id" if given == "tenant_id" and "project_id" in self.attributes else given
 
 
-def declare(resource: type[R], name: str, collection: str, *, title: str | None = None) -> Declaration[R]:
+def declare(
+    resource: type[R], name: str, collection: str, *, title: str | None = None, service: str = "neutron"
+) -> Declaration[R]:
     """The declaration of a resource class: reads the annotations once."""
     attributes: dict[str, Attr] = {}
     fields: dict[str, str] = {}
@@ -184,6 +188,7 @@ def declare(resource: type[R], name: str, collection: str, *, title: str | None 
         if attr is None:
             raise TypeError(f"{resource.__name__}.{field.name} has no Attr")
         attributes[field.encode_name] = attr
+        _derive_rules(service, name, field.encode_name, attr)
         fields[field.encode_name] = field.name
         if field.default is not msgspec.NODEFAULT:
             defaults[field.name] = field.default
@@ -195,10 +200,21 @@ def declare(resource: type[R], name: str, collection: str, *, title: str | None 
         name=name,
         collection=collection,
         title=title or name.replace("_", " ").capitalize(),
+        service=service,
         attributes=attributes,
         fields=fields,
         defaults=defaults,
     )
+
+
+def _derive_rules(service: str, name: str, attribute_name: str, attr: Attr) -> None:
+    """The rules of an attribute that is not everybody's to set or see."""
+    if attr.set_by == "admin":
+        for verb, possible in (("create", attr.create), ("update", attr.update)):
+            if possible:
+                derive(service, f"{verb}_{name}:{attribute_name}", ADMIN)
+    if attr.seen_by == "admin":
+        derive(service, f"get_{name}:{attribute_name}", ADMIN)
 
 
 OPTIONAL_UUID = nullable(UUID)

@@ -4,6 +4,7 @@ quotas, trunks."""
 from collections.abc import Sequence
 from typing import Any
 
+import cumulet.networking.policies  # noqa: F401  before what is derived where it has no rule
 from cumulet.networking import (
     address_group,
     address_scope,

@@ -90,5 +90,6 @@ ADDRESS_SCOPES: Collection[AddressScope] = Collection(
     view=_view,
     visible=_visible,
     narrow={"shared": sharing.by_shared(KIND)},
+    derived=sharing.DERIVED,
 )
 COLLECTIONS: Sequence[Collection[Any]] = (ADDRESS_SCOPES,)

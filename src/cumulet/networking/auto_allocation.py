@@ -51,7 +51,7 @@ def allocate(tx: Tx, context: Context, project_id: str) -> View:
     """The project's network, made when there is none yet. Raises Conflict (AutoAllocationFailure), QuotaExceeded."""
     if (found := find(tx, project_id)) is not None:
         return found
-    require(context, "member", f"create_{KIND}")
+    require(context, f"create_{KIND}", {"project_id": project_id})
     external = network.default_external(tx)
     if external is None:
         raise _failure("No default router:external network")

@@ -244,7 +244,7 @@ def _check_router(tx: Tx, context: Context, router_id: str, external: str) -> No
     """Raise unless the caller's router has a gateway on the external network."""
     from cumulet.networking.router_rules import ROUTERS
 
-    ROUTERS.find_own(tx, context, router_id, "use")
+    ROUTERS.find_own(tx, context, router_id, "update")
     if not any(gateway.network_id == external for gateway in gateways_of(tx, router_id)):
         raise Conflict(f"Router {router_id} has no external gateway on network {external}.", type="Conflict")
 

@@ -76,7 +76,7 @@ def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
 
 
 def _create_rule(tx: Tx, context: Context, values: Values) -> MeteringLabelRule:
-    label = LABELS.find_own(tx, context, values["metering_label_id"], "create_rule")
+    label = LABELS.find_own(tx, context, values["metering_label_id"], "create_metering_label_rule")
     _check_prefixes(values)
     same = {name: values[name] for name in ("metering_label_id", "direction", "excluded")}
     remote = values["remote_ip_prefix"]

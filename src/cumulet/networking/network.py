@@ -89,9 +89,9 @@ def find(reader: Reader, context: Context, id: str) -> Network:
     return NETWORKS.find(reader, context, id)
 
 
-def find_own(reader: Reader, context: Context, id: str, verb: str) -> Network:
-    """As `find`; raises Forbidden when it belongs to another project. `verb` is for the message."""
-    return NETWORKS.find_own(reader, context, id, verb)
+def find_own(reader: Reader, context: Context, id: str, rule: str) -> Network:
+    """As `find`; raises Forbidden unless the rule lets the caller do it with the network."""
+    return NETWORKS.find_own(reader, context, id, rule)
 
 
 def qos_policies(reader: Reader, ids: Some[str]) -> dict[str, str]:
@@ -316,6 +316,7 @@ NETWORKS: Collection[Network] = Collection(
     view_hides=("is_default",),
     visible=_visible,
     narrow={"shared": sharing.by_shared(KIND)},
+    derived=sharing.DERIVED,
     actions=TAG_ACTIONS,
 )
 COLLECTIONS: Sequence[Collection[Any]] = (NETWORKS,)

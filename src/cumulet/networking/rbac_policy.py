@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from cumulet.model.context import Context
-from cumulet.model.errors import Conflict, Forbidden, Invalid
+from cumulet.model.errors import Conflict, Invalid
 from cumulet.model.resource import Values
 from cumulet.networking import (
     address_group,
@@ -63,7 +63,6 @@ def _create(tx: Tx, context: Context, values: Values) -> RbacPolicy:
     shareable = SHAREABLE.get(kind)
     if shareable is None:
         raise invalid_input(f"'{kind}' is not a valid RBAC object type")
-    _check_wildcard(context, "create", values["target_tenant"])
     row = shareable.collection.find(tx, context, values["object_id"])
     _check_owner(context, row)
     if values["action"] not in shareable.actions:
@@ -85,7 +84,6 @@ def _update(tx: Tx, context: Context, policy: RbacPolicy, values: Values) -> Rba
     target = values.get("target_tenant", policy.target_tenant)
     if target == policy.target_tenant:
         return policy
-    _check_wildcard(context, "update", target)
     row = _object(tx, policy)
     _check_owner(context, row)
     handed_on = target == EVERYBODY or SHAREABLE[policy.object_type].handed_on
@@ -107,15 +105,6 @@ def _object(tx: Tx, policy: RbacPolicy) -> Any:
     row = tx.get(SHAREABLE[policy.object_type].collection.declaration.resource, policy.object_id)
     assert row is not None  # an object takes its policies with it
     return row
-
-
-def _check_wildcard(context: Context, verb: str, target: str) -> None:
-    if target == EVERYBODY and not context.is_admin:
-        raise Forbidden(
-            f"rule:{verb}_rbac_policy:target_tenant is disallowed by policy: only an administrator may share with "
-            "everybody.",
-            type="PolicyNotAuthorized",
-        )
 
 
 def _check_owner(context: Context, row: Any) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cumulet.model.context import Context
-from cumulet.model.errors import Conflict, Forbidden, InUse, Invalid
+from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.types import list_of
 from cumulet.networking import floatingip, ndp_proxy, network, port, qos_policy, subnet
 from cumulet.networking.network import Network
@@ -134,11 +134,8 @@ def _two_policies() -> Invalid:
 def _external(tx: Tx, context: Context, info: Info, rule: str) -> Network | None:
     """The external network that is named, None for none. Raises when the caller may not say what they say."""
     for name in ("enable_snat", "external_fixed_ips"):
-        if name in info and not context.is_admin:
-            raise Forbidden(
-                f"rule:{rule}:{name} is disallowed by policy: only an administrator may set '{name}'.",
-                type="PolicyNotAuthorized",
-            )
+        if name in info:
+            context.require("neutron", f"{rule}:{name}", why=f"only an administrator may set '{name}'")
     network_id = info.get("network_id")
     if network_id is None:
         if any(info.values()):

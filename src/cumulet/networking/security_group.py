@@ -215,7 +215,7 @@ def _changed(tx: Tx, group: SecurityGroup) -> None:
 
 def _create_rule(tx: Tx, context: Context, values: Values) -> SecurityGroupRule:
     values = checked(values)
-    group = GROUPS.find_own(tx, context, values["security_group_id"], "create_rule")
+    group = GROUPS.find_own(tx, context, values["security_group_id"], "create_security_group_rule")
     if values["remote_group_id"] is not None:
         check(tx, context, [values["remote_group_id"]])
     if values["remote_address_group_id"] is not None:
@@ -286,6 +286,7 @@ GROUPS = Collection(
     view=_view,
     visible=_visible,
     narrow={"shared": sharing.by_shared(KIND)},
+    derived=sharing.DERIVED,
     prepare=_prepare,
     actions=TAG_ACTIONS,
 )

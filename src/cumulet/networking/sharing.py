@@ -4,7 +4,7 @@ A policy opens one object to one project, or to everybody, for one action. These
 object is `shared` is asked of them, for one caller, and never kept beside it. The API is in `rbac_policy`.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Annotated, Any
 
 from cumulet.model.context import Context
@@ -76,6 +76,14 @@ def shared(reader: Reader, context: Context, ids: Collection[str]) -> set[str]:
     which: dict[str, Any] = {"object_id": list(ids)} if len(ids) <= _MANY else {}
     rows = reader.columns(RbacPolicy, ["object_id"], **which, target_tenant=mine, action=SHARED) if ids else []
     return {id for (id,) in rows} & set(ids)
+
+
+def _is_shared(reader: Reader, context: Context, row: Any) -> bool:
+    return bool(shared(reader, context, [row.id]))
+
+
+DERIVED: Mapping[str, Callable[[Reader, Context, Any], Any]] = {"shared": _is_shared}
+"""`shared` as rules ask for it, for collections of what can be."""
 
 
 def with_shared(reader: Reader, context: Context, views: list[View]) -> list[View]:

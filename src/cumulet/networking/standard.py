@@ -96,13 +96,16 @@ def _set_tags(tx: Tx, row: Standard, tags: Sequence[str]) -> list[str]:
     return wanted
 
 
+_READ, _WRITE, _ERASE = "get_{name}:tags", "update_{name}:tags", "delete_{name}:tags"
 TAG_ACTIONS: Sequence[Action] = (
-    Action(method="GET", name="tags", run=_list_tags, role="reader", writes=False),
-    Action(method="PUT", name="tags", run=_replace_tags),
-    Action(method="POST", name="tags", run=_add_tags, status=201),
-    Action(method="DELETE", name="tags", run=_clear_tags, status=204),
-    Action(method="GET", name="tags", run=_show_tag, role="reader", status=204, with_sub=True, writes=False),
-    Action(method="PUT", name="tags", run=_add_tag, status=201, with_sub=True, reads_body=False),
-    Action(method="DELETE", name="tags", run=_remove_tag, status=204, with_sub=True),
+    Action(method="GET", name="tags", run=_list_tags, rule=_READ, role="reader", writes=False),
+    Action(method="PUT", name="tags", run=_replace_tags, rule=_WRITE),
+    Action(method="POST", name="tags", run=_add_tags, rule=_WRITE, status=201),
+    Action(method="DELETE", name="tags", run=_clear_tags, rule=_ERASE, status=204),
+    Action(
+        method="GET", name="tags", run=_show_tag, rule=_READ, role="reader", status=204, with_sub=True, writes=False
+    ),
+    Action(method="PUT", name="tags", run=_add_tag, rule=_WRITE, status=201, with_sub=True, reads_body=False),
+    Action(method="DELETE", name="tags", run=_remove_tag, rule=_ERASE, status=204, with_sub=True),
 )
 """The tags of one object: `GET|PUT|POST|DELETE .../{id}/tags` and `GET|PUT|DELETE .../{id}/tags/{tag}`."""

@@ -290,6 +290,7 @@ SUBNETPOOLS: Collection[SubnetPool] = Collection(
     view_hides=_LENGTHS,
     visible=_visible,
     narrow={"shared": sharing.by_shared(KIND)},
+    derived=sharing.DERIVED,
     actions=(
         *TAG_ACTIONS,
         Action(method="PUT", name="add_prefixes", run=_add_prefixes),
