@@ -122,7 +122,8 @@ def nat_facts(part: LogicalRouter, nat: Nat) -> Facts:
     return Facts(chains=metered.chains, elements=metered.elements | both)
 
 
-def _contributions(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[tuple[str, Facts]]:
+def contributions(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[tuple[str, Facts]]:
+    """What a router's ruleset holds beside its base, by owner: its rates and its floating IPs."""
     yield "gateway", meters.gateway_facts(part)
     yield from ((nat.id, nat_facts(part, nat)) for nat in nats)
 
@@ -137,7 +138,7 @@ def opened(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[Ruleset]:
     with namespaces.entered(namespace_of("router", part.id)):
         rules = Ruleset(base(part), "inet cumulet", generation_file(part.id), meters.ROUTER_HOOKS)
         try:
-            rules.restore(_contributions(part, nats))
+            rules.restore(contributions(part, nats))
             rules.begin()
             yield rules
         finally:
@@ -146,7 +147,7 @@ def opened(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[Ruleset]:
 
 def are_loaded(part: LogicalRouter, nats: Iterable[Nat]) -> bool:
     """Whether the router's namespace, in which we stand, holds its rules with these floating IPs."""
-    return is_loaded(base(part), _contributions(part, nats), generation_file(part.id))
+    return is_loaded(base(part), contributions(part, nats), generation_file(part.id))
 
 
 def generation_file(router: str) -> Path:
