@@ -31,6 +31,7 @@ NEUTRONS_OWN = {
 
 DERIVED = "shown by each caller's own view of who shares it with whom; no column to sort by"
 PARENTS = "its project is that of the floating IP in its path"
+ASKED = "the openstack command asks so (--router, --port, ...), though the definition does not say that one may"
 DIFFERENT: Mapping[tuple[str, str, str], str] = {
     ("address_scopes", "shared", "sorts"): DERIVED,
     ("subnetpools", "shared", "sorts"): DERIVED,
@@ -43,6 +44,15 @@ DIFFERENT: Mapping[tuple[str, str, str], str] = {
     ("port_forwardings", "description", "sorts"): "a standard attribute, which sorts everywhere else",
     ("routers", "enable_default_route_bfd", "default"): "None stands for what the operator says; here that is no",
     ("routers", "enable_default_route_ecmp", "default"): "None stands for what the operator says; here that is no",
+    ("conntrack_helpers", "project_id", "filters"): "its project is that of the router in its path",
+    ("conntrack_helpers", "project_id", "sorts"): "its project is that of the router in its path",
+    ("ndp_proxies", "id", "filters"): ASKED,
+    ("ndp_proxies", "project_id", "filters"): ASKED,
+    ("ndp_proxies", "router_id", "filters"): ASKED,
+    ("ndp_proxies", "port_id", "filters"): ASKED,
+    ("ndp_proxies", "ip_address", "filters"): ASKED,
+    ("ndp_proxies", "description", "filters"): "a standard attribute, as everywhere else",
+    ("ndp_proxies", "description", "sorts"): "a standard attribute, as everywhere else",
     ("ports", "extra_dhcp_opts", "default"): "None is read as the empty list",
     ("metering_label_rules", "source_ip_prefix", "update"): "no path updates a rule",
     ("metering_label_rules", "destination_ip_prefix", "update"): "no path updates a rule",

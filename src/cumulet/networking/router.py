@@ -67,7 +67,7 @@ class Router(Standard, frozen=True, kw_only=True):
     enable_default_route_ecmp: Annotated[
         bool, attribute(nullable(BOOLEAN), create=True, update=True, set_by="admin", filters=False, sorts=False)
     ] = False
-    enable_ndp_proxy: Annotated[bool, attribute(nullable(BOOLEAN), create=True, update=True)] = False
+    enable_ndp_proxy: Annotated[bool, attribute(nullable(BOOLEAN), create=True, update=True, sorts=False)] = False
     availability_zone_hints: Annotated[list[str], attribute(list_of(text(255)), create=True, filters=False)] = []
     availability_zones: Annotated[list[str], attribute(JSON, stored=False, filters=False)] = []
     conntrack_helpers: Annotated[list[dict[str, Any]], attribute(JSON, stored=False, filters=False)] = []

@@ -42,7 +42,7 @@ class SecurityGroup(Standard, frozen=True, kw_only=True):
     """
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
-    stateful: Annotated[bool, attribute(BOOLEAN, create=True, update=True)] = True
+    stateful: Annotated[bool, attribute(BOOLEAN, create=True, update=True, sorts=False)] = True
     security_group_rules: Annotated[list[Any], attribute(JSON, stored=False, filters=False)] = []
     shared: Annotated[bool, attribute(BOOLEAN, stored=False, filters=False)] = False
     default_of: Annotated[str | None, attribute(nullable(text(255)), seen_by="nobody")] = None
