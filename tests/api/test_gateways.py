@@ -87,6 +87,13 @@ def test_update_makes_them_these(room: Room, site: Site) -> None:
     room.faithful()
 
 
+def test_no_gateways_may_be_said_as_the_command_line_says_it(room: Room, site: Site) -> None:
+    assert site.have("add", on(room.public)) == ["203.0.113.2"]
+    none = {"router": {"external_gateways": {}}}
+    answer = room.ask("PUT", f"routers/{site.router}/remove_external_gateways", none)
+    assert answer.status_code == 200, answer.text
+
+
 def test_the_old_way_knows_the_first_one(room: Room, site: Site) -> None:
     site.have("add", on(room.public), on(site.other))
     moved = room.change("routers", site.router, external_gateway_info=None)

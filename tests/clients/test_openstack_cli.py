@@ -287,7 +287,7 @@ quota delete demo
 network create -f json --external --provider-network-type vxlan ext
 network rbac list -f json
 """)
-    assert [(each["Alive"], each["State"]) for each in agents] == [(True, True)]
+    assert {(each["Alive"], each["State"]) for each in agents} == {(True, True)}
     assert [each["Network Name"] for each in availability] == ["public"]
     assert [each["Networks"] for each in shares] == [7]
     assert (external["router:external"], external["provider:network_type"]) == (True, "vxlan")

@@ -114,7 +114,8 @@ def _given(body: Mapping[str, Any]) -> list[dict[str, Any]]:
     if not isinstance(wrapped, dict):
         raise Invalid("Unable to find 'router' in request body", type="HTTPBadRequest")
     try:
-        infos: list[dict[str, Any]] = _GIVEN.parse(wrapped.get("external_gateways"))
+        # `openstack router unset --external-gateway` says {} for none, and Neutron lets it.
+        infos: list[dict[str, Any]] = _GIVEN.parse([] if (given := wrapped.get("external_gateways")) == {} else given)
     except ValueError as error:
         raise Invalid(f"Invalid input for external_gateways. Reason: {error}", type="HTTPBadRequest") from None
     if any(info["qos_policy_id"] != infos[0].get("qos_policy_id") for info in infos if "qos_policy_id" in info):
