@@ -138,7 +138,7 @@ EXTENSIONS: tuple[Extension, ...] = (
               note="where the kernel has the helper; a router does without one that it has not"),
     Extension("l3-ext-ndp-proxy", "Router support to enable NDP proxy", "Router extension to enable ndp proxy",
               "2020-08-25T00:00:00-00:00"),
-    Extension("l3-ndp-proxy", "L3 NDP Proxy", "Router support for L3 NDP proxy.", "2021-06-29T10:00:00-00:00",
+    Extension("l3-ndp-proxy", "name", "description", "2021-06-29T10:00:00-00:00",
               note="for hosts on the gateway's network; the provider's edge routes its own subnets only"),
     Extension("l3-ha", "HA Router extension", "Adds HA capability to routers.", "2014-04-26T00:00:00-00:00", "recorded",
               "there is one host: the agent mends what breaks, and nothing takes over"),
