@@ -310,6 +310,8 @@ def filled(room: WholeRoom, service: str, pattern: str, who: str, *, unknown: bo
             values["id"] = id
         if f"/{kind}/{{parent}}" in pattern:
             values["parent"] = id
+        if kind.endswith("/{parent}") and f"/{kind}/" in pattern:
+            values["parent"] = id
     if pattern.startswith("/v2.0/policies/"):
         values["id"] = ids["qos/policies"]
     if service == "image" or "images/{id}" in pattern:

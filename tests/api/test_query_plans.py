@@ -123,7 +123,7 @@ INDEXED = [
     for collection in networking.COLLECTIONS
     for name, attribute in collection.declaration.attributes.items()
     if attribute.index and attribute.filters and attribute.stored and attribute.seen_by != "nobody"
-    if not collection.path.startswith(("floatingips/", "qos/"))
+    if not collection.path.startswith(("floatingips/", "qos/", "routers/"))
 ]
 SAMPLES = ("some words", "10.0.0.1", "10.0.0.0/24", "fa:16:3e:00:00:01", "tcp", "true", "7", str(uuid.UUID(int=7)))
 

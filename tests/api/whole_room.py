@@ -174,8 +174,12 @@ class WholeRoom:
         return answer.json()[name]
 
     def within(self, path: str) -> str:
-        """A nested collection's path inside the object that "ours" has."""
-        return path.replace("{parent}", self.ids[path.partition("/{parent}")[0]]) if "{parent}" in path else path
+        """A nested collection's path inside the object that "ours" has (for forwardings a floating IP of their own)."""
+        return path.replace("{parent}", self._parent(path)) if "{parent}" in path else path
+
+    def _parent(self, path: str) -> str:
+        kind = path.partition("/{parent}")[0]
+        return self.ids.get(f"{kind}/{{parent}}") or self.ids[kind]
 
     def furnish(self) -> None:
         """One of every object for the project "ours"; their ids in `ids`."""
@@ -193,6 +197,7 @@ class WholeRoom:
         ids["floatingips"] = self.make("floatingips", floating_network_id=public)["id"]
         path = "routers/{parent}/conntrack_helpers"
         ids[path] = self.make(self.within(path), helper="tftp", protocol="udp", port=69)["id"]
+        ids["floatingips/{parent}"] = self.make("floatingips", floating_network_id=public)["id"]
         path = "floatingips/{parent}/port_forwardings"
         inside = self.make("ports", network_id=ids["networks"], name="inside")["id"]
         ids[path] = self.make(self.within(path), internal_port_id=inside, protocol="tcp", internal_port=22,
