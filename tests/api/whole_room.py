@@ -268,7 +268,7 @@ class WholeRoom:
         pool = self.make("subnetpools", "admin", name="six", address_scope_id=scope, prefixes=["2001:db8::/32"],
                          default_prefixlen=64, shared=True)["id"]  # fmt: skip
         outside = self.make("networks", "admin", **{"router:external": True})["id"]
-        self.make("subnets", "admin", network_id=outside, ip_version=6, subnetpool_id=pool)
+        self.make("subnets", "admin", network_id=outside, ip_version=6, subnetpool_id=pool, gateway_ip=None)
         network = self.make("networks", name="six")["id"]
         subnet = self.make("subnets", network_id=network, ip_version=6, subnetpool_id=pool)["id"]
         gateway = {"network_id": outside}
