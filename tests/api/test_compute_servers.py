@@ -185,7 +185,7 @@ def test_deleting_frees_what_was_made_and_returns_what_was_given(room: ComputeRo
 def test_a_card_whose_port_was_deleted(room: ComputeRoom) -> None:
     network, _ = room.network()
     id = room.boot(networks=[{"uuid": network}])
-    room.drop("ports", room.cards(id)[0]["id"], token="admin")  # a server's port is no member's to delete
+    room.drop("ports", room.cards(id)[0]["id"], token=ADMIN)  # a server's port is no member's to delete
     assert room.server(id)["addresses"] == {}
     assert room.nova("DELETE", f"servers/{id}").status_code == 204
     room.settled()
