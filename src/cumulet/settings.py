@@ -22,7 +22,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     them where a request doesn't tell (default: `listen`). `realize_timeout` (s) bounds how long an answer waits for the
     packets; 0 answers at once. `token_lifetime` in seconds. `snapshot_interval`: seconds between looks whether the
     database has changed and is to be copied; 0: a copy at the start only. Passwords that are not given are generated
-    and kept.
+    and kept. `network_quotas`: Networking's limits for projects that have none of their own, by what is counted.
     """
 
     home: Path
@@ -50,6 +50,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     public_cidr: str = "203.0.113.0/24"
     internet_host: str = "198.51.100.10"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    network_quotas: dict[str, int] = {}
 
     @property
     def database(self) -> Path:

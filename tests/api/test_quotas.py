@@ -3,6 +3,9 @@
 import pytest
 from tests.api.l3_room import ADMIN, Room
 
+from cumulet.networking import quota
+from cumulet.settings import SettingsError
+
 
 def test_limits_of_one_s_own(room: Room) -> None:
     limits = room.ask("GET", "quotas/demo.json").json()["quota"]
@@ -73,3 +76,18 @@ def test_a_limit_below_what_is_in_use(room: Room) -> None:
 def test_wrong_limits(room: Room, quota: dict[str, object]) -> None:
     room.refused(room.ask("PUT", "quotas/demo", {"quota": quota}, ADMIN), 400, "HTTPBadRequest")
     assert room.ask("GET", "quotas", token=ADMIN).json()["quotas"] == []
+
+
+def test_the_operators_own_defaults(room: Room) -> None:
+    room.store.write_now(lambda tx: quota.set_defaults(tx, {"router": 1, "network": -1}))
+    assert room.ask("GET", "quotas/demo/default").json()["quota"]["router"] == 1
+    assert room.ask("GET", "quotas/demo").json()["quota"]["network"] == -1
+    room.make("routers")
+    room.refused(room.ask("POST", "routers", {"router": {}}), 409, "OverQuota")
+    assert room.ask("PUT", "quotas/demo", {"quota": {"router": 2}}, ADMIN).json()["quota"]["network"] == -1
+    room.make("routers")
+    assert [q["project_id"] for q in room.ask("GET", "quotas", token=ADMIN).json()["quotas"]] == ["demo"]
+    room.store.write_now(lambda tx: quota.set_defaults(tx, {}))
+    assert room.ask("GET", "quotas/other/default", token=ADMIN).json()["quota"]["router"] == 10
+    with pytest.raises(SettingsError, match="Counted are"):
+        room.store.write_now(lambda tx: quota.set_defaults(tx, {"routers": 1}))

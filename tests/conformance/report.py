@@ -27,7 +27,8 @@ _HEAD = """\
 
 OpenStack's own test suites, unmodified, against this cloud on its `linux` data plane. The settings are the defaults
 but for three of [password security](settings.md) that Tempest's tests presume (`lockout_failure_attempts = 2`,
-`lockout_duration = 5`, `unique_last_password_count = 2`). `make conformance` runs them and writes this page;
+`lockout_duration = 5`, `unique_last_password_count = 2`), and the quota of routers, of which one class of
+neutron-tempest-plugin makes more than Neutron's default of 10. `make conformance` runs them and writes this page;
 `make test` runs them too.
 
 The lists name what Keystone 30 and Neutron 29 (ML2, with all service plugins) were seen to pass over several set-ups;

@@ -23,6 +23,8 @@ SETTINGS = """\
 lockout_failure_attempts = 2
 lockout_duration = 5
 unique_last_password_count = 2
+# One class of neutron-tempest-plugin makes more routers than Neutron's default quota lets a project have.
+network_quotas = { router = 50 }
 """
 
 CONFIGURATION = """\

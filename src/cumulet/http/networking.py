@@ -103,7 +103,8 @@ class _Quotas:
 
     async def default(self, request: Request) -> Response:
         self._readable(request)
-        return Response({"quota": dict(quota.DEFAULTS)})
+        with self.cloud.store.read() as reader:
+            return Response({"quota": quota.defaults(reader)})
 
     async def details(self, request: Request) -> Response:
         with self.cloud.store.read() as reader:

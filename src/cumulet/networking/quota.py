@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from cumulet.model.errors import Invalid, QuotaExceeded
 from cumulet.model.resource import Resource, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, Type, integer, shown
+from cumulet.settings import SettingsError
 from cumulet.store.tables import register, resource_named
 from cumulet.store.transaction import Reader, Tx
 
@@ -46,6 +47,10 @@ _LIMIT = integer(UNLIMITED)
 _OPTIONS = ("check_limit", "force")
 
 
+EVERYBODY = ""
+"""The id of the row with the operator's own defaults."""
+
+
 class Quota(Resource, frozen=True, kw_only=True):
     """What an administrator has set for a project (the id is the project's); what is not named has its default."""
 
@@ -69,8 +74,28 @@ def check(reader: Reader, project_id: str, resource: str, more: int = 1) -> None
 
 def limits(reader: Reader, project_id: str) -> dict[str, int]:
     """The project's limits; -1 is none."""
-    row = reader.get(Quota, project_id)
-    return {**DEFAULTS, **row.limits} if row else dict(DEFAULTS)
+    rows = {row.id: row.limits for row in reader.all(Quota, id=[EVERYBODY, project_id])}
+    return {**DEFAULTS, **rows.get(EVERYBODY, {}), **rows.get(project_id, {})}
+
+
+def defaults(reader: Reader) -> dict[str, int]:
+    """The limits of a project that has none of its own."""
+    return limits(reader, EVERYBODY)
+
+
+def set_defaults(tx: Tx, wanted: Mapping[str, int]) -> None:
+    """Follow the operator's settings. Raises SettingsError where they name what is not counted."""
+    for name, limit in wanted.items():
+        if name not in DEFAULTS or limit < UNLIMITED:
+            raise SettingsError(
+                f"The setting network_quotas ({name} = {limit}) must name what is counted, with a number or -1 for no "
+                f"limit. Counted are {', '.join(sorted(DEFAULTS))}."
+            )
+    row = tx.get(Quota, EVERYBODY)
+    if row is None and wanted:
+        tx.insert(Quota(id=EVERYBODY, limits=dict(wanted)))
+    elif row is not None and row.limits != wanted:
+        tx.update(row, limits=dict(wanted))
 
 
 def details(reader: Reader, project_id: str) -> dict[str, dict[str, int]]:
@@ -126,5 +151,6 @@ def reset(tx: Tx, project_id: str) -> None:
 
 def every(reader: Reader) -> list[dict[str, Any]]:
     """The limits of every project that has some of its own."""
-    rows = reader.all(Quota)
-    return [{**DEFAULTS, **row.limits, "project_id": row.id, "tenant_id": row.id} for row in rows]
+    usual = defaults(reader)
+    rows = [row for row in reader.all(Quota) if row.id != EVERYBODY]
+    return [{**usual, **row.limits, "project_id": row.id, "tenant_id": row.id} for row in rows]
