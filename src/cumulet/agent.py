@@ -30,6 +30,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.linux.edge import Edges
     from cumulet.dataplane.linux.filters import Filters
     from cumulet.dataplane.linux.groups import Groups
+    from cumulet.dataplane.linux.metering import Ledger
     from cumulet.dataplane.linux.nats import Nats
     from cumulet.dataplane.linux.neighbours import Neighbours
     from cumulet.dataplane.linux.netlink import Netlink
@@ -81,6 +82,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
         code=protocol.fingerprint(),
         checks=SelfCheck(appliers, records, filters, emit),
         orphans=Orphans(records, filters, Processes(daemons.everyone, containers.pids)),
+        ledger=Ledger(records),
         expected=(InstanceError,),
     )
     daemons.resume()

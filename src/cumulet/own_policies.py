@@ -6,6 +6,7 @@ declare("cumulet", {
     "cumulet:health": "@",
     "cumulet:explain": "role:reader",
     "cumulet:isolation": "role:reader",
+    "cumulet:metering": "role:reader",
     "cumulet:topology": ADMIN,
     "cumulet:differences": ADMIN,
     "cumulet:repair": ADMIN,

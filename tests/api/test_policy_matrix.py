@@ -36,7 +36,8 @@ _NESTED = (
 
 _EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
                "/cumulet/openapi": "GET anyone",
-               "/cumulet/explain": "POST reader", "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
+               "/cumulet/explain": "POST reader", "/cumulet/metering": "GET reader",
+               "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
                "/cumulet/differences": "GET admin", "/cumulet/repair": "POST admin"}  # fmt: skip
 _QUESTIONS = {"/cumulet/explain"}
 """Paths whose POST asks and changes nothing: a reader may use them, and is told what was wrong with the body."""

@@ -14,11 +14,10 @@ from pathlib import Path
 
 from cumulet.dataplane.linux import namespaces
 from cumulet.dataplane.linux.filters import Filters
-from cumulet.dataplane.linux.meters import ROUTER_HOOKS
 from cumulet.dataplane.linux.netlink import Netlink
 from cumulet.dataplane.linux.nftables import Nft
 from cumulet.dataplane.linux.records import Records
-from cumulet.dataplane.linux.router_rules import base, contributions
+from cumulet.dataplane.linux.router_rules import HOOKS, base, contributions
 from cumulet.dataplane.linux.ruleset import Ruleset
 from cumulet.topology.model import LogicalRouter, Nat, namespace_of
 
@@ -180,7 +179,7 @@ def rules() -> dict[str, list[str]]:
     for router in records.all(LogicalRouter):
         if not router.ports:
             continue  # it has no namespace yet
-        made = Ruleset(base(router), "inet cumulet", Path("/dev/null"), ROUTER_HOOKS)
+        made = Ruleset(base(router), "inet cumulet", Path("/dev/null"), HOOKS)
         made.restore(contributions(router, [nat for nat in records.all(Nat) if nat.router == router.id]))
         wrong |= _compared(router.id, namespace_of("router", router.id), made._whole())
         made.close()

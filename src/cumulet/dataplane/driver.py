@@ -86,6 +86,15 @@ class BalancerStats(msgspec.Struct, frozen=True):
     total_connections: int = 0
 
 
+class Metered(msgspec.Struct, frozen=True):
+    """What a metering label counted for a project since the data plane began; bytes are those of IP packets."""
+
+    label: str
+    project: str
+    packets: int
+    bytes: int
+
+
 class Landmark(msgspec.Struct, frozen=True):
     """A sighting after which a probe is watched for `linger` seconds only; `answer`: of what comes back."""
 
@@ -177,6 +186,10 @@ class DataPlane(Protocol):
 
     async def balancer_stats(self, balancer: str) -> BalancerStats:
         """A balancer's counters; zeros when it does not run."""
+
+    async def metered(self) -> Sequence[Metered]:
+        """What metering labels counted. What is counted never gets less while the data plane lives, also when a
+        router, its gateway or a label's rules go."""
 
     async def console(self, instance: str, lines: int | None = None) -> str:
         """The end of an instance's console log (all that is kept when `lines` is None)."""

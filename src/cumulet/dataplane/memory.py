@@ -21,6 +21,7 @@ from cumulet.dataplane.driver import (
     Examined,
     InstanceChanged,
     MemberChanged,
+    Metered,
     Orphan,
     Probe,
     Probed,
@@ -150,6 +151,10 @@ class MemoryDataPlane:
         """Zeros: no balancer runs."""
         del balancer
         return BalancerStats()
+
+    async def metered(self) -> Sequence[Metered]:
+        """Nothing: no packets pass."""
+        return ()
 
     async def console(self, instance: str, lines: int | None = None) -> str:
         """One line that says why there is nothing to read; empty for unknown instances."""

@@ -1,5 +1,5 @@
-"""Cumulet's own paths, on every port: capabilities, health, explain, topology, differences, repair and the service's
-OpenAPI document under /cumulet, and /metrics."""
+"""Cumulet's own paths, on every port: capabilities, health, explain, metering, topology, differences, repair and the
+service's OpenAPI document under /cumulet, and /metrics."""
 
 import asyncio
 from typing import Any
@@ -13,6 +13,7 @@ from cumulet.http.capabilities import CAPABILITIES
 from cumulet.http.cloud import Cloud
 from cumulet.http.explain import add_explain
 from cumulet.http.isolation import add_isolation
+from cumulet.http.metering import add_metering
 from cumulet.http.openapi import add_openapi
 from cumulet.http.request import Request, Response
 from cumulet.http.router import Router
@@ -52,6 +53,7 @@ def add_own_paths(router: Router, cloud: Cloud, service: str) -> None:
     router.add("/metrics", "GET", metrics, public=True)
     add_explain(router, cloud)
     add_isolation(router, cloud)
+    add_metering(router, cloud)
     add_upkeep(router, cloud)
     add_openapi(router, service)
 

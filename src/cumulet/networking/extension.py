@@ -41,7 +41,6 @@ _ROUTER = "http://docs.openstack.org/ext/neutron/router/api/v1.0"
 _LBAAS = "http://wiki.openstack.org/neutron/LBaaS/API_1.0"
 _NO_SCHEDULER = "there is one host: nothing chooses by it"
 _DRIVERS = "routers of every flavor and driver are carried out alike, on this host"
-_METERING = "labels and rules are kept; nothing counts packets by them yet"
 _ONE_HOST = "there is one zone and one host: nothing is to be chosen"
 
 EXTENSIONS: tuple[Extension, ...] = (
@@ -146,11 +145,10 @@ EXTENSIONS: tuple[Extension, ...] = (
               namespace=_LBAAS),
     Extension("lbaas_agent_scheduler", "Loadbalancer Agent Scheduler", "Schedule pools among lbaas agents.",
               "2013-02-07T10:00:00-00:00", "recorded", "one agent runs all pools"),
-    Extension("metering", "Neutron Metering", "Neutron Metering extension.", "2013-06-12T10:00:00-00:00", "recorded",
-              _METERING),
+    Extension("metering", "Neutron Metering", "Neutron Metering extension.", "2013-06-12T10:00:00-00:00"),
     Extension("metering_source_and_destination_fields", "Neutron Metering with source and destination filtering",
               "Neutron Metering extension that enables the use of source and destination IP prefixes to create "
-              "metering label rules.", "2020-08-21T08:12:00-00:00", "recorded", _METERING),
+              "metering label rules.", "2020-08-21T08:12:00-00:00"),
     Extension("net-mtu", "Network MTU", "Provides MTU attribute for a network resource.",
               "2015-03-25T10:00:00-00:00"),
     Extension("net-mtu-writable", "Network MTU (writable)", "Provides a writable MTU attribute for a network resource.",

@@ -1,9 +1,10 @@
-"""Metering labels, and the rules that say which of a project's packets through its routers a label is about.
+"""Metering labels, and the rules that say which packets between a router and the outside a label counts.
 
-They are kept and shown; nothing counts packets by them yet.
+They count for the project whose router it is: one's own labels its own routers' packets, shared ones everybody's, each
+project's apart. What is counted is at `/cumulet/metering` (http.metering).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from ipaddress import ip_interface
 from types import MappingProxyType
 from typing import Annotated, Any
@@ -18,6 +19,7 @@ from cumulet.store.collection import Collection
 from cumulet.store.query import Condition
 from cumulet.store.tables import register
 from cumulet.store.transaction import Reader, Tx
+from cumulet.topology import model as topology
 
 POLICY: Mapping[str, str] = MappingProxyType(
     {"create": "manager", "list": "reader", "show": "reader", "delete": "manager"}
@@ -46,7 +48,11 @@ class MeteringLabel(Owned, frozen=True, kw_only=True):
 
 
 class MeteringLabelRule(Owned, frozen=True, kw_only=True):
-    """Packets that a label is about, or (`excluded`) is not about. It is of its label's project."""
+    """Packets that a label counts, or (`excluded`) does not. It is of its label's project.
+
+    Addresses are those inside, and the remote one is inside too (Neutron's word for the end behind the router): the
+    source of what leaves, the destination of what comes in.
+    """
 
     project_id: Annotated[str, attribute(text(255), create=True, index=True, filters=False, sorts=False)] = ""
     metering_label_id: Annotated[str, attribute(UUID, create=True, required=True, index=True)]
@@ -67,8 +73,48 @@ def _create(tx: Tx, _context: Context, values: Values) -> MeteringLabel:
 
 
 def _delete(tx: Tx, _context: Context, label: MeteringLabel) -> None:
+    if tx.exists(MeteringLabelRule, metering_label_id=label.id):
+        _touch_routers(tx, label)
     tx.delete_all(MeteringLabelRule, metering_label_id=label.id)
     tx.delete(label)
+
+
+def of_projects(reader: Reader, projects: Iterable[str]) -> dict[str, tuple[topology.MeteringLabel, ...]]:
+    """What the routers of these projects count, with a gateway."""
+    labels = {label.id: label for label in reader.all(MeteringLabel)}
+    rules: dict[str, list[topology.MeteringRule]] = {}
+    for rule in reader.all(MeteringLabelRule) if labels else ():
+        rules.setdefault(rule.metering_label_id, []).append(_part(rule))
+    return {
+        project: tuple(
+            topology.MeteringLabel(id=id, project=project, rules=tuple(sorted(rules[id], key=_order)))
+            for id in sorted(rules)
+            if labels[id].shared or labels[id].project_id == project
+        )
+        for project in set(projects)
+    }
+
+
+def _part(rule: MeteringLabelRule) -> topology.MeteringRule:
+    leaves = rule.direction == "egress"
+    return topology.MeteringRule(
+        direction="egress" if leaves else "ingress",
+        source=rule.source_ip_prefix or (rule.remote_ip_prefix if leaves else None),
+        destination=rule.destination_ip_prefix or (None if leaves else rule.remote_ip_prefix),
+        excluded=rule.excluded,
+    )
+
+
+def _order(rule: topology.MeteringRule) -> tuple[str, str, str, bool]:
+    """The same rules make the same part."""
+    return rule.direction, rule.source or "", rule.destination or "", rule.excluded
+
+
+def _touch_routers(tx: Tx, label: MeteringLabel) -> None:
+    from cumulet.networking.router import Router
+
+    which = {} if label.shared else {"project_id": label.project_id}
+    tx.touch_all("router", (id for (id,) in tx.columns(Router, ["id"], **which)))
 
 
 def _visible(_reader: Reader, _context: Context) -> Sequence[Condition]:
@@ -86,6 +132,7 @@ def _create_rule(tx: Tx, context: Context, values: Values) -> MeteringLabelRule:
             f"Metering label rule with remote_ip_prefix '{remote}' overlaps another.", type="MeteringLabelRuleOverlaps"
         )
     quota.check(tx, label.project_id, "metering_label_rule")
+    _touch_routers(tx, label)
     return tx.insert(MeteringLabelRule(**{**values, "id": born()["id"], "project_id": label.project_id}))
 
 
@@ -105,6 +152,9 @@ def _check_prefixes(values: Values) -> None:
 
 
 def _delete_rule(tx: Tx, _context: Context, rule: MeteringLabelRule) -> None:
+    label = tx.get(MeteringLabel, rule.metering_label_id)
+    if label is not None:
+        _touch_routers(tx, label)
     tx.delete(rule)
 
 

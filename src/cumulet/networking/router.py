@@ -13,7 +13,7 @@ import msgspec
 
 from cumulet.model.resource import OPTIONAL_UUID, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, list_of, nullable, object_of, text
-from cumulet.networking import conntrack_helper, ndp_proxy, qos_limits, schedule
+from cumulet.networking import conntrack_helper, metering, ndp_proxy, qos_limits, schedule
 from cumulet.networking.port import FIXED_IP, FixedIp, Port
 from cumulet.networking.router_ports import ROUTES, all_ports, in_turn, subnets_of
 from cumulet.networking.standard import Standard, revise
@@ -101,6 +101,7 @@ def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, LogicalRouter]:
     outside = {found.device_id: found.network_id for found in reversed(in_turn(ports)) if found.plug == "gateway"}
     chosen = {router.id: router.gateway_qos_policy_id for router in routers if router.id in outside}
     limits = qos_limits.of_outside(reader, chosen, outside)
+    labels = metering.of_projects(reader, {router.project_id for router in routers})
     helpers, proxied = conntrack_helper.of_routers(reader, ids), ndp_proxy.of_routers(reader, ids)
     return {
         r.id: msgspec.structs.replace(
@@ -108,6 +109,7 @@ def _parts(reader: Reader, ids: Sequence[str]) -> Mapping[str, LogicalRouter]:
             proxied=proxied.get(r.id, ()) if r.enable_ndp_proxy else None,
             helpers=conntrack_helper.parts(helpers.get(r.id, ())),
             bandwidth=limits.get(r.id),
+            labels=labels[r.project_id] if r.id in outside else (),
         )
         for r in routers
     }

@@ -220,6 +220,27 @@ class Helper(NamedTuple):
     port: int
 
 
+class MeteringRule(msgspec.Struct, frozen=True, kw_only=True):
+    """Packets that a label counts, or (`excluded`) does not whatever other rules say: those that come in by a gateway
+    (ingress) or leave by one, with addresses as they are inside. A prefix None: any address."""
+
+    direction: Literal["ingress", "egress"]
+    source: str | None = None
+    destination: str | None = None
+    excluded: bool = False
+
+
+class MeteringLabel(msgspec.Struct, frozen=True, kw_only=True):
+    """What counts packets that a router carries between its gateways and inside (OVN knows none; Neutron's words).
+
+    `id` is the label's, `project` the one that they are counted for. A packet counts once, by however many rules.
+    """
+
+    id: str
+    project: str
+    rules: tuple[MeteringRule, ...]
+
+
 class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     """A router: legs, default routes, extra routes, and the address that SNAT shows (None: no SNAT).
 
@@ -229,6 +250,7 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     alone are reached from outside by IPv6. `helpers` read along and let through what conversations agree upon; a trace,
     of one packet, knows nothing of them. `bandwidth` is of all that passes its gateways together but what a
     floating IP translates.
+    `labels` count what passes, and change nothing.
     """
 
     admin_up: bool = True
@@ -239,6 +261,7 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     helpers: tuple[Helper, ...] = ()
     proxied: tuple[str, ...] | None = None
     bandwidth: Meters | None = None
+    labels: tuple[MeteringLabel, ...] = ()
 
     @property
     def gateways(self) -> tuple[RouterPort, ...]:

@@ -21,6 +21,7 @@ import msgspec
 from cumulet.dataplane.driver import BalancerStats, Event
 from cumulet.dataplane.linux import namespaces, probing, protocol
 from cumulet.dataplane.linux.applier import AnyApplier, RealizeError, Settling, Transactional
+from cumulet.dataplane.linux.metering import Ledger
 from cumulet.dataplane.linux.orphans import Orphans
 from cumulet.dataplane.linux.records import Records
 from cumulet.dataplane.linux.selfcheck import SelfCheck
@@ -64,6 +65,7 @@ class Agent:
         code: str,
         checks: SelfCheck,
         orphans: Orphans,
+        ledger: Ledger,
         expected: tuple[type[Exception], ...] = (),
     ) -> None:
         self._appliers: dict[Kind, list[AnyApplier]] = {kind: [] for kind in RANK}
@@ -78,6 +80,7 @@ class Agent:
         self._code = code
         self._checks = checks
         self._orphans = orphans
+        self._ledger = ledger
         self._expected: tuple[type[Exception], ...] = (RealizeError, OSError, *expected)
         self._batch = asyncio.Lock()
         self._instance_locks: dict[str, asyncio.Lock] = {}
@@ -211,6 +214,9 @@ class Agent:
                 return protocol.Text(self._checks.guarded())
             case protocol.Stats(balancer=balancer):
                 return protocol.Counted(await self._stats(balancer))
+            case protocol.Tally():
+                async with self._batch:
+                    return protocol.Sums(tuple(self._ledger.sums()))
             case protocol.Console(instance=instance, lines=lines):
                 return protocol.Text(await self._console(instance, lines))
             case protocol.Ping():
@@ -240,6 +246,7 @@ class Agent:
 
         await asyncio.gather(*(self._instance(key, None, outcome) for key in ending))
         async with self._batch:
+            self._ledger.note(key.id for key in (*wanted, *unwanted) if key.kind == "router")
             for key in removals:
                 if RANK[key.kind] > _FILTERED:
                     await self._remove(key, outcome)

@@ -24,6 +24,7 @@ from cumulet.dataplane.driver import (
     Event,
     Examined,
     Lost,
+    Metered,
     Orphan,
     Probe,
     Probed,
@@ -109,6 +110,11 @@ class LinuxDataPlane:
         answer = await self._call(protocol.Stats(balancer))
         assert isinstance(answer, protocol.Counted)
         return answer.stats
+
+    async def metered(self) -> Sequence[Metered]:
+        answer = await self._call(protocol.Tally())
+        assert isinstance(answer, protocol.Sums)
+        return answer.metered
 
     async def console(self, instance: str, lines: int | None = None) -> str:
         answer = await self._call(protocol.Console(instance, lines))

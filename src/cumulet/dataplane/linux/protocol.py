@@ -20,6 +20,7 @@ from cumulet.dataplane.driver import (
     Lost,
     MemberChanged,
     Mended,
+    Metered,
     Orphan,
     Probe,
     Probed,
@@ -88,6 +89,10 @@ class Stats(msgspec.Struct, frozen=True, tag=True):
     balancer: str
 
 
+class Tally(msgspec.Struct, frozen=True, tag=True):
+    """DataPlane.metered. Answered by Sums."""
+
+
 class Console(msgspec.Struct, frozen=True, tag=True):
     """DataPlane.console. Answered by Text."""
 
@@ -148,6 +153,12 @@ class Counted(msgspec.Struct, frozen=True, tag=True):
     stats: BalancerStats
 
 
+class Sums(msgspec.Struct, frozen=True, tag=True):
+    """What labels counted."""
+
+    metered: tuple[Metered, ...]
+
+
 class Seen(msgspec.Struct, frozen=True, tag=True):
     """What became of a probe."""
 
@@ -167,8 +178,23 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     errno: int = 0
 
 
-Request = Hello | Apply | Observe | Examine | Prune | Guard | Listen | Connect | Watch | Stats | Console | Ping | Finish
-Answer = Welcome | Done | Realized | Parts | Findings | Pruned | Counted | Seen | Text | Failed
+Request = (
+    Hello
+    | Apply
+    | Observe
+    | Examine
+    | Prune
+    | Guard
+    | Listen
+    | Connect
+    | Watch
+    | Stats
+    | Tally
+    | Console
+    | Ping
+    | Finish
+)
+Answer = Welcome | Done | Realized | Parts | Findings | Pruned | Counted | Sums | Seen | Text | Failed
 AnyEvent = InstanceChanged | MemberChanged | Lost | Harmed | Mended
 
 _encoder = msgspec.msgpack.Encoder()

@@ -10,13 +10,14 @@ from contextlib import contextmanager
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_interface
 from pathlib import Path
 
-from cumulet.dataplane.linux import helpers, meters, namespaces
+from cumulet.dataplane.linux import helpers, metering, meters, namespaces
 from cumulet.dataplane.linux.acls import safe_id
 from cumulet.dataplane.linux.ruleset import Element, Facts, Ruleset, is_loaded
 from cumulet.topology.model import LogicalRouter, Nat, RouterPort, namespace_of
 
 METADATA_PORT = 9697
 DIRECTORY = Path("/run/cumulet/routers")
+HOOKS = {**meters.ROUTER_HOOKS, **metering.HOOKS}
 
 _ALWAYS = f"""
 add table inet cumulet
@@ -123,8 +124,9 @@ def nat_facts(part: LogicalRouter, nat: Nat) -> Facts:
 
 
 def contributions(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[tuple[str, Facts]]:
-    """What a router's ruleset holds beside its base, by owner: its rates and its floating IPs."""
+    """What a router's ruleset holds beside its base, by owner: its rates, what it counts, and its floating IPs."""
     yield "gateway", meters.gateway_facts(part)
+    yield "labels", metering.facts(part, [leg_interface(leg) for leg in part.gateways])
     yield from ((nat.id, nat_facts(part, nat)) for nat in nats)
 
 
@@ -136,7 +138,7 @@ def opened(part: LogicalRouter, nats: Iterable[Nat]) -> Iterator[Ruleset]:
     """
     DIRECTORY.mkdir(mode=0o755, parents=True, exist_ok=True)
     with namespaces.entered(namespace_of("router", part.id)):
-        rules = Ruleset(base(part), "inet cumulet", generation_file(part.id), meters.ROUTER_HOOKS)
+        rules = Ruleset(base(part), "inet cumulet", generation_file(part.id), HOOKS)
         try:
             rules.restore(contributions(part, nats))
             rules.begin()

@@ -33,17 +33,19 @@ class Facts:
     """What one owner contributes.
 
     `sets` are name to body (`{ type ipv4_addr; }`), `chains` name to rules (None: the chain must exist, someone else
-    says what is in it).
+    says what is in it), `counters` names of counters, which keep what they have counted as long as somebody names them.
     """
 
     sets: Mapping[str, str] = field(default_factory=dict)
     chains: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict)
     elements: frozenset[Element] = frozenset()
+    counters: frozenset[str] = frozenset()
 
     def text(self) -> list[str]:
         """The same facts give the same lines, in any process."""
         lines = [f"{name} {body}" for name, body in self.sets.items()]
         lines += [f"{name} {rules}" for name, rules in self.chains.items()]
+        lines += [f"counter {name}" for name in self.counters]
         return sorted(lines) + sorted(f"{e.container} {e.key} {e.value}" for e in self.elements)
 
 
@@ -84,6 +86,7 @@ class Ruleset:
         self._owners: dict[str, Facts] = {}
         self._sets: Counter[tuple[str, str]] = Counter()
         self._chains: Counter[str] = Counter()
+        self._counters: Counter[str] = Counter()
         self._rules: dict[str, Counter[tuple[str, ...]]] = {}
         self._elements: Counter[Element] = Counter()
         self._kinds = dict(nftcode.declared(base))
@@ -127,6 +130,8 @@ class Ruleset:
                         del self._rules[chain]
             for element in facts.elements:
                 _count(self._elements, element, sign)
+            for name in facts.counters:
+                _count(self._counters, name, sign)
         for facts in (old, new):
             if facts != _NOTHING:
                 self._sum ^= _digest(owner, *facts.text())
@@ -204,15 +209,16 @@ class Ruleset:
         wanted = {(kind, f"{table} {name}") for kind, table, name in _NAMED.findall(self._base)}
         wanted |= {("set", f"{self._table} {name}") for name, _ in self._sets}
         wanted |= {("chain", self._at(name)) for name in self._chains}
+        wanted |= {("counter", self._at(name)) for name in self._counters}
         tables = sorted(set(_TABLE.findall(self._base)))
         lines = [f"{verb} table {table}" for table in tables for verb in ("add", "flush")]
         found = []
         for family in sorted({table.split()[0] for table in tables}):
-            for kind in ("map", "set", "chain"):
+            for kind in ("map", "set", "chain", "counter"):
                 items = [item[kind] for item in self._nft.query(f"list {kind}s {family}", terse=True) if kind in item]
                 named = [f"{family} {item['table']} {item['name']}" for item in items]
                 found += [(kind, name) for name in named if name.rpartition(" ")[0] in tables]
-        lines += [f"flush {kind} {name}" for kind, name in found if kind != "chain"]
+        lines += [f"flush {kind} {name}" for kind, name in found if kind in {"map", "set"}]
         lines += [f"delete {kind} {name}" for kind, name in reversed(found) if (kind, name) not in wanted]
         return lines
 
@@ -221,6 +227,7 @@ class Ruleset:
     def _whole(self) -> str:
         lines = [self._base]
         lines += [f"add set {self._table} {name} {body}" for name, body in self._sets]
+        lines += [f"add counter {self._at(name)}" for name in self._counters]
         lines += [self._chain_line(chain) for chain in self._chains]
         for chain in self._chains:
             lines += self._rule_lines(chain)
@@ -239,6 +246,8 @@ class Ruleset:
         # What both sides of the journal leave to others is unchanged; what is counted elsewhere too stays.
         gone_sets = [key for key in was.sets if key not in self._sets]
         new_sets = [key for key in now.sets if self._sets[key] - now.sets[key] + was.sets.get(key, 0) == 0]
+        gone_counters = [key for key in was.counters if key not in self._counters]
+        new_counters = [key for key in now.counters if key not in was.counters]
         gone_chains = [key for key in was.chains if key not in self._chains]
         new_chains = [key for key in now.chains if self._chains[key] - now.chains[key] + was.chains.get(key, 0) == 0]
         touched = dict.fromkeys([*was.chains, *now.chains])
@@ -256,6 +265,8 @@ class Ruleset:
         lines += self._grouped("delete", [e for e in gone if e.container not in gone_names | rewritten])
         lines += [f"delete chain {self._at(chain)}" for chain in gone_chains]
         lines += [f"delete set {self._table} {name}" for name, _ in gone_sets]
+        lines += [f"delete counter {self._at(name)}" for name in gone_counters]
+        lines += [f"add counter {self._at(name)}" for name in new_counters]
         lines += [f"add set {self._table} {name} {body}" for name, body in new_sets]
         lines += [self._chain_line(chain) for chain in new_chains]
         for chain in changed:
@@ -308,6 +319,7 @@ class Ruleset:
 class _Counted:
     sets: Counter[tuple[str, str]] = field(default_factory=Counter)
     chains: Counter[str] = field(default_factory=Counter)
+    counters: Counter[str] = field(default_factory=Counter)
     rules: dict[str, Counter[tuple[str, ...]]] = field(default_factory=dict)
     elements: Counter[Element] = field(default_factory=Counter)
 
@@ -327,6 +339,7 @@ class _Touched:
             counted.sets.update(facts.sets.items())
             counted.chains.update(facts.chains.keys())
             counted.elements.update(facts.elements)
+            counted.counters.update(facts.counters)
             for chain, rules in facts.chains.items():
                 if rules is not None:
                     counted.rules.setdefault(chain, Counter())[rules] += 1
