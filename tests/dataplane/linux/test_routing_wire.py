@@ -1,6 +1,7 @@
 """Routers on the wire: between networks, SNAT, floating IPs, and who must not pass."""
 
 import contextlib
+import struct
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -8,7 +9,9 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
-from cumulet.topology.model import Helper, Key, LogicalRouter, LogicalSwitch, PortGroup, Route, SwitchPort
+from cumulet.topology.model import Helper, Key, LogicalRouter, LogicalSwitch, PortGroup, Route, RouterPort, SwitchPort
+from dataplane.linux import frames
+from dataplane.linux.frames import checksum, ethernet, ip4
 from dataplane.linux.world import ANYTHING, INSIDE, PATIENCE, SILENCE, World, group, nat, new_id
 
 INTERNET = "198.51.100.10"
@@ -175,6 +178,42 @@ def test_gateway_goes_and_comes(world: World, site: Site) -> None:
     server = world.serve(site.provider, 80)
     assert world.talk(site.inner, server, INTERNET, 80) == "203.0.113.60"
     world.settled()
+
+
+def test_no_gateway_is_taken_for_another_on_its_network(world: World, site: Site) -> None:
+    """The router answers from the second's address by the first; who it asks for first must not learn that it is there.
+
+    The host's question is made by hand, as a kernel would have asked where the second is, and not believe another so
+    soon.
+    """
+    second = world.port(site.outside, "203.0.113.61", type="gateway", device=site.router.id, secure=False)
+    legs = (*site.router.ports, RouterPort(port=second.id, networks=("203.0.113.61/24",), gateway=True))
+    world.apply(second, msgspec.structs.replace(site.router, ports=legs))
+    near = world.host(site.outside, "203.0.113.9/24", secure=False)
+    echo = b"\x08\0" + struct.pack("!H", checksum(b"\x08\0")) + b"\0" * 8
+    frame = ethernet(near.mac, second.mac, 0x0800, ip4("203.0.113.9", "203.0.113.61", 1, echo))
+    world.inside(near.namespace, sys.executable, frames.__file__, near.interface, frame.hex())
+
+    def known() -> str:
+        return world.inside(near.namespace, "ip", "neigh", "show", "dev", near.interface)
+
+    world.until(lambda: site.gateway.mac in known(), "the router asks for the host")
+    assert f"203.0.113.60 lladdr {site.gateway.mac}" in known()
+    assert "203.0.113.61" not in known()
+
+
+def test_a_router_that_was_never_up_tells_nothing_of_its_other_legs(world: World) -> None:
+    outside = world.switch(external=True)
+    world.apply(outside)
+    provider = _provider(world, outside)
+    device, inside = new_id(), world.switch()
+    leg = world.port(inside, "10.0.1.1", type="router", device=device, secure=False)
+    up = world.port(outside, "203.0.113.60", type="gateway", device=device, secure=False)
+    part = world.router([(leg, "10.0.1.1/24"), (up, "203.0.113.60/24")], admin_up=False)
+    world.apply(inside, leg, up, part)
+    world.inside(provider.namespace, "ip", "route", "add", "10.0.1.1/32", "dev", provider.interface)
+    assert not world.pings(provider, "10.0.1.1", within=SILENCE)
+    assert up.mac not in world.inside(provider.namespace, "ip", "neigh", "show", "10.0.1.1")
 
 
 def test_all_is_removed(world: World, site: Site) -> None:

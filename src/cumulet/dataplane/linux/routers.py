@@ -84,6 +84,7 @@ class Routers:
         with router_rules.opened(part, nats) as rules:
             changed |= rules.commit()
         with namespaces.entered(name), Netlink() as netlink:
+            _speak_by_leg()
             changed |= _set_forwarding(part.admin_up)
             fresh = _without_addresses(part, netlink)
             changed |= _set_addresses(part, nats, netlink)
@@ -237,11 +238,14 @@ def _set_forwarding(forwards: bool) -> bool:
     if _forwards() == forwards:
         return False
     value = "1" if forwards else "0"
-    # arp_ignore 1: a leg answers for its own addresses only, as tenants must not learn of each other's
-    namespaces.write_sysctls(
-        {"net/ipv4/ip_forward": value, "net/ipv6/conf/all/forwarding": value, "net/ipv4/conf/all/arp_ignore": "1"}
-    )
+    namespaces.write_sysctls({"net/ipv4/ip_forward": value, "net/ipv6/conf/all/forwarding": value})
     return True
+
+
+def _speak_by_leg() -> None:
+    """Let a leg answer for its own addresses only, and ask in its own name only: tenants must not learn of each
+    other's, and of two gateways on a network none must be taken for the other. A router that is down answers too."""
+    namespaces.write_sysctls({"net/ipv4/conf/all/arp_ignore": "1", "net/ipv4/conf/all/arp_announce": "2"})
 
 
 def _wanted_addresses(part: LogicalRouter, nats: list[Nat]) -> dict[str, set[str]]:
