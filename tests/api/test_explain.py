@@ -97,6 +97,22 @@ def test_every_kind_of_place_can_be_named(room: WholeRoom) -> None:
     )
 
 
+def test_outside_is_where_the_other_place_is_near(room: WholeRoom) -> None:
+    """Whichever of two external networks comes first, each router is asked from its own one, and asks there."""
+    near = {}
+    for name, first in (("north", "198.51.101"), ("south", "198.51.102")):
+        net = room.make("networks", "admin", name=name, **{"router:external": True})["id"]
+        room.make("subnets", "admin", network_id=net, cidr=f"{first}.0/24", ip_version=4)
+        gateway = {"network_id": net}
+        router = room.make("routers", "admin", name=name, external_gateway_info=gateway)
+        near[name] = f"{first}.1", router["external_gateway_info"]["external_fixed_ips"][0]["ip_address"]
+    room.settled()
+    for name, (edge, gateway) in near.items():
+        for target in (name, gateway):
+            assert f"from {edge} to {gateway}" in explain(room, {"from": "outside", "to": target}, "admin")["text"]
+        assert explain(room, {"from": name, "to": "outside"}, "admin")["text"].count(f"to {edge}") > 0
+
+
 def test_what_stands_behind_a_vip_is_explained_too(room: WholeRoom) -> None:
     answer = explain(room, {"from": "vm", "to": room.ids["lb/vips"], "protocol": "tcp", "port": 80})
     assert answer["arrived"]

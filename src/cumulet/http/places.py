@@ -1,7 +1,8 @@
 """FROM and TO of a question about packets: whatever users call a place, as the packet's source and its addresses.
 
 A place is a server, port, router or VIP (by id or name), an address, or one of the words `outside` (the public
-network's gateway), `internet` (the host behind it) and `metadata`.
+network's gateway), `internet` (the host behind it) and `metadata`. Of several public networks it is the one that the
+other place is nearest to.
 """
 
 from collections.abc import Sequence
@@ -19,9 +20,10 @@ from cumulet.networking.floatingip import FloatingIp
 from cumulet.networking.port import Port
 from cumulet.networking.router import Router
 from cumulet.store.transaction import Reader
-from cumulet.topology.model import SwitchPort, namespace_of
+from cumulet.topology.model import Edge, SwitchPort, namespace_of
 from cumulet.topology.packet import Packet, ping, tcp, udp
-from cumulet.topology.world import METADATA_ADDRESS, World
+from cumulet.topology.parsing import ip_interface
+from cumulet.topology.world import METADATA_ADDRESS, World, networks_of, within
 
 WORDS = "a server, port, router or VIP (its name or id), an address, or one of the words outside, internet, metadata"
 _KINDS: Sequence[tuple[str, type[Server | Router | Vip | Port]]] = (
@@ -45,14 +47,14 @@ class Places:
 
     def packet(self, source: str, target: str, protocol: str, port: int | None, version: int | None) -> Packet:
         """The first packet from one place to another. Raises NotFound, Invalid."""
-        sender = self._sender(source)
+        sender = self._sender(source, target)
         address = self._address(sender, source, target, version)
         if protocol == "icmp":
             return ping(sender.source, address, src=sender.src)
         return (tcp if protocol == "tcp" else udp)(sender.source, address, port or 0, src=sender.src)
 
-    def _sender(self, given: str) -> Place:
-        found = self._word(given) or self._own(given) or self._at_own_address(given)
+    def _sender(self, given: str, target: str) -> Place:
+        found = self._word(given, self._other(target)) or self._own(given) or self._at_own_address(given)
         if found is None:
             raise NotFound(f"Nothing of yours is called '{given[:80]}'. FROM is {WORDS}.", type="PlaceNotFound")
         if not found.source:
@@ -65,7 +67,7 @@ class Places:
         try:
             addresses: tuple[str, ...] = (str(IP_ADDRESS.parse(given)),)
         except ValueError:
-            addresses = self._target(given).addresses
+            addresses = self._target(given, sender).addresses
         if not addresses:
             raise Invalid(f"'{given[:80]}' has no address.", type="HTTPBadRequest")
         own = {ip_address(address).version for address in self._addresses_of(sender)}
@@ -80,8 +82,15 @@ class Places:
     def _addresses_of(self, sender: Place) -> tuple[str, ...]:
         return sender.addresses or (sender.src or "0.0.0.0",)  # noqa: S104 - of what has none, IPv4
 
-    def _target(self, given: str) -> Place:
-        found = self._word(given) or self._own(given)
+    def _other(self, target: str) -> Place:
+        """Where a word's packets are to go, as far as that tells which public network is meant."""
+        try:
+            return Place(addresses=(str(IP_ADDRESS.parse(target)),))
+        except ValueError:
+            return self._own(target) or Place()
+
+    def _target(self, given: str, sender: Place) -> Place:
+        found = self._word(given, sender) or self._own(given)
         if found is not None:
             return found
         try:
@@ -91,19 +100,41 @@ class Places:
             raise NotFound(words, type="PlaceNotFound") from None
         return Place(addresses=tuple(fixed["ip_address"] for fixed in row.fixed_ips))
 
-    def _word(self, given: str) -> Place | None:
+    def _word(self, given: str, other: Place) -> Place | None:
         if given == "metadata":
             return Place(addresses=(METADATA_ADDRESS,))
         if given not in {"outside", "internet"}:
             return None
+        near = self._switches_near(other)
         edges = [edge for edge in self._world.edges.values() if edge.port in self._world.ports]
-        edge = next((one for one in edges if self._internet in one.hosts), edges[0] if edges else None)
+        edge = max(edges, key=lambda one: self._nearness(one, other, near), default=None)
         if edge is None:
             raise NotFound("This cloud has no external network with a gateway.", type="NetworkNotFound")
         if given == "internet":
             return Place(source=namespace_of("edge", edge.id), src=self._internet, addresses=(self._internet,))
         return Place(
             source=namespace_of("edge", edge.id), addresses=self._world.own_addresses(self._world.ports[edge.port])
+        )
+
+    def _switches_near(self, place: Place) -> set[str]:
+        """The switches that a place is on, and those that the routers there have gateways on."""
+        source = self._world.ports.get(place.source)
+        plugs = [source] if source else self._world.plugs(place.source)
+        own = {port.switch for port in plugs}
+        near = set(own)
+        for router in self._world.routers.values():
+            ports = [leg.port for leg in self._world.legs(router) if leg.port]
+            if own & {port.switch for port in ports if port.type == "router"}:
+                near |= {port.switch for port in ports if port.type == "gateway"}
+        return near
+
+    def _nearness(self, edge: Edge, other: Place, near: set[str]) -> tuple[bool, bool, bool]:
+        networks = networks_of(edge.addresses)
+        families = {ip_interface(address).version for address in edge.addresses}
+        return (
+            any(within(address, network) for address in other.addresses for network in networks),
+            self._world.ports[edge.port].switch in near,
+            ip_address(self._internet).version in families,
         )
 
     def _own(self, given: str) -> Place | None:
