@@ -30,7 +30,7 @@ def aimed(world: World, packet: Packet, dress: Dress = plain, *, never: bool = F
     )
     assert packet.dst_mac is not None
     holder = world.holder(port.switch, packet.dst_mac)
-    if holder is not None and (holder.admin_up or holder.secure or holder.type != "instance"):
+    if holder is not None and (world.down(holder) is None or holder.secure or holder.type != "instance"):
         way = trace(world, packet)
         arrives, why = entered(world, way), way.text()
     else:

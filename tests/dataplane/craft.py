@@ -15,6 +15,7 @@ from .volley import MAGIC
 
 ARP, IPV4, IPV6 = 0x0806, 0x0800, 0x86DD
 TAGS = frozenset({0x8100, 0x88A8, 0x9100, 0x9200})
+SUBPORTS = range(4000, 4095)  # the VLANs that are of subports in generated clouds; a liar takes one below
 _HOP, _ROUTING, _FRAGMENT, _DESTINATION = 0, 43, 44, 60
 
 Dress = Callable[["Datagram"], list[bytes]]
@@ -229,7 +230,7 @@ def frames(packet: Packet, mark: int, dress: Dress = plain) -> list[bytes]:
         kind = struct.pack("!H", IPV6 if packet.family == 6 else IPV4)
         body = inner
         if packet.ether_type in TAGS:
-            body = struct.pack("!H", mark % 4094 + 1) + kind + inner
+            body = struct.pack("!H", mark % (SUBPORTS[0] - 1) + 1) + kind + inner
         return [ethernet(packet.src_mac, packet.dst_mac, packet.ether_type, body)]
     if packet.arp and packet.family == 4:
         message = arp(packet.icmp_code or 2, packet.claims_mac or packet.src_mac, packet.claims or packet.src or "",

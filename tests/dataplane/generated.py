@@ -1,17 +1,17 @@
 """Clouds drawn by hypothesis, and packets drawn for them.
 
-Tenants have the same addresses, some share a network, all share the external one. A host's address and MAC follow from
-its place, so that a cloud can be brought to the next without waiting for anybody's memory of neighbours.
+Tenants have the same addresses, some share a network, all share the external ones. A host's address and MAC follow
+from its place, so that a cloud can be brought to the next without waiting for anybody's memory of neighbours.
 """
 
 import itertools
 import random
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 
 import msgspec
 from hypothesis import strategies as st
 
-from cumulet.topology.model import SwitchPort
+from cumulet.topology.model import Meter, Meters, Qos, SwitchPort
 from cumulet.topology.packet import ICMP, ICMPV6, TCP, UDP, Packet
 from cumulet.topology.world import METADATA_ADDRESS, World, link_local
 
@@ -21,6 +21,11 @@ from .scene import Shot
 from .topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, mac_of
 
 SHARED = "shared"
+_GATEWAYS = (("public", "203.0.113.60"), ("other", "198.18.0.60"), ("public", "203.0.113.80"))  # of the first tenant
+_BEYOND, _OTHER_EDGE = "192.0.2.1", "198.18.0.1"
+_FORWARDED = ((TCP, (80, 80), (8080, 8080)), (UDP, (5000, 8080), (5000, 8080)), (TCP, (22, 22), (22, 22)))
+_WIDE = Meters(egress=Meter(rate=4_000_000), ingress=Meter(rate=4_000_000))  # a limit that is not reached
+_QOS = (None, None, None, Qos(bandwidth=_WIDE, packets=_WIDE), Qos(dscp=10))
 _SERIAL = itertools.count()  # no packet belongs to the conversation of an earlier one
 _OFTEN = st.sampled_from([True] * 7 + [False])
 _MOSTLY = st.sampled_from([True, True, False])
@@ -62,6 +67,7 @@ def clouds(draw: st.DrawFn) -> Cloud:
     """Three to five tenants beside one another."""
     cloud = Cloud()
     cloud.outside()
+    cloud.outside("other", "198.18.0.0/24", (_BEYOND,))
     cloud.switch(SHARED, "10.0.9.0/24", "2001:db8:9::/64")
     for number in range(draw(st.integers(3, 5))):
         _tenant(draw, cloud, number)
@@ -78,35 +84,85 @@ def _tenant(draw: st.DrawFn, cloud: Cloud, number: int) -> None:
         cidrs = (f"10.0.{index + 1}.0/24", f"2001:db8:{index + 1}::/64")
         cloud.switch(network, *cidrs, admin_up=draw(_OFTEN))
     inside: dict[str, list[str]] = {network: [] for network in networks}
-    for index, network in enumerate([*networks, SHARED]):
-        third = 9 if network == SHARED else index + 1
+    hosts: list[tuple[str, str]] = []
+    for network in [*networks, SHARED]:
         for slot in range(draw(st.integers(0 if network == SHARED else 1, 1 if network == SHARED else 3))):
-            last = 10 + slot + (10 * number if network == SHARED else 0)
             host = f"{name}-{network}-{slot}"
-            address = f"10.0.{third}.{last}"
-            pairs = []
-            if draw(_SELDOM):
-                pairs.append(draw(st.sampled_from([("", f"10.0.{third}.128/25"), ("", f"10.0.{third}.99"),
-                                                   (mac_of(f"{host}-vrrp"), f"10.0.{third}.98")])))  # fmt: skip
-            cloud.host(host, network, address, f"2001:db8:{third}::{last:x}", secure=draw(_OFTEN), pairs=pairs,
-                       groups=draw(st.lists(st.sampled_from(groups), max_size=2, unique=True)),
-                       admin_up=draw(_OFTEN), stateful=draw(_MOSTLY))  # fmt: skip
-            inside.setdefault(network, []).append(address)
-    if not draw(_OFTEN):
-        return
+            hosts.append((host, network))
+            inside.setdefault(network, []).append(_host(draw, cloud, number, host, network, slot, groups))
+    if draw(st.booleans()):
+        _trunk(draw, cloud, number, draw(st.sampled_from(hosts)), inside, groups)
+    if draw(_OFTEN):
+        _router(draw, cloud, number, networks, inside)
+
+
+def _place(number: int, network: str, slot: int) -> tuple[str, str]:
+    """The addresses of a tenant's host in a network, told apart by slots below 5."""
+    third, last = (9, 10 + 10 * number + slot) if network == SHARED else (int(network[-1]), 10 + slot)
+    return f"10.0.{third}.{last}", f"2001:db8:{third}::{last:x}"
+
+
+def _host(
+    draw: st.DrawFn, cloud: Cloud, number: int, host: str, network: str, slot: int, groups: list[str]
+) -> str:  # fmt: skip
+    """A host with a card in one network; its address."""
+    address, address6 = _place(number, network, slot)
+    net = address.rpartition(".")[0]
+    pairs = []
+    if draw(_SELDOM):
+        pairs.append(draw(st.sampled_from([("", f"{net}.128/25"), ("", f"{net}.99"),
+                                           (mac_of(f"{host}-vrrp"), f"{net}.98")])))  # fmt: skip
+    cloud.host(host, network, address, address6, secure=draw(_OFTEN), pairs=pairs,
+               groups=draw(st.lists(st.sampled_from(groups), max_size=2, unique=True)),
+               admin_up=draw(_OFTEN), stateful=draw(_MOSTLY))  # fmt: skip
+    cloud.change("port", host, qos=draw(st.sampled_from(_QOS)))
+    return address
+
+
+def _trunk(
+    draw: st.DrawFn, cloud: Cloud, number: int, parent: tuple[str, str], inside: dict[str, list[str]],
+    groups: list[str],
+) -> None:  # fmt: skip
+    """Make a host's card a trunk: it is in one or two further networks, by VLANs."""
+    host, own = parent
+    others = [network for network in (*inside, SHARED) if network != own]
+    for slot, network in enumerate(draw(st.lists(st.sampled_from(others), min_size=1, max_size=2, unique=True)), 3):
+        subport = f"t{number}-sub{slot}"
+        address, address6 = _place(number, network, slot)
+        tag = draw(st.sampled_from(craft.SUBPORTS[slot % 2 :: 2]))  # no two have the same
+        cloud.subport(subport, network, host, tag, address, address6, secure=draw(_OFTEN),
+                      groups=draw(st.lists(st.sampled_from(groups), max_size=2, unique=True)))  # fmt: skip
+        cloud.change("port", subport, admin_up=draw(_OFTEN), stateful=draw(_MOSTLY), qos=draw(st.sampled_from(_QOS)))
+        if draw(st.booleans()):  # as most guests give their VLANs the card's MAC
+            cloud.change("port", subport, mac=mac_of(host))
+        inside.setdefault(network, []).append(address)
+
+
+def _router(
+    draw: st.DrawFn, cloud: Cloud, number: int, networks: list[str], inside: dict[str, list[str]]
+) -> None:  # fmt: skip
+    """A router between some of a tenant's networks, with up to three gateways, floating IPs and port forwardings."""
+    name = f"t{number}-r"
     legs = draw(st.lists(st.sampled_from(networks), min_size=1, unique=True))
-    outside = ("public", f"203.0.113.{60 + number}/24") if draw(_OFTEN) else None
+    gateways = [(network, f"{ip_address(address) + number}/24") for network, address in draw(
+        st.one_of(st.just([_GATEWAYS[0]]), st.lists(st.sampled_from(_GATEWAYS), max_size=3, unique=True)))]  # fmt: skip
+    outside = [network for network, _ in gateways]
     addresses = [(leg, f"{ip_network(cidr)[1]}/{ip_network(cidr).prefixlen}") for leg in legs
                  for cidr in (f"10.0.{leg[-1]}.0/24", f"2001:db8:{leg[-1]}::/64")]  # fmt: skip
-    router = cloud.router(f"{name}-r", *addresses, gateway=outside, snat=draw(_OFTEN), admin_up=draw(_OFTEN))
-    assert router
-    if outside is None:
-        return
-    for leg in legs:
-        for address in inside[leg]:
+    routes = [("192.0.2.0/24", _OTHER_EDGE)] if "other" in outside and draw(_MOSTLY) else []
+    cloud.router(name, *addresses, gateway=gateways[0] if gateways else None, snat=draw(_OFTEN), admin_up=draw(_OFTEN),
+                 more=gateways[1:], routes=routes)  # fmt: skip
+    reached = [address for leg in legs for address in inside[leg]]
+    for network in dict.fromkeys(outside):
+        prefix = "203.0.113" if network == "public" else "198.18.0"
+        for address in reached:
+            third, last = address.split(".")[2:]
             if draw(st.booleans()):
-                external = f"203.0.113.{100 + 30 * number + int(leg[-1]) * 5 + int(address[-1])}"
-                cloud.floating(external, address, f"{name}-r")
+                cloud.floating(f"{prefix}.{100 + 30 * number + int(third) * 5 + int(last[-1])}", address, name)
+    if "public" in outside and reached and draw(st.booleans()):
+        for protocol, ports, inner in draw(st.lists(st.sampled_from(_FORWARDED), min_size=1, unique=True)):
+            address = draw(st.sampled_from(reached))
+            cloud.forward(f"203.0.113.{20 + number}", ports, address, inner, name, protocol)
 
 
 def shots(world: World, draw: random.Random, count: int) -> list[Shot]:
@@ -153,7 +209,14 @@ def _targets(world: World, port: SwitchPort, *, six: bool) -> list[str]:
     near = [address for other in world.ports.values() for address in other.addresses
             if other.id != port.id and other.device[:2] == port.device[:2]]  # fmt: skip
     found += near * 3 + [link_local(other.mac) for other in world.ports.values() if other.switch == port.switch]
-    found += [*(nat.external for nat in world.nats.values()), INTERNET, METADATA_ADDRESS, "192.0.2.1", "10.0.0.77"]
+    found += [
+        *(nat.external for nat in world.nats.values()),
+        INTERNET,
+        METADATA_ADDRESS,
+        _BEYOND,
+        "192.0.2.77",
+        "10.0.0.77",
+    ]
     own = {*port.addresses, link_local(port.mac)}
     return [address for address in found if (":" in address) == six and address not in own] or ["2001:db8:ffff::1"]
 

@@ -1,5 +1,7 @@
 """Many frames at once, with every interface watched: where did each turn up?
 
+What comes in with the tag of a VLAN that is watched itself is told of that VLAN, not of the card that carries it.
+
 A frame carries a mark, a number below 2^24: most behind `MAGIC` in their payload; neighbour discovery has no payload,
 so there it stands in the message's reserved bits.
 
@@ -19,6 +21,8 @@ from cumulet.dataplane.linux import namespaces
 
 MAGIC = b"\xc7mark"
 _ETH_ALL, _SO_RCVBUFFORCE = 0x0003, 33
+_SOL_PACKET, _AUXDATA = 263, 8  # packet(7); the kernel puts a frame's tag aside, and tells of it there
+_TAGGED = 1 << 4  # TP_STATUS_VLAN_VALID
 _ICMP, _ICMPV6 = 1, 58
 _ND = frozenset({133, 135, 136, 137})
 
@@ -52,9 +56,19 @@ def watcher(namespace: str | None, interface: str) -> socket.socket:
         raw = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(_ETH_ALL))
         with contextlib.suppress(OSError):
             raw.setsockopt(socket.SOL_SOCKET, _SO_RCVBUFFORCE, 8 << 20)
+        raw.setsockopt(_SOL_PACKET, _AUXDATA, 1)
         raw.bind((interface, _ETH_ALL))
     raw.setblocking(False)
     return raw
+
+
+def _vlan(beside: Sequence[tuple[int, int, bytes]]) -> int | None:
+    """The VLAN of a frame by what came beside it (struct tpacket_auxdata), None for one without a tag."""
+    for level, kind, data in beside:
+        if (level, kind) == (_SOL_PACKET, _AUXDATA):
+            status, tag = struct.unpack_from("=I12xH", data)
+            return int(tag) & 0xFFF if status & _TAGGED else None
+    return None
 
 
 class Volley:
@@ -62,6 +76,8 @@ class Volley:
 
     def __init__(self, places: Sequence[tuple[str | None, str]]) -> None:
         self._stack = contextlib.ExitStack()
+        self._places = list(places)
+        self._vlans = {(namespace, interface) for namespace, interface in places if "." in interface}
         self._sockets = [self._stack.enter_context(watcher(*place)) for place in places]
         self._poll = select.epoll()
         self._stack.callback(self._poll.close)
@@ -104,11 +120,15 @@ class Volley:
             raw = self._sockets[place]
             with contextlib.suppress(BlockingIOError, OSError):
                 while True:
-                    data, (_, _, kind, *_) = raw.recvfrom(65535)
-                    if kind == socket.PACKET_OUTGOING:
+                    data, beside, _, (_, _, kind, *_) = raw.recvmsg(65535, 64)
+                    if kind == socket.PACKET_OUTGOING or self._is_of_vlan(place, beside):
                         continue
                     mark = marked(data)
                     if mark is not None:
                         came = True
                         heard.add((mark, place, icmp_kind(data)))
         return came
+
+    def _is_of_vlan(self, place: int, beside: Sequence[tuple[int, int, bytes]]) -> bool:
+        namespace, interface = self._places[place]
+        return (namespace, f"{interface}.{_vlan(beside)}") in self._vlans
