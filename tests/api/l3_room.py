@@ -20,6 +20,7 @@ from cumulet.networking.bootstrap import bootstrap
 from cumulet.reconcile.loop import Reconciler
 from cumulet.reconcile.source import Source
 from cumulet.settings import Settings
+from cumulet.store.collection import Collection
 from cumulet.store.database import Store
 from cumulet.store.schema import prepare
 from cumulet.store.transaction import Reader, Tx
@@ -161,12 +162,17 @@ def _collection(path: str) -> str:
     return path.split("/")[-1].replace("-", "_")
 
 
-def authenticate(_reader: Reader, token: str) -> Context:
+def authenticate(_reader: Reader | None, token: str) -> Context:
     """The caller that a token of this module stands for."""
     project, _, role = token.partition(":")
     if not project:
         raise Unauthorized("The request you have made requires authentication.")
     return Context(user_id=f"user of {project}", project_id=project, roles=frozenset({role or "member"}))
+
+
+def reads(collection: Collection[Any], token: str) -> str:
+    """The token, or an administrator's where it may not list this collection."""
+    return token if authenticate(None, token).could("neutron", collection.rule("list")) else ADMIN
 
 
 def _on_event(tx: Tx, event: Event) -> None:

@@ -72,7 +72,13 @@ def base(room: WholeRoom, path: str) -> dict[str, Any]:
             "remote_ip_prefix": "192.0.2.0/24",
         },
         "flavors": {"service_type": "FLAVORS"},
-        "network_segment_ranges": {"network_type": "gre", "minimum": 1, "maximum": 1000},
+        "network_segment_ranges": {
+            "network_type": "vlan",
+            "physical_network": "cable",
+            "minimum": 1,
+            "maximum": 1000,
+            "shared": False,
+        },
         "service_profiles": {"metainfo": "anything"},
         "ports": {"network_id": ids["networks"]},
         "trunks": {"port_id": ids["free card"]},
@@ -203,7 +209,7 @@ def test_networking_update(room: WholeRoom, path: str, name: str) -> None:
             assert room.state() == before, shown(value)
     if (path, name) in {("address-scopes", "shared"), ("qos/policies", "shared")}:
         return  # what is shared once stays so, or as long as anybody uses it
-    answer = room.ask("network", "PUT", at, sent({wrapper: {name: first.get(name, False)}}), who)
+    answer = room.ask("network", "PUT", at, sent({wrapper: {name: first.get(name, False)}}), "admin")
     assert answer.status_code == 200, (first.get(name), answer.text)
 
 

@@ -44,7 +44,7 @@ class MeteringLabel(Owned, frozen=True, kw_only=True):
 
     name: Annotated[str, attribute(text(255), create=True)] = ""
     description: Annotated[str, attribute(text(1024), create=True)] = ""
-    shared: Annotated[bool, attribute(BOOLEAN, create=True, set_by="admin")] = False
+    shared: Annotated[bool, attribute(BOOLEAN, create=True, set_by="admin", index=True)] = False
 
 
 class MeteringLabelRule(Owned, frozen=True, kw_only=True):
@@ -81,9 +81,11 @@ def _delete(tx: Tx, _context: Context, label: MeteringLabel) -> None:
 
 def of_projects(reader: Reader, projects: Iterable[str]) -> dict[str, tuple[topology.MeteringLabel, ...]]:
     """What the routers of these projects count, with a gateway."""
-    labels = {label.id: label for label in reader.all(MeteringLabel)}
+    projects = set(projects)
+    known = (*reader.all(MeteringLabel, project_id=list(projects)), *reader.all(MeteringLabel, shared=True))
+    labels = {label.id: label for label in known}
     rules: dict[str, list[topology.MeteringRule]] = {}
-    for rule in reader.all(MeteringLabelRule) if labels else ():
+    for rule in reader.all(MeteringLabelRule, metering_label_id=list(labels)):
         rules.setdefault(rule.metering_label_id, []).append(_part(rule))
     return {
         project: tuple(
@@ -91,7 +93,7 @@ def of_projects(reader: Reader, projects: Iterable[str]) -> dict[str, tuple[topo
             for id in sorted(rules)
             if labels[id].shared or labels[id].project_id == project
         )
-        for project in set(projects)
+        for project in projects
     }
 
 

@@ -9,7 +9,7 @@ CREATE TABLE access_rules (
 	path TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access_rules" VALUES('af3dd41f4fa24023bac0645d55619e5d','156fe5fe6b7b4647bf3a79f210b3f251','compute','GET','/v2.1/servers');
+INSERT INTO "access_rules" VALUES('7c2a2d788f534b4d9235c86e39a491d8','d154717b978b48d2bff9beb84a443d82','compute','GET','/v2.1/servers');
 CREATE TABLE address_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -22,7 +22,7 @@ CREATE TABLE address_groups (
 	addresses TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_groups" VALUES('b725808e-162b-4849-a94f-8a9d4ed8ba5b','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'office','["192.0.2.0/24"]');
+INSERT INTO "address_groups" VALUES('88138c85-8ad6-43e9-bcb9-79ce0d9780fd','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'office','["192.0.2.0/24"]');
 CREATE TABLE address_scopes (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -30,8 +30,8 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('d27e0c7a-2044-4007-b462-1bdf167707ca','5f5e4075c6fd4945afa91a3a59d3d9b0','scope',4);
-INSERT INTO "address_scopes" VALUES('212dc8b4-6f81-46af-a2bc-8a45806cb3e3','6df320ab1a4c47c0944915b87fc62bf6','six',6);
+INSERT INTO "address_scopes" VALUES('79155ced-fff1-4ada-901f-20c0675388b0','35afa41180e4459ab72a986aa8c03c53','scope',4);
+INSERT INTO "address_scopes" VALUES('c529e8d6-4c11-4deb-b653-27fc1ee62aa7','b1ff0204b795479e976ef302546a07e6','six',6);
 CREATE TABLE agents (
 	id TEXT NOT NULL, 
 	admin_state_up BOOLEAN, 
@@ -53,14 +53,14 @@ CREATE TABLE application_credentials (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_application_credentials_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "application_credentials" VALUES('977437101c704a1d82fb0a65634ffc67','156fe5fe6b7b4647bf3a79f210b3f251','5f5e4075c6fd4945afa91a3a59d3d9b0','robot',NULL,'$2b$08$IPxzBiCmH3qFWD8WMfyO1uEgvvlutMz0m18xzlVObv8RMhjZ2rcza','["3585d29a1ffb4ca19ef4ae74628b77b2","cf40a9a152d440bc86cba4f4adc6583f"]','["af3dd41f4fa24023bac0645d55619e5d"]',NULL,0);
+INSERT INTO "application_credentials" VALUES('c7c2aa8edad64599adbff07e2f8102e5','d154717b978b48d2bff9beb84a443d82','35afa41180e4459ab72a986aa8c03c53','robot',NULL,'$2b$08$hzNlKyGRD31QfNukEwh2cOYiv8AI4CHl3EJLJncDACD5sdMgtZO3G','["5629298eb81f434a8a57f4259508a0f2","ae3b26af3d4a43f08a5248881b6281e0"]','["7c2a2d788f534b4d9235c86e39a491d8"]',NULL,0);
 CREATE TABLE auto_allocated_topologies (
 	id TEXT NOT NULL, 
 	network_id TEXT, 
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "auto_allocated_topologies" VALUES('5f5e4075c6fd4945afa91a3a59d3d9b0','488bf9f2-114e-45a9-9a28-5dc84953df01','26742def-d982-4764-ace5-77af7204fc3b');
+INSERT INTO "auto_allocated_topologies" VALUES('35afa41180e4459ab72a986aa8c03c53','ecb99636-0e27-4451-b514-76382100b160','bb8741f1-1a5d-4c75-9414-f1d909061165');
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -71,7 +71,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('24b26785b44b4957975b51acda0f6673','public','70d37108fa4c4735b61582c0cce17c68','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('31b8a154bd854149ba90db038494dac6','public','bd4d21ff5e7f47bf910c2e750589d44d','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -81,14 +81,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('70d37108fa4c4735b61582c0cce17c68','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('bd4d21ff5e7f47bf910c2e750589d44d','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('5f5e4075c6fd4945afa91a3a59d3d9b0','5f5e4075c6fd4945afa91a3a59d3d9b0','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('35afa41180e4459ab72a986aa8c03c53','35afa41180e4459ab72a986aa8c03c53','{"cores":77}');
 CREATE TABLE conntrack_helpers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -98,7 +98,7 @@ CREATE TABLE conntrack_helpers (
 	helper TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "conntrack_helpers" VALUES('32438060-d7c6-43b5-b48c-b56973626642','5f5e4075c6fd4945afa91a3a59d3d9b0','21a61c35-51e6-4db3-bc83-be99e732d09b','udp',69,'tftp');
+INSERT INTO "conntrack_helpers" VALUES('24106beb-dd1c-41b1-ae43-d228de645475','35afa41180e4459ab72a986aa8c03c53','52ce9c91-2bad-4a2f-ac36-4502e1d5b246','udp',69,'tftp');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -107,7 +107,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('72112e5b2a89c5a1ecfdddcd2af86bf8ed583a591a549e5b534667d229204362','156fe5fe6b7b4647bf3a79f210b3f251','ec2','5f5e4075c6fd4945afa91a3a59d3d9b0','gAAAAABrAmcqvaVNxyVh5-8hKWkcpmWTL3EY6dR8R-u-R0iR2yG74M0WlIn9itMJhyX5hPG1hlTWD5cgXC94rMS8mY2yUtP2Y1En-wDrZlRs5FEDAeuAvbzHOJCp0WPjkdqX02LfQuu4ZeWWmzZFs1nTjtw3sxv-c-DFVdhp7RTw6q_joTDg6WtCcNy7uO4YDAULhfthsMehvbYLkIhLCEttKXdmzqf2_w==');
+INSERT INTO "credentials" VALUES('030f88a298906d82ed4217fcaa571059019edfdf64683ec85f77fc0299122d89','d154717b978b48d2bff9beb84a443d82','ec2','35afa41180e4459ab72a986aa8c03c53','gAAAAABrAm1o0RdOj1QOLZ833_ntSO6Ab65hOAFpgUVXEKPi4Fxkn2RkuyW5S4kOYiym6VjLNjYly8RTJVF73dtH2bztCoKgUuAjXnV0Og24CHVhb3fH1JzPjeomlM0pyfbeg035vhgfXFNNQDvOfaZcOMGeNLC9TvCd3vaYvx5yeGyDU_WXiyWkmOE9Tg3Rf3ofea22_r7k8vSAAqvJIxGVa6MvjyaFQQ==');
 CREATE TABLE default_security_group_rules (
 	id TEXT NOT NULL, 
 	direction TEXT, 
@@ -126,10 +126,10 @@ CREATE TABLE default_security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "default_security_group_rules" VALUES('bc30ab64-e55c-4309-a623-82679cda1858','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "default_security_group_rules" VALUES('8c3e9bf6-4f05-451d-986f-89dbddc7ef38','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "default_security_group_rules" VALUES('e4878bf7-1d79-4a79-9383-4866098fd09d','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "default_security_group_rules" VALUES('cdd7569f-b005-44fe-bd26-3aa66c936784','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
+INSERT INTO "default_security_group_rules" VALUES('4ac708f4-f3b1-4ccc-a5f8-24e927062b65','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',1);
+INSERT INTO "default_security_group_rules" VALUES('cfa761bd-aa9b-4bf7-b72e-16e178754593','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',1);
+INSERT INTO "default_security_group_rules" VALUES('3cf2aeda-0e06-4917-bdd7-30c86ae65cde','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',1);
+INSERT INTO "default_security_group_rules" VALUES('3593495b-7b27-4c7b-8180-b4864783ba5c','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',1);
 CREATE TABLE domain_configs (
 	id TEXT NOT NULL, 
 	groups TEXT, 
@@ -156,7 +156,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('41f0308ba8f5402281ce2692390335e7','examples','{"service_id":"70d37108fa4c4735b61582c0cce17c68"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('75aaa0072a744c72993d8dffe86f1489','examples','{"service_id":"bd4d21ff5e7f47bf910c2e750589d44d"}',NULL,'{}');
 CREATE TABLE flavors (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -166,7 +166,7 @@ CREATE TABLE flavors (
 	enabled BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "flavors" VALUES('8a256a5e-3b32-455f-8258-06b1aeb38100','','','L3_ROUTER_NAT','["a21020ee-0102-493a-b3dd-451bc0629e06"]',1);
+INSERT INTO "flavors" VALUES('2368707b-40f2-46a6-97ac-b8629b553826','','','L3_ROUTER_NAT','["d750ce00-24fc-41d4-93e2-5b3c84ce0d9b"]',1);
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -188,7 +188,8 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('6d1fc107-1a8a-47e1-88c3-d09f48059c92','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'7d5620ce-105b-4665-aeb1-3d60cf49b5a4','203.0.113.3',NULL,NULL,NULL,'21a61c35-51e6-4db3-bc83-be99e732d09b','ACTIVE','','',NULL,'2c9e509e-8422-4a68-8b47-cc1c17346093');
+INSERT INTO "floatingips" VALUES('4a571978-3825-4247-ba28-d34b95b136c9','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'bede6440-6643-4cfe-b17b-124ca81fe31f','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','',NULL,'43154101-aa7f-464b-987d-d529c9ad3f6b');
+INSERT INTO "floatingips" VALUES('64766225-97a5-4d95-b160-f0cb5afdf587','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'bede6440-6643-4cfe-b17b-124ca81fe31f','203.0.113.4',NULL,NULL,NULL,'52ce9c91-2bad-4a2f-ac36-4502e1d5b246','ACTIVE','','',NULL,'cc531e12-2ae4-4e35-a5f1-3ac9d5297148');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -196,7 +197,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('59231432fb144c84b8d5d67dd27918a9','28f08a436b2a429bb13c00611573be40','b1edd280278a4025a622ef6b10a8ae0c');
+INSERT INTO "group_memberships" VALUES('9527f45b613f49d6861a034bfd765219','00d52eefdb044b00b6c673cc8c276a01','26122cafe3884dada4e3100db013c31b');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -206,7 +207,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('28f08a436b2a429bb13c00611573be40','people','default','','{}');
+INSERT INTO "groups" VALUES('00d52eefdb044b00b6c673cc8c276a01','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -221,24 +222,24 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('7d5620ce-105b-4665-aeb1-3d60cf49b5a4/203.0.113.1','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','5d88d703-cc94-455c-bcda-061e7b9a4f1e','71291537-06e9-4119-84d4-25a8b67331a0','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.2','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','3939a277-b063-4ca1-8117-858cfba5b0bd','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.3','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','b2742871-031c-4db4-a0e6-c5f279f52ce4','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('7d5620ce-105b-4665-aeb1-3d60cf49b5a4/203.0.113.2','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','5d88d703-cc94-455c-bcda-061e7b9a4f1e','711fe7ca-9b5d-4406-9c35-77569bbfdd1a','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.1','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','12f15a06-f411-4c16-bca3-7b45dbf29c3d','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('7d5620ce-105b-4665-aeb1-3d60cf49b5a4/203.0.113.3','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','5d88d703-cc94-455c-bcda-061e7b9a4f1e','2c9e509e-8422-4a68-8b47-cc1c17346093','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.4','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','89845ddf-8031-49db-832f-68a91114737d','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('7d5620ce-105b-4665-aeb1-3d60cf49b5a4/203.0.113.4','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','5d88d703-cc94-455c-bcda-061e7b9a4f1e','0377e26c-2605-4a3b-bca8-4354979d021f','203.0.113.4');
-INSERT INTO "ip_allocations" VALUES('488bf9f2-114e-45a9-9a28-5dc84953df01/10.128.0.1','488bf9f2-114e-45a9-9a28-5dc84953df01','d4ca871c-0dfc-4341-a1d6-2b3bcf3dd6a2','c7b4dd99-9a9c-4dc9-acbf-81fa398d65dd','10.128.0.1');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.5','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','036bb5ab-2169-4a1a-a6a5-d060e34aad66','10.0.0.5');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.6','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','ad6d185c-c70b-46e0-90e0-25d45098dbf5','10.0.0.6');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.7','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','183cfe1b-ddce-4a49-bdbf-027461ae462b','10.0.0.7');
-INSERT INTO "ip_allocations" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00/10.0.0.8','2162e87a-1d9d-4361-b018-83ec4060db00','a3db85a0-b9c7-4260-8402-1bf2399767a8','cd39a8e6-e089-4d63-8e4e-3f1059f28391','10.0.0.8');
-INSERT INTO "ip_allocations" VALUES('67447b78-e057-4fde-82c0-59a7b22f0e3b/2001:db8::1','67447b78-e057-4fde-82c0-59a7b22f0e3b','10d363bf-f6e9-4538-b756-8aa50eb7e799','3a5c8e9d-f6f1-486f-8205-ff78e7e84c1b','2001:db8::1');
-INSERT INTO "ip_allocations" VALUES('67447b78-e057-4fde-82c0-59a7b22f0e3b/2001:db8::2','67447b78-e057-4fde-82c0-59a7b22f0e3b','10d363bf-f6e9-4538-b756-8aa50eb7e799','3c070cc1-0e63-4d6e-b6de-6de62d8b089d','2001:db8::2');
-INSERT INTO "ip_allocations" VALUES('daab9f46-b667-42f7-972f-164ad3f532ab/2001:db8:0:1::1','daab9f46-b667-42f7-972f-164ad3f532ab','2888980f-7906-40ef-ba16-5980569105b8','f2268048-94cb-4200-922b-3b9996209e50','2001:db8:0:1::1');
-INSERT INTO "ip_allocations" VALUES('daab9f46-b667-42f7-972f-164ad3f532ab/2001:db8:0:1::2','daab9f46-b667-42f7-972f-164ad3f532ab','2888980f-7906-40ef-ba16-5980569105b8','27153f78-c402-49a9-8d93-1e8bef39c8a5','2001:db8:0:1::2');
-INSERT INTO "ip_allocations" VALUES('daab9f46-b667-42f7-972f-164ad3f532ab/2001:db8:0:1::3','daab9f46-b667-42f7-972f-164ad3f532ab','2888980f-7906-40ef-ba16-5980569105b8','b93aeca5-5a72-4501-aaea-070f3cc3c89b','2001:db8:0:1::3');
+INSERT INTO "ip_allocations" VALUES('bede6440-6643-4cfe-b17b-124ca81fe31f/203.0.113.1','bede6440-6643-4cfe-b17b-124ca81fe31f','8bc1f26a-c9bf-45c5-aa38-041a61fea4b8','babea2af-a549-4d03-bc60-bb3b8891c805','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.2','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','fdd0ccf7-abf2-4a55-bee6-839661f3a18c','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.3','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','076fa450-4726-4d3c-b5de-6e9f0da0aeb1','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('bede6440-6643-4cfe-b17b-124ca81fe31f/203.0.113.2','bede6440-6643-4cfe-b17b-124ca81fe31f','8bc1f26a-c9bf-45c5-aa38-041a61fea4b8','9e23cff6-e9f9-4432-9d6b-3752d62bcc9f','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.1','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','6424526d-4954-43ab-87ef-36d6bfb04f5c','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('bede6440-6643-4cfe-b17b-124ca81fe31f/203.0.113.3','bede6440-6643-4cfe-b17b-124ca81fe31f','8bc1f26a-c9bf-45c5-aa38-041a61fea4b8','43154101-aa7f-464b-987d-d529c9ad3f6b','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('bede6440-6643-4cfe-b17b-124ca81fe31f/203.0.113.4','bede6440-6643-4cfe-b17b-124ca81fe31f','8bc1f26a-c9bf-45c5-aa38-041a61fea4b8','cc531e12-2ae4-4e35-a5f1-3ac9d5297148','203.0.113.4');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.4','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','5f799589-4215-4605-95cb-bf8423a60ca6','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('bede6440-6643-4cfe-b17b-124ca81fe31f/203.0.113.5','bede6440-6643-4cfe-b17b-124ca81fe31f','8bc1f26a-c9bf-45c5-aa38-041a61fea4b8','3d42eae0-877a-4904-a97a-6698a67c6bdc','203.0.113.5');
+INSERT INTO "ip_allocations" VALUES('ecb99636-0e27-4451-b514-76382100b160/10.128.0.1','ecb99636-0e27-4451-b514-76382100b160','232f0d0e-1bc2-4f5a-a498-09c91481671f','d432abee-8f75-427f-b6b3-b8ac34afdd4c','10.128.0.1');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.5','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','32c1f8ae-71e1-41fb-a974-b77cb081e495','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.6','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','1bfe8dbd-b6a4-4bd0-9f9a-5e93f93273f1','10.0.0.6');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.7','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','4ec70aa5-83cb-4d52-86cf-2d1bce68a678','10.0.0.7');
+INSERT INTO "ip_allocations" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2/10.0.0.8','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','f15cdc02-334d-44ff-8d25-66c6601c1b95','10.0.0.8');
+INSERT INTO "ip_allocations" VALUES('bbd22963-4ef7-4421-9e71-6569d3ec025e/2001:db8::1','bbd22963-4ef7-4421-9e71-6569d3ec025e','d61763b7-12d8-4a47-b601-b5ac096455ac','7f1ff834-e84a-4403-a1ab-a2084827806e','2001:db8::1');
+INSERT INTO "ip_allocations" VALUES('fcb1bc8c-0276-4aba-9222-e94f6ddb1e87/2001:db8:0:1::1','fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','d9afe935-3073-4e00-a878-b949da80887a','26c22792-e69c-4f8b-9c2d-08ffef00d5c9','2001:db8:0:1::1');
+INSERT INTO "ip_allocations" VALUES('fcb1bc8c-0276-4aba-9222-e94f6ddb1e87/2001:db8:0:1::2','fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','d9afe935-3073-4e00-a878-b949da80887a','a0b91db7-9461-4d0e-8b84-acfe09d91c4a','2001:db8:0:1::2');
+INSERT INTO "ip_allocations" VALUES('fcb1bc8c-0276-4aba-9222-e94f6ddb1e87/2001:db8:0:1::3','fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','d9afe935-3073-4e00-a878-b949da80887a','8fa43f83-d581-40e9-a4e4-1e79f1eab62e','2001:db8:0:1::3');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -246,11 +247,11 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('f7aedec53ab04d6cbd9e4b1be67f4813','5d88d703-cc94-455c-bcda-061e7b9a4f1e','cb007105','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('e6cc55e1ad074d20a38846beb3939c49','a3db85a0-b9c7-4260-8402-1bf2399767a8','0a000009','0a0000fe');
-INSERT INTO "ip_free_ranges" VALUES('1524db3dffb9416599d48abd3ad08bb7','d4ca871c-0dfc-4341-a1d6-2b3bcf3dd6a2','0a800002','0a8000fe');
-INSERT INTO "ip_free_ranges" VALUES('896ef809595943cc82d8024a0dab66d3','10d363bf-f6e9-4538-b756-8aa50eb7e799','20010db8000000000000000000000003','20010db800000000ffffffffffffffff');
-INSERT INTO "ip_free_ranges" VALUES('c4db953b29184773846467b60d59a2b0','2888980f-7906-40ef-ba16-5980569105b8','20010db8000000010000000000000004','20010db800000001ffffffffffffffff');
+INSERT INTO "ip_free_ranges" VALUES('0d80399456e147dcad5ee56979542bcf','8bc1f26a-c9bf-45c5-aa38-041a61fea4b8','cb007106','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('4fb39b0640084714aa31bc706168abd7','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','0a000009','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('879410e6e8a349b2a0e9381d2e10a018','232f0d0e-1bc2-4f5a-a498-09c91481671f','0a800002','0a8000fe');
+INSERT INTO "ip_free_ranges" VALUES('6a5d16257f75404f90a064713aea2e28','d61763b7-12d8-4a47-b601-b5ac096455ac','20010db8000000000000000000000002','20010db800000000ffffffffffffffff');
+INSERT INTO "ip_free_ranges" VALUES('93ad92c67d424257a91b7dd9347a445a','d9afe935-3073-4e00-a878-b949da80887a','20010db8000000010000000000000004','20010db800000001ffffffffffffffff');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -261,7 +262,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('458928fe5ddc58329d3c271a06131a49','156fe5fe6b7b4647bf3a79f210b3f251','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQCUQ77ptXK1ym/HhGY+MASDtaDrbyuOQVIIlqYWlRMT7qvzePq0/os6SGEfMEPdObW8PMeqnCU8wEELc4SJvXbjplIlFoalojbCNGMv7H/u5HScbZtv/L378SR+wyi1+XCznTfsyloUi2uqwMmKkjD3SD11y2PHHlCWHN2sOcbh0vj4Xo+tLCcyz0duJQHTmFymK5nR2LWnw+l2G9fGHFnpIqZa1dEKL7KBPHAKqErAJ1HPDF/3mrs5eT/BU+TifdX7GJHjhDOg7dyquDfvATE2A7q8AdlrJ/sfxc56ies36VB1mXk4LjZ+6Vcon/1Njr+JUxyb7kDSZZDDOYqZIfJT Generated-by-cumulet','bb:38:a8:aa:8c:b2:8e:32:dd:af:6f:58:82:1c:3b:4d','2026-11-22T03:53:14.141568Z');
+INSERT INTO "keypairs" VALUES('a19041c54ac3330f06fa01491dbe259c','d154717b978b48d2bff9beb84a443d82','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDFaDSk0Zh82YjMV956hLKZuO43/Gvp/TYsPhwBoMY+jlpoeBEXQC8inHqiOML9ucj8RqyeCAlXr6sd/yCyi/4l4DZqfiW7s/yEwapYYqdvWZr5SdD6awSP+LjtzojfcqCiNfZcNz6Qr/5ckW7K50wxPigu5Ye7D3uyLGqZSpc1JSxkQZhZvNcyVdpENjuksmfijcOukgwsCE4L4j4DrjozW7fG6uGM2kDjXYmTc5mDVevJXuCAlCPqpS70foYjgmXpDgujRsJGc033iT1lHvDQ6O/hp4Gzj9yjz2FuyZhCPbjGoFhq0Hqxmn4DR3wnT8qo0sJXxcEfrYQ1iHpdpBNv Generated-by-cumulet','ee:ba:f2:b1:db:c0:b1:f2:55:14:bd:d0:45:77:7c:44','2026-11-22T04:19:52.487237Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -275,7 +276,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('0e5d1076-ed5d-40d1-8b79-889ead5d1bfa','5f5e4075c6fd4945afa91a3a59d3d9b0','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('4426acf4-09ee-4eee-8971-04f8fdde1b4d','35afa41180e4459ab72a986aa8c03c53','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -289,7 +290,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('489defb9-0f3e-4591-90ab-025372161e71','5f5e4075c6fd4945afa91a3a59d3d9b0',1,'INACTIVE',NULL,'30449c35-d67f-4932-ac78-bdecf18649e7','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('daebce04-6976-44bc-b437-81ae06fa3502','35afa41180e4459ab72a986aa8c03c53',1,'INACTIVE',NULL,'6e82bd64-8019-4a5a-bd98-4e45b800ec94','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -299,7 +300,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('30449c35-d67f-4932-ac78-bdecf18649e7/0e5d1076-ed5d-40d1-8b79-889ead5d1bfa','30449c35-d67f-4932-ac78-bdecf18649e7','0e5d1076-ed5d-40d1-8b79-889ead5d1bfa','2026-11-22T03:53:14.312258Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('6e82bd64-8019-4a5a-bd98-4e45b800ec94/4426acf4-09ee-4eee-8971-04f8fdde1b4d','6e82bd64-8019-4a5a-bd98-4e45b800ec94','4426acf4-09ee-4eee-8971-04f8fdde1b4d','2026-11-22T04:19:52.789212Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -315,7 +316,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('30449c35-d67f-4932-ac78-bdecf18649e7','5f5e4075c6fd4945afa91a3a59d3d9b0',1,'ACTIVE',NULL,'','','a3db85a0-b9c7-4260-8402-1bf2399767a8','HTTP','SOURCE_IP','haproxy','48baa731-ee9f-4d5e-9406-aaa5904682c7');
+INSERT INTO "lb_pools" VALUES('6e82bd64-8019-4a5a-bd98-4e45b800ec94','35afa41180e4459ab72a986aa8c03c53',1,'ACTIVE',NULL,'','','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','HTTP','SOURCE_IP','haproxy','adbf596f-949c-4bc9-8e43-709d69d14df8');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -335,7 +336,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('48baa731-ee9f-4d5e-9406-aaa5904682c7','5f5e4075c6fd4945afa91a3a59d3d9b0',1,'ACTIVE',NULL,'','','a3db85a0-b9c7-4260-8402-1bf2399767a8','10.0.0.7','183cfe1b-ddce-4a49-bdbf-027461ae462b',80,'HTTP','30449c35-d67f-4932-ac78-bdecf18649e7',NULL,-1);
+INSERT INTO "lb_vips" VALUES('adbf596f-949c-4bc9-8e43-709d69d14df8','35afa41180e4459ab72a986aa8c03c53',1,'ACTIVE',NULL,'','','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','10.0.0.7','4ec70aa5-83cb-4d52-86cf-2d1bce68a678',80,'HTTP','6e82bd64-8019-4a5a-bd98-4e45b800ec94',NULL,-1);
 CREATE TABLE metering_label_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -347,7 +348,7 @@ CREATE TABLE metering_label_rules (
 	destination_ip_prefix TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "metering_label_rules" VALUES('34fa1bba-89b6-4ae6-9666-4e7c6be0a34d','5f5e4075c6fd4945afa91a3a59d3d9b0','ad50d9c6-b095-41c5-ad10-41f66691e595','ingress',0,'192.0.2.0/24',NULL,NULL);
+INSERT INTO "metering_label_rules" VALUES('8a003121-a7d9-42ee-9716-d4bcf078d937','35afa41180e4459ab72a986aa8c03c53','6d32f6b5-5b3f-436d-aefd-f1add4d4d055','ingress',0,'192.0.2.0/24',NULL,NULL);
 CREATE TABLE metering_labels (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -356,7 +357,7 @@ CREATE TABLE metering_labels (
 	shared BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "metering_labels" VALUES('ad50d9c6-b095-41c5-ad10-41f66691e595','5f5e4075c6fd4945afa91a3a59d3d9b0','label','',0);
+INSERT INTO "metering_labels" VALUES('6d32f6b5-5b3f-436d-aefd-f1add4d4d055','35afa41180e4459ab72a986aa8c03c53','label','',0);
 CREATE TABLE ndp_proxies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -371,7 +372,7 @@ CREATE TABLE ndp_proxies (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ndp_proxies" VALUES('878bb443-1f2a-4e5f-85de-79867fe033d6','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','46042e03-65ae-4e37-b37c-9d5f09e0f6ba','b93aeca5-5a72-4501-aaea-070f3cc3c89b','2001:db8:0:1::3');
+INSERT INTO "ndp_proxies" VALUES('cd5e67bb-fd0a-4372-bea9-d39423b0706f','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','50762a61-a7ed-482a-a850-af5e34c64ab2','8fa43f83-d581-40e9-a4e4-1e79f1eab62e','2001:db8:0:1::3');
 CREATE TABLE network_segment_ranges (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -384,7 +385,7 @@ CREATE TABLE network_segment_ranges (
 	maximum INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "network_segment_ranges" VALUES('8897564c-4dcf-4fa3-b458-3a57ed43462a','','',0,1,'vxlan',NULL,9000,9009);
+INSERT INTO "network_segment_ranges" VALUES('ddcd76c2-d181-47c9-a873-228161a87ef2','','',0,1,'vxlan',NULL,9000,9009);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -412,18 +413,18 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('7d5620ce-105b-4665-aeb1-3d60cf49b5a4','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
-INSERT INTO "networks" VALUES('2162e87a-1d9d-4361-b018-83ec4060db00','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:14Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'71f4050b-354a-4738-b275-d713e5942e40',2,0);
-INSERT INTO "networks" VALUES('488bf9f2-114e-45a9-9a28-5dc84953df01','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
-INSERT INTO "networks" VALUES('67447b78-e057-4fde-82c0-59a7b22f0e3b','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',2,'',1,'ACTIVE',1,0,1500,1,'','[]','local',NULL,NULL,1,NULL,4,1);
-INSERT INTO "networks" VALUES('daab9f46-b667-42f7-972f-164ad3f532ab','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',2,'six',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,5,0);
+INSERT INTO "networks" VALUES('bede6440-6643-4cfe-b17b-124ca81fe31f','b1ff0204b795479e976ef302546a07e6','','[]','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
+INSERT INTO "networks" VALUES('983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'cf528268-4cad-43ea-a20a-73c6f22032b7',2,0);
+INSERT INTO "networks" VALUES('ecb99636-0e27-4451-b514-76382100b160','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
+INSERT INTO "networks" VALUES('bbd22963-4ef7-4421-9e71-6569d3ec025e','b1ff0204b795479e976ef302546a07e6','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'',1,'ACTIVE',1,0,1500,1,'','[]','local',NULL,NULL,1,NULL,4,1);
+INSERT INTO "networks" VALUES('fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'six',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,5,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('3552e2658cb44a1485b8996ac11ff64c','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('4ac9b1f3f6c94429a1b6585d138f5bfb','an application','{}');
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -431,7 +432,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('1c76898dbb064da1ace9929e2b33abaf','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('d41f468b16a4429c99bdf711926e3442','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -441,7 +442,7 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('8a5446407cf04fe7999ca0fa068346e5','1c76898dbb064da1ace9929e2b33abaf','','70d37108fa4c4735b61582c0cce17c68','');
+INSERT INTO "policy_associations" VALUES('e60b37418bd042d68581e7a1d98cdca1','d41f468b16a4429c99bdf711926e3442','','bd4d21ff5e7f47bf910c2e750589d44d','');
 CREATE TABLE port_forwardings (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -461,19 +462,19 @@ CREATE TABLE port_forwardings (
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_forwardings" VALUES('57869174-9f1b-4057-a8cb-d834864b76e7','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'6d1fc107-1a8a-47e1-88c3-d09f48059c92',2222,22,'2222:2222','22:22','10.0.0.4','89845ddf-8031-49db-832f-68a91114737d','tcp','21a61c35-51e6-4db3-bc83-be99e732d09b');
+INSERT INTO "port_forwardings" VALUES('04bcf095-a259-467e-811c-d46a84d2c978','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'64766225-97a5-4d95-b160-f0cb5afdf587',2222,22,'2222:2222','22:22','10.0.0.4','5f799589-4215-4605-95cb-bf8423a60ca6','tcp','52ce9c91-2bad-4a2f-ac36-4502e1d5b246');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('b2742871-031c-4db4-a0e6-c5f279f52ce4/549dbda1-c018-4bca-8bcb-28aa5faeb7d0','b2742871-031c-4db4-a0e6-c5f279f52ce4','549dbda1-c018-4bca-8bcb-28aa5faeb7d0');
-INSERT INTO "port_group_memberships" VALUES('89845ddf-8031-49db-832f-68a91114737d/549dbda1-c018-4bca-8bcb-28aa5faeb7d0','89845ddf-8031-49db-832f-68a91114737d','549dbda1-c018-4bca-8bcb-28aa5faeb7d0');
-INSERT INTO "port_group_memberships" VALUES('036bb5ab-2169-4a1a-a6a5-d060e34aad66/549dbda1-c018-4bca-8bcb-28aa5faeb7d0','036bb5ab-2169-4a1a-a6a5-d060e34aad66','549dbda1-c018-4bca-8bcb-28aa5faeb7d0');
-INSERT INTO "port_group_memberships" VALUES('ad6d185c-c70b-46e0-90e0-25d45098dbf5/549dbda1-c018-4bca-8bcb-28aa5faeb7d0','ad6d185c-c70b-46e0-90e0-25d45098dbf5','549dbda1-c018-4bca-8bcb-28aa5faeb7d0');
-INSERT INTO "port_group_memberships" VALUES('cd39a8e6-e089-4d63-8e4e-3f1059f28391/549dbda1-c018-4bca-8bcb-28aa5faeb7d0','cd39a8e6-e089-4d63-8e4e-3f1059f28391','549dbda1-c018-4bca-8bcb-28aa5faeb7d0');
-INSERT INTO "port_group_memberships" VALUES('b93aeca5-5a72-4501-aaea-070f3cc3c89b/549dbda1-c018-4bca-8bcb-28aa5faeb7d0','b93aeca5-5a72-4501-aaea-070f3cc3c89b','549dbda1-c018-4bca-8bcb-28aa5faeb7d0');
+INSERT INTO "port_group_memberships" VALUES('076fa450-4726-4d3c-b5de-6e9f0da0aeb1/f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','076fa450-4726-4d3c-b5de-6e9f0da0aeb1','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a');
+INSERT INTO "port_group_memberships" VALUES('5f799589-4215-4605-95cb-bf8423a60ca6/f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','5f799589-4215-4605-95cb-bf8423a60ca6','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a');
+INSERT INTO "port_group_memberships" VALUES('32c1f8ae-71e1-41fb-a974-b77cb081e495/f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','32c1f8ae-71e1-41fb-a974-b77cb081e495','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a');
+INSERT INTO "port_group_memberships" VALUES('1bfe8dbd-b6a4-4bd0-9f9a-5e93f93273f1/f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','1bfe8dbd-b6a4-4bd0-9f9a-5e93f93273f1','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a');
+INSERT INTO "port_group_memberships" VALUES('f15cdc02-334d-44ff-8d25-66c6601c1b95/f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','f15cdc02-334d-44ff-8d25-66c6601c1b95','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a');
+INSERT INTO "port_group_memberships" VALUES('8fa43f83-d581-40e9-a4e4-1e79f1eab62e/f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','8fa43f83-d581-40e9-a4e4-1e79f1eab62e','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -510,24 +511,24 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('71291537-06e9-4119-84d4-25a8b67331a0','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','fa:16:3e:7a:b0:70',1,'ACTIVE','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','network:edge','[{"subnet_id":"5d88d703-cc94-455c-bcda-061e7b9a4f1e","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'6df320ab1a4c47c0944915b87fc62bf6');
-INSERT INTO "ports" VALUES('3939a277-b063-4ca1-8117-858cfba5b0bd','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',2,'','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:31:32:cd',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-2162e87a-1d9d-4361-b018-83ec4060db00','network:dhcp','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('b2742871-031c-4db4-a0e6-c5f279f52ce4','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'spare','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:71:1e:d9',1,'DOWN','','','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.3"}]','["549dbda1-c018-4bca-8bcb-28aa5faeb7d0"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('711fe7ca-9b5d-4406-9c35-77569bbfdd1a','','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','fa:16:3e:7a:f7:dd',1,'ACTIVE','21a61c35-51e6-4db3-bc83-be99e732d09b','network:router_gateway','[{"subnet_id":"5d88d703-cc94-455c-bcda-061e7b9a4f1e","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'6df320ab1a4c47c0944915b87fc62bf6');
-INSERT INTO "ports" VALUES('12f15a06-f411-4c16-bca3-7b45dbf29c3d','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:8a:6a:f1',1,'ACTIVE','21a61c35-51e6-4db3-bc83-be99e732d09b','network:router_interface','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('2c9e509e-8422-4a68-8b47-cc1c17346093','','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','fa:16:3e:85:57:03',1,'DOWN','6d1fc107-1a8a-47e1-88c3-d09f48059c92','network:floatingip','[{"subnet_id":"5d88d703-cc94-455c-bcda-061e7b9a4f1e","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'6df320ab1a4c47c0944915b87fc62bf6');
-INSERT INTO "ports" VALUES('89845ddf-8031-49db-832f-68a91114737d','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'inside','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:bf:17:ad',1,'DOWN','','','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.4"}]','["549dbda1-c018-4bca-8bcb-28aa5faeb7d0"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('0377e26c-2605-4a3b-bca8-4354979d021f','','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','fa:16:3e:5d:02:9d',1,'ACTIVE','26742def-d982-4764-ace5-77af7204fc3b','network:router_gateway','[{"subnet_id":"5d88d703-cc94-455c-bcda-061e7b9a4f1e","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'6df320ab1a4c47c0944915b87fc62bf6');
-INSERT INTO "ports" VALUES('c7b4dd99-9a9c-4dc9-acbf-81fa398d65dd','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','488bf9f2-114e-45a9-9a28-5dc84953df01','fa:16:3e:c1:06:9d',1,'ACTIVE','26742def-d982-4764-ace5-77af7204fc3b','network:router_interface','[{"subnet_id":"d4ca871c-0dfc-4341-a1d6-2b3bcf3dd6a2","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('036bb5ab-2169-4a1a-a6a5-d060e34aad66','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',2,'','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:84:d6:de',1,'DOWN','','trunk:subport','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.5"}]','["549dbda1-c018-4bca-8bcb-28aa5faeb7d0"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','c757ff24-4875-4c72-88ec-3d1c9835cec6',100,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('ad6d185c-c70b-46e0-90e0-25d45098dbf5','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:4b:33:7a',1,'DOWN','','','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.6"}]','["549dbda1-c018-4bca-8bcb-28aa5faeb7d0"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','c757ff24-4875-4c72-88ec-3d1c9835cec6',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('183cfe1b-ddce-4a49-bdbf-027461ae462b','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'vip-48baa731-ee9f-4d5e-9406-aaa5904682c7','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:ed:25:e1',1,'ACTIVE','48baa731-ee9f-4d5e-9406-aaa5904682c7','neutron:LOADBALANCER','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.7"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('cd39a8e6-e089-4d63-8e4e-3f1059f28391','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','2162e87a-1d9d-4361-b018-83ec4060db00','fa:16:3e:57:c4:4b',1,'ACTIVE','ee11cde3-c1ef-4679-a4a6-fed6aebac790','compute:nova','[{"subnet_id":"a3db85a0-b9c7-4260-8402-1bf2399767a8","ip_address":"10.0.0.8"}]','["549dbda1-c018-4bca-8bcb-28aa5faeb7d0"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('3a5c8e9d-f6f1-486f-8205-ff78e7e84c1b','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','67447b78-e057-4fde-82c0-59a7b22f0e3b','fa:16:3e:3f:11:07',1,'ACTIVE','67447b78-e057-4fde-82c0-59a7b22f0e3b','network:edge','[{"subnet_id":"10d363bf-f6e9-4538-b756-8aa50eb7e799","ip_address":"2001:db8::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'6df320ab1a4c47c0944915b87fc62bf6');
-INSERT INTO "ports" VALUES('3c070cc1-0e63-4d6e-b6de-6de62d8b089d','','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','67447b78-e057-4fde-82c0-59a7b22f0e3b','fa:16:3e:fe:46:af',1,'ACTIVE','46042e03-65ae-4e37-b37c-9d5f09e0f6ba','network:router_gateway','[{"subnet_id":"10d363bf-f6e9-4538-b756-8aa50eb7e799","ip_address":"2001:db8::2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'6df320ab1a4c47c0944915b87fc62bf6');
-INSERT INTO "ports" VALUES('f2268048-94cb-4200-922b-3b9996209e50','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','daab9f46-b667-42f7-972f-164ad3f532ab','fa:16:3e:28:79:2e',1,'ACTIVE','46042e03-65ae-4e37-b37c-9d5f09e0f6ba','network:router_interface','[{"subnet_id":"2888980f-7906-40ef-ba16-5980569105b8","ip_address":"2001:db8:0:1::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('27153f78-c402-49a9-8d93-1e8bef39c8a5','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',2,'','daab9f46-b667-42f7-972f-164ad3f532ab','fa:16:3e:f7:65:cd',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-daab9f46-b667-42f7-972f-164ad3f532ab','network:dhcp','[{"subnet_id":"2888980f-7906-40ef-ba16-5980569105b8","ip_address":"2001:db8:0:1::2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "ports" VALUES('b93aeca5-5a72-4501-aaea-070f3cc3c89b','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','daab9f46-b667-42f7-972f-164ad3f532ab','fa:16:3e:2c:18:25',1,'DOWN','','','[{"subnet_id":"2888980f-7906-40ef-ba16-5980569105b8","ip_address":"2001:db8:0:1::3"}]','["549dbda1-c018-4bca-8bcb-28aa5faeb7d0"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'5f5e4075c6fd4945afa91a3a59d3d9b0');
+INSERT INTO "ports" VALUES('babea2af-a549-4d03-bc60-bb3b8891c805','b1ff0204b795479e976ef302546a07e6','','[]','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',1,'','bede6440-6643-4cfe-b17b-124ca81fe31f','fa:16:3e:86:21:cd',1,'ACTIVE','bede6440-6643-4cfe-b17b-124ca81fe31f','network:edge','[{"subnet_id":"8bc1f26a-c9bf-45c5-aa38-041a61fea4b8","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'b1ff0204b795479e976ef302546a07e6');
+INSERT INTO "ports" VALUES('fdd0ccf7-abf2-4a55-bee6-839661f3a18c','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:ed:d3:8b',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','network:dhcp','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('076fa450-4726-4d3c-b5de-6e9f0da0aeb1','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'spare','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:8c:9b:25',1,'DOWN','','','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.3"}]','["f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('9e23cff6-e9f9-4432-9d6b-3752d62bcc9f','','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','bede6440-6643-4cfe-b17b-124ca81fe31f','fa:16:3e:8f:6a:05',1,'ACTIVE','52ce9c91-2bad-4a2f-ac36-4502e1d5b246','network:router_gateway','[{"subnet_id":"8bc1f26a-c9bf-45c5-aa38-041a61fea4b8","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'b1ff0204b795479e976ef302546a07e6');
+INSERT INTO "ports" VALUES('6424526d-4954-43ab-87ef-36d6bfb04f5c','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:1a:ed:1f',1,'ACTIVE','52ce9c91-2bad-4a2f-ac36-4502e1d5b246','network:router_interface','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('43154101-aa7f-464b-987d-d529c9ad3f6b','','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','bede6440-6643-4cfe-b17b-124ca81fe31f','fa:16:3e:9a:c4:dc',1,'DOWN','4a571978-3825-4247-ba28-d34b95b136c9','network:floatingip','[{"subnet_id":"8bc1f26a-c9bf-45c5-aa38-041a61fea4b8","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'b1ff0204b795479e976ef302546a07e6');
+INSERT INTO "ports" VALUES('cc531e12-2ae4-4e35-a5f1-3ac9d5297148','','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','bede6440-6643-4cfe-b17b-124ca81fe31f','fa:16:3e:f0:89:c3',1,'DOWN','64766225-97a5-4d95-b160-f0cb5afdf587','network:floatingip','[{"subnet_id":"8bc1f26a-c9bf-45c5-aa38-041a61fea4b8","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'b1ff0204b795479e976ef302546a07e6');
+INSERT INTO "ports" VALUES('5f799589-4215-4605-95cb-bf8423a60ca6','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'inside','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:8f:4a:cc',1,'DOWN','','','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.4"}]','["f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('3d42eae0-877a-4904-a97a-6698a67c6bdc','','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','bede6440-6643-4cfe-b17b-124ca81fe31f','fa:16:3e:4b:4c:bc',1,'ACTIVE','bb8741f1-1a5d-4c75-9414-f1d909061165','network:router_gateway','[{"subnet_id":"8bc1f26a-c9bf-45c5-aa38-041a61fea4b8","ip_address":"203.0.113.5"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'b1ff0204b795479e976ef302546a07e6');
+INSERT INTO "ports" VALUES('d432abee-8f75-427f-b6b3-b8ac34afdd4c','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','ecb99636-0e27-4451-b514-76382100b160','fa:16:3e:47:fc:c3',1,'ACTIVE','bb8741f1-1a5d-4c75-9414-f1d909061165','network:router_interface','[{"subnet_id":"232f0d0e-1bc2-4f5a-a498-09c91481671f","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('32c1f8ae-71e1-41fb-a974-b77cb081e495','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:bd:23:9b',1,'DOWN','','trunk:subport','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.5"}]','["f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','ecb9e26b-1b77-4790-8c74-49d45b326b07',100,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('1bfe8dbd-b6a4-4bd0-9f9a-5e93f93273f1','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:95:6c:cb',1,'DOWN','','','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.6"}]','["f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','ecb9e26b-1b77-4790-8c74-49d45b326b07',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('4ec70aa5-83cb-4d52-86cf-2d1bce68a678','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'vip-adbf596f-949c-4bc9-8e43-709d69d14df8','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:65:cf:61',1,'ACTIVE','adbf596f-949c-4bc9-8e43-709d69d14df8','neutron:LOADBALANCER','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.7"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('f15cdc02-334d-44ff-8d25-66c6601c1b95','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','fa:16:3e:ad:70:f7',1,'ACTIVE','2de8a6a0-45ee-4c6a-8749-5caaebd58eeb','compute:nova','[{"subnet_id":"d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a","ip_address":"10.0.0.8"}]','["f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('7f1ff834-e84a-4403-a1ab-a2084827806e','','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','bbd22963-4ef7-4421-9e71-6569d3ec025e','fa:16:3e:53:17:51',1,'ACTIVE','50762a61-a7ed-482a-a850-af5e34c64ab2','network:router_gateway','[{"subnet_id":"d61763b7-12d8-4a47-b601-b5ac096455ac","ip_address":"2001:db8::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'b1ff0204b795479e976ef302546a07e6');
+INSERT INTO "ports" VALUES('26c22792-e69c-4f8b-9c2d-08ffef00d5c9','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','fa:16:3e:07:73:9f',1,'ACTIVE','50762a61-a7ed-482a-a850-af5e34c64ab2','network:router_interface','[{"subnet_id":"d9afe935-3073-4e00-a878-b949da80887a","ip_address":"2001:db8:0:1::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('a0b91db7-9461-4d0e-8b84-acfe09d91c4a','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'','fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','fa:16:3e:cc:0f:c0',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','network:dhcp','[{"subnet_id":"d9afe935-3073-4e00-a878-b949da80887a","ip_address":"2001:db8:0:1::2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "ports" VALUES('8fa43f83-d581-40e9-a4e4-1e79f1eab62e','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','fcb1bc8c-0276-4aba-9222-e94f6ddb1e87','fa:16:3e:58:9e:50',1,'DOWN','','','[{"subnet_id":"d9afe935-3073-4e00-a878-b949da80887a","ip_address":"2001:db8:0:1::3"}]','["f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'35afa41180e4459ab72a986aa8c03c53');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -536,7 +537,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('e8aced63c4fe4412af69e824e3513a9b','endpoint','24b26785b44b4957975b51acda0f6673','20cac58be24d4e81beb73be8fc863c1f');
+INSERT INTO "project_endpoints" VALUES('0d8efa3811454658be96c05817e10a2a','endpoint','31b8a154bd854149ba90db038494dac6','0082f645cd5f4bc7b408019cbb7c6153');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -551,10 +552,11 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('6df320ab1a4c47c0944915b87fc62bf6','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('20cac58be24d4e81beb73be8fc863c1f','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('5f5e4075c6fd4945afa91a3a59d3d9b0','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('69aad462b5cc43eea9cc0b22c463d6cb','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('b1ff0204b795479e976ef302546a07e6','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('0082f645cd5f4bc7b408019cbb7c6153','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('35afa41180e4459ab72a986aa8c03c53','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('119798c7dbc5459e9cdb19bcd06a6141','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('77ca0a0a23024f5aa7cd56a08c0ec484','services','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE qos_bandwidth_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -564,7 +566,7 @@ CREATE TABLE qos_bandwidth_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_bandwidth_limit_rules" VALUES('4eea6905-73ec-4901-8cd3-0e414a570ea1','5f5e4075c6fd4945afa91a3a59d3d9b0','71f4050b-354a-4738-b275-d713e5942e40',5000,0,'egress');
+INSERT INTO "qos_bandwidth_limit_rules" VALUES('a73e2fd1-c649-4801-8ec9-c9e9218eca36','35afa41180e4459ab72a986aa8c03c53','cf528268-4cad-43ea-a20a-73c6f22032b7',5000,0,'egress');
 CREATE TABLE qos_dscp_marking_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -572,7 +574,7 @@ CREATE TABLE qos_dscp_marking_rules (
 	dscp_mark INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_dscp_marking_rules" VALUES('22ec3518-7c9c-4ddc-90a7-202d8e5540c0','5f5e4075c6fd4945afa91a3a59d3d9b0','71f4050b-354a-4738-b275-d713e5942e40',26);
+INSERT INTO "qos_dscp_marking_rules" VALUES('04553e2c-f8a9-47d3-9ee6-ccde7a8811d6','35afa41180e4459ab72a986aa8c03c53','cf528268-4cad-43ea-a20a-73c6f22032b7',26);
 CREATE TABLE qos_minimum_bandwidth_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -581,7 +583,7 @@ CREATE TABLE qos_minimum_bandwidth_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_bandwidth_rules" VALUES('715290e7-5995-409a-aca4-689de81f9871','5f5e4075c6fd4945afa91a3a59d3d9b0','71f4050b-354a-4738-b275-d713e5942e40',100,'egress');
+INSERT INTO "qos_minimum_bandwidth_rules" VALUES('05671af4-6cc2-4511-a5e5-eef1de80a13e','35afa41180e4459ab72a986aa8c03c53','cf528268-4cad-43ea-a20a-73c6f22032b7',100,'egress');
 CREATE TABLE qos_minimum_packet_rate_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -590,7 +592,7 @@ CREATE TABLE qos_minimum_packet_rate_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_packet_rate_rules" VALUES('e39016e0-0e4b-43f7-964d-a2138e5e1979','5f5e4075c6fd4945afa91a3a59d3d9b0','71f4050b-354a-4738-b275-d713e5942e40',1,'egress');
+INSERT INTO "qos_minimum_packet_rate_rules" VALUES('19c66dc6-dd0f-4dd7-8f50-347ad2322f0a','35afa41180e4459ab72a986aa8c03c53','cf528268-4cad-43ea-a20a-73c6f22032b7',1,'egress');
 CREATE TABLE qos_packet_rate_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -600,7 +602,7 @@ CREATE TABLE qos_packet_rate_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_packet_rate_limit_rules" VALUES('b78c9f95-6dfb-4a38-a560-18065c28396e','5f5e4075c6fd4945afa91a3a59d3d9b0','71f4050b-354a-4738-b275-d713e5942e40',9,0,'egress');
+INSERT INTO "qos_packet_rate_limit_rules" VALUES('016ca52d-3a63-4870-b177-bb596f86b1a4','35afa41180e4459ab72a986aa8c03c53','cf528268-4cad-43ea-a20a-73c6f22032b7',9,0,'egress');
 CREATE TABLE qos_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -613,13 +615,13 @@ CREATE TABLE qos_policies (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_policies" VALUES('71f4050b-354a-4738-b275-d713e5942e40','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',6,'slow',0);
+INSERT INTO "qos_policies" VALUES('cf528268-4cad-43ea-a20a-73c6f22032b7','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',6,'slow',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('5f5e4075c6fd4945afa91a3a59d3d9b0','{"network":77}');
+INSERT INTO "quotas" VALUES('35afa41180e4459ab72a986aa8c03c53','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -630,12 +632,12 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('7a7759be-08fb-4526-8014-7b70b11e6874','6df320ab1a4c47c0944915b87fc62bf6','network','7d5620ce-105b-4665-aeb1-3d60cf49b5a4','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('db1b70e1-b560-43f7-b69e-b8c374595d7a','6df320ab1a4c47c0944915b87fc62bf6','subnetpool','93a8e392-0600-4c74-a544-1bf8c35cfd08','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('25f98964-09c5-42cd-b8b8-48c5ba676306','5f5e4075c6fd4945afa91a3a59d3d9b0','network','2162e87a-1d9d-4361-b018-83ec4060db00','access_as_shared','a2f26f7d44324f21bdc8093fa3903213');
-INSERT INTO "rbac_policies" VALUES('76b72df4-000a-4e96-af12-8103b66024b5','6df320ab1a4c47c0944915b87fc62bf6','address_scope','212dc8b4-6f81-46af-a2bc-8a45806cb3e3','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('0a7bfbb8-79a2-4f80-ab32-128214d57c5f','6df320ab1a4c47c0944915b87fc62bf6','subnetpool','9d08bdc0-4b22-46a4-aef8-bb475eb4810e','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('5c5f28bc-fce2-4c64-a44c-9b86c1394f0c','6df320ab1a4c47c0944915b87fc62bf6','network','67447b78-e057-4fde-82c0-59a7b22f0e3b','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('588e8732-ac66-4aa4-b72b-19fa0f2339c8','b1ff0204b795479e976ef302546a07e6','network','bede6440-6643-4cfe-b17b-124ca81fe31f','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('2285e150-3fa3-4ee3-958c-4868fcda0296','b1ff0204b795479e976ef302546a07e6','subnetpool','f13568d3-fdfb-44fe-a9af-c038707ba18d','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('556580bc-df40-452f-a628-fe0a33e0df6f','35afa41180e4459ab72a986aa8c03c53','network','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2','access_as_shared','ed0b457229104682acb6ab6071dc0c1d');
+INSERT INTO "rbac_policies" VALUES('c0db300a-c58a-4947-b907-466dac6889bc','b1ff0204b795479e976ef302546a07e6','address_scope','c529e8d6-4c11-4deb-b653-27fc1ee62aa7','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('3c444403-946e-4c9b-944d-a809b313bb80','b1ff0204b795479e976ef302546a07e6','subnetpool','b25841ed-e656-483c-b148-158fb4f5ee7d','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('8549eb3f-afc1-4314-8a8d-ca3d57e2f2b2','b1ff0204b795479e976ef302546a07e6','network','bbd22963-4ef7-4421-9e71-6569d3ec025e','access_as_external','*');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -653,7 +655,7 @@ CREATE TABLE registered_limits (
 	description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "registered_limits" VALUES('57073af35cff483ea32fc8b18325a41f','70d37108fa4c4735b61582c0cce17c68','RegionOne','things',5,NULL);
+INSERT INTO "registered_limits" VALUES('7f3161ff5ac148fda297767ba48895af','bd4d21ff5e7f47bf910c2e750589d44d','RegionOne','things',5,NULL);
 CREATE TABLE revocation_events (
 	id TEXT NOT NULL, 
 	attribute TEXT, 
@@ -661,7 +663,7 @@ CREATE TABLE revocation_events (
 	revoked_at FLOAT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "revocation_events" VALUES('81e4d48cefc145b3bc97e925488c5d07','audit_id','YdgcQ35M_dKqm3rh31r4QA',1.79531959372845292093e+09);
+INSERT INTO "revocation_events" VALUES('166d36cb18484476ad8dc0bb3f5db9d8','audit_id','8phPOBL81wzGl7Y7QRTtUg',1.79532119198163199426e+09);
 CREATE TABLE role_assignments (
 	id TEXT NOT NULL, 
 	actor TEXT, 
@@ -673,14 +675,22 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('63a1ca24f8084414b40ca69e004c4002','user','8711d2d938b44230a6f4e54ca69103bb','cee65c3a03f64768b7197d751eb43d31','project','6df320ab1a4c47c0944915b87fc62bf6',0);
-INSERT INTO "role_assignments" VALUES('2481dec9a1db47efbed927513fe91c00','user','8711d2d938b44230a6f4e54ca69103bb','cee65c3a03f64768b7197d751eb43d31','project','20cac58be24d4e81beb73be8fc863c1f',0);
-INSERT INTO "role_assignments" VALUES('c4577a160b9046ecb484882c32c8029a','user','8711d2d938b44230a6f4e54ca69103bb','cee65c3a03f64768b7197d751eb43d31','domain','default',0);
-INSERT INTO "role_assignments" VALUES('e063f41d8f904ff5b5d587dd2273952e','user','8711d2d938b44230a6f4e54ca69103bb','cee65c3a03f64768b7197d751eb43d31','system','all',0);
-INSERT INTO "role_assignments" VALUES('7dee57cf221c422990f13dc9b40502ba','user','88900eca5dda41a3ad2bcac15ff58d22','cf40a9a152d440bc86cba4f4adc6583f','project','20cac58be24d4e81beb73be8fc863c1f',0);
-INSERT INTO "role_assignments" VALUES('1234df0a56f94c348fca8592b11c13fc','user','285eaca9061b4a6b91940218b5727852','3585d29a1ffb4ca19ef4ae74628b77b2','project','5f5e4075c6fd4945afa91a3a59d3d9b0',0);
-INSERT INTO "role_assignments" VALUES('2a7cc687f71340b0bbd36e83808813b1','user','156fe5fe6b7b4647bf3a79f210b3f251','cf40a9a152d440bc86cba4f4adc6583f','project','5f5e4075c6fd4945afa91a3a59d3d9b0',0);
-INSERT INTO "role_assignments" VALUES('7c558bf6888f45168392e80effcba839','user','b1edd280278a4025a622ef6b10a8ae0c','cf40a9a152d440bc86cba4f4adc6583f','project','69aad462b5cc43eea9cc0b22c463d6cb',0);
+INSERT INTO "role_assignments" VALUES('ddf11ca2840242298d9c31eaf5f3df7d','user','4b4ee711c70e40e6a3d06da5ad698231','605cb41c50a14cbba92f73c4f755b666','project','b1ff0204b795479e976ef302546a07e6',0);
+INSERT INTO "role_assignments" VALUES('b2fce01d823a4bf2ac66007005706e0a','user','4b4ee711c70e40e6a3d06da5ad698231','605cb41c50a14cbba92f73c4f755b666','project','0082f645cd5f4bc7b408019cbb7c6153',0);
+INSERT INTO "role_assignments" VALUES('4474394c94dd456182662eb314068201','user','4b4ee711c70e40e6a3d06da5ad698231','605cb41c50a14cbba92f73c4f755b666','domain','default',0);
+INSERT INTO "role_assignments" VALUES('7c2f15cd98634ced9e0d8bfdc620e680','user','4b4ee711c70e40e6a3d06da5ad698231','605cb41c50a14cbba92f73c4f755b666','system','all',0);
+INSERT INTO "role_assignments" VALUES('439e4c0f7e36426f9d98278e4aad1959','user','cd7bb4bac6c7460b85f2cee7e2781fca','5629298eb81f434a8a57f4259508a0f2','project','0082f645cd5f4bc7b408019cbb7c6153',0);
+INSERT INTO "role_assignments" VALUES('95530e23859d4de5ad0962af7fee3811','user','8363d61a285c4927b6aa737e5b296543','ae3b26af3d4a43f08a5248881b6281e0','project','35afa41180e4459ab72a986aa8c03c53',0);
+INSERT INTO "role_assignments" VALUES('4112100aecbc419a99e763eca0585158','user','d154717b978b48d2bff9beb84a443d82','5629298eb81f434a8a57f4259508a0f2','project','35afa41180e4459ab72a986aa8c03c53',0);
+INSERT INTO "role_assignments" VALUES('096f580bdd7240cd8084b688df2a350e','user','0f8619f28b754461b52fee455beb69e3','147da7e577a34f26bd72d3a4d12d578c','project','35afa41180e4459ab72a986aa8c03c53',0);
+INSERT INTO "role_assignments" VALUES('fd1076055d0b4e75b071536884d99e72','user','37511ca6d9f842bdad29ac1fd9b7b502','477e524c09be46399c3a0aaf50b05892','project','35afa41180e4459ab72a986aa8c03c53',0);
+INSERT INTO "role_assignments" VALUES('bdf75bcbf96d447f8418775527f01d04','user','26122cafe3884dada4e3100db013c31b','5629298eb81f434a8a57f4259508a0f2','project','119798c7dbc5459e9cdb19bcd06a6141',0);
+INSERT INTO "role_assignments" VALUES('c8d7d4e0721d40a5a40d56a1a45b1ac0','user','ba3cbf372c174b27babdb6cf57d19c6e','00ff21fd0f314a2cbbe934e3a19461e6','project','77ca0a0a23024f5aa7cd56a08c0ec484',0);
+INSERT INTO "role_assignments" VALUES('052b707e208b41d8a8a5330da0ec4216','user','8de3c2a6ad7b4f19838539f8eede55a7','605cb41c50a14cbba92f73c4f755b666','system','all',0);
+INSERT INTO "role_assignments" VALUES('f0e40a4dcc6443918d2443cc36082981','user','03ee8c8ce693469193c599956f124c1b','ae3b26af3d4a43f08a5248881b6281e0','system','all',0);
+INSERT INTO "role_assignments" VALUES('8bcd9928a8674e15bb082040cda0734f','user','4e7c830e110a422b96a1fa30b785a776','605cb41c50a14cbba92f73c4f755b666','domain','default',0);
+INSERT INTO "role_assignments" VALUES('17bbe1ac71814a6e9bd0c96402e6f76e','user','0eeafbc663114c8b86cd1ceb0aca0526','147da7e577a34f26bd72d3a4d12d578c','domain','default',0);
+INSERT INTO "role_assignments" VALUES('9a3e2cd2b51a4535b9138b21d3b0303d','user','5f876946606e407790dd5056c23bdb95','ae3b26af3d4a43f08a5248881b6281e0','domain','default',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -688,9 +698,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('67fee9514bc3487f85c1d416b5a2d570','cee65c3a03f64768b7197d751eb43d31','9b336421ff584f8983d2dcb3c9ce576b');
-INSERT INTO "role_implications" VALUES('afec76d90d9b4e9e9d869c4a2b3b4abf','9b336421ff584f8983d2dcb3c9ce576b','cf40a9a152d440bc86cba4f4adc6583f');
-INSERT INTO "role_implications" VALUES('8ffefa8444f344b79f790f32d67abbda','cf40a9a152d440bc86cba4f4adc6583f','3585d29a1ffb4ca19ef4ae74628b77b2');
+INSERT INTO "role_implications" VALUES('a4058c61843e438dbf739c95d5e0dd79','605cb41c50a14cbba92f73c4f755b666','147da7e577a34f26bd72d3a4d12d578c');
+INSERT INTO "role_implications" VALUES('d46f8e38e7824211b1e3d85f843fd694','147da7e577a34f26bd72d3a4d12d578c','5629298eb81f434a8a57f4259508a0f2');
+INSERT INTO "role_implications" VALUES('a6966e963630444295862eedc74652b9','5629298eb81f434a8a57f4259508a0f2','ae3b26af3d4a43f08a5248881b6281e0');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -701,11 +711,12 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('cee65c3a03f64768b7197d751eb43d31','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('9b336421ff584f8983d2dcb3c9ce576b','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('cf40a9a152d440bc86cba4f4adc6583f','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('3585d29a1ffb4ca19ef4ae74628b77b2','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('a3464fe21622433d81fc2687c9e109f5','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('605cb41c50a14cbba92f73c4f755b666','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('147da7e577a34f26bd72d3a4d12d578c','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('5629298eb81f434a8a57f4259508a0f2','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('ae3b26af3d4a43f08a5248881b6281e0','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('00ff21fd0f314a2cbbe934e3a19461e6','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('477e524c09be46399c3a0aaf50b05892','guest',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -730,9 +741,9 @@ CREATE TABLE routers (
 	gateway_qos_policy_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('21a61c35-51e6-4db3-bc83-be99e732d09b','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',2,'',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
-INSERT INTO "routers" VALUES('26742def-d982-4764-ace5-77af7204fc3b','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
-INSERT INTO "routers" VALUES('46042e03-65ae-4e37-b37c-9d5f09e0f6ba','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',2,'',1,'ACTIVE','[]',0,0,0,0,1,'[]',NULL,1,1,NULL);
+INSERT INTO "routers" VALUES('52ce9c91-2bad-4a2f-ac36-4502e1d5b246','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
+INSERT INTO "routers" VALUES('bb8741f1-1a5d-4c75-9414-f1d909061165','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
+INSERT INTO "routers" VALUES('50762a61-a7ed-482a-a850-af5e34c64ab2','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',2,'',1,'ACTIVE','[]',0,0,0,0,1,'[]',NULL,1,1,NULL);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -752,20 +763,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('b2ba6032-5c43-49e0-aa6a-75802d0796fd','5f5e4075c6fd4945afa91a3a59d3d9b0','549dbda1-c018-4bca-8bcb-28aa5faeb7d0','ingress','IPv4',NULL,NULL,NULL,NULL,'549dbda1-c018-4bca-8bcb-28aa5faeb7d0',NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('6bc161d4-26a7-4f28-a201-53aeab710236','5f5e4075c6fd4945afa91a3a59d3d9b0','549dbda1-c018-4bca-8bcb-28aa5faeb7d0','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('dc56ed35-165c-491d-a2cf-9e9d4f28306e','5f5e4075c6fd4945afa91a3a59d3d9b0','549dbda1-c018-4bca-8bcb-28aa5faeb7d0','ingress','IPv6',NULL,NULL,NULL,NULL,'549dbda1-c018-4bca-8bcb-28aa5faeb7d0',NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('91e4bede-a614-497e-97ad-3d11b3312bb9','5f5e4075c6fd4945afa91a3a59d3d9b0','549dbda1-c018-4bca-8bcb-28aa5faeb7d0','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('dc04486c-9ea1-43cf-a835-261a01572206','69aad462b5cc43eea9cc0b22c463d6cb','47558468-c89d-470a-b41a-bfc19fd83dbb','ingress','IPv4',NULL,NULL,NULL,NULL,'47558468-c89d-470a-b41a-bfc19fd83dbb',NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('28339d43-636f-4c03-98b8-066d1f4ed02d','69aad462b5cc43eea9cc0b22c463d6cb','47558468-c89d-470a-b41a-bfc19fd83dbb','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('ede5a4c3-fec2-4ec9-b0a4-e5e5faa0dd04','69aad462b5cc43eea9cc0b22c463d6cb','47558468-c89d-470a-b41a-bfc19fd83dbb','ingress','IPv6',NULL,NULL,NULL,NULL,'47558468-c89d-470a-b41a-bfc19fd83dbb',NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('0f37e2f3-7ce9-43d9-9758-811324880b4f','69aad462b5cc43eea9cc0b22c463d6cb','47558468-c89d-470a-b41a-bfc19fd83dbb','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('a45c95b9-0f54-4645-ad81-e23d92e9a294','6df320ab1a4c47c0944915b87fc62bf6','31bb11e1-cd1f-4004-a1ec-4187547c0fbe','ingress','IPv4',NULL,NULL,NULL,NULL,'31bb11e1-cd1f-4004-a1ec-4187547c0fbe',NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('a087e469-4ea5-4101-9347-1f79e61e1abe','6df320ab1a4c47c0944915b87fc62bf6','31bb11e1-cd1f-4004-a1ec-4187547c0fbe','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('5c553abf-f8a8-4e74-ab00-16f43a834c53','6df320ab1a4c47c0944915b87fc62bf6','31bb11e1-cd1f-4004-a1ec-4187547c0fbe','ingress','IPv6',NULL,NULL,NULL,NULL,'31bb11e1-cd1f-4004-a1ec-4187547c0fbe',NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('8f82ac05-f930-4845-ac17-553c31be3d5b','6df320ab1a4c47c0944915b87fc62bf6','31bb11e1-cd1f-4004-a1ec-4187547c0fbe','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('1736d638-5283-4dde-8bb3-ca43c8f633a0','5f5e4075c6fd4945afa91a3a59d3d9b0','2cdcf7fb-414c-416a-bae3-6e13052ff889','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
-INSERT INTO "security_group_rules" VALUES('311ad14a-fab1-4232-9f49-c5b46f0aad88','5f5e4075c6fd4945afa91a3a59d3d9b0','2cdcf7fb-414c-416a-bae3-6e13052ff889','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1);
+INSERT INTO "security_group_rules" VALUES('c2c663c2-ffba-42f6-b3ab-00af3e74a574','35afa41180e4459ab72a986aa8c03c53','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','ingress','IPv6',NULL,NULL,NULL,NULL,'f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a',NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('b4e8fb0e-bfe8-4ebd-8b1a-d92039b0d33c','35afa41180e4459ab72a986aa8c03c53','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('e37657bb-2be8-40a2-8f04-265352d7362f','35afa41180e4459ab72a986aa8c03c53','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('5761b270-d1a5-4939-9d41-c826226398ec','35afa41180e4459ab72a986aa8c03c53','f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','ingress','IPv4',NULL,NULL,NULL,NULL,'f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a',NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('2730dfeb-c50c-4a8a-b0c6-c7c8bed2a953','119798c7dbc5459e9cdb19bcd06a6141','b715a60b-198e-40e1-9d37-e692c4ca28c8','ingress','IPv6',NULL,NULL,NULL,NULL,'b715a60b-198e-40e1-9d37-e692c4ca28c8',NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('b6f9e22b-c9c9-4e31-bb30-7d70ef473def','119798c7dbc5459e9cdb19bcd06a6141','b715a60b-198e-40e1-9d37-e692c4ca28c8','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('d5815742-c57f-4308-9a01-3cec2554d5d7','119798c7dbc5459e9cdb19bcd06a6141','b715a60b-198e-40e1-9d37-e692c4ca28c8','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('d1ef78cb-1ec9-4dd6-8cb7-48c1024d1db8','119798c7dbc5459e9cdb19bcd06a6141','b715a60b-198e-40e1-9d37-e692c4ca28c8','ingress','IPv4',NULL,NULL,NULL,NULL,'b715a60b-198e-40e1-9d37-e692c4ca28c8',NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('a52f1694-2587-4ffc-a485-9fa8f3e840d0','b1ff0204b795479e976ef302546a07e6','485fbfac-8fdf-490f-b19c-92a168ecf5d0','ingress','IPv6',NULL,NULL,NULL,NULL,'485fbfac-8fdf-490f-b19c-92a168ecf5d0',NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('7f109826-8aee-425d-a95f-626214560602','b1ff0204b795479e976ef302546a07e6','485fbfac-8fdf-490f-b19c-92a168ecf5d0','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('ff2b87bb-dfb5-4ea0-8960-f10d23fb595b','b1ff0204b795479e976ef302546a07e6','485fbfac-8fdf-490f-b19c-92a168ecf5d0','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('cf6466bc-557a-45fc-9b83-882257ea8aa4','b1ff0204b795479e976ef302546a07e6','485fbfac-8fdf-490f-b19c-92a168ecf5d0','ingress','IPv4',NULL,NULL,NULL,NULL,'485fbfac-8fdf-490f-b19c-92a168ecf5d0',NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('ae0d2626-7788-4514-80a7-770cd5f4889c','35afa41180e4459ab72a986aa8c03c53','db6155c4-cda1-40d7-8586-ffb71336418f','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
+INSERT INTO "security_group_rules" VALUES('4bdfb14e-9285-455f-9188-84cd7aab1a78','35afa41180e4459ab72a986aa8c03c53','db6155c4-cda1-40d7-8586-ffb71336418f','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -780,10 +791,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('549dbda1-c018-4bca-8bcb-28aa5faeb7d0','5f5e4075c6fd4945afa91a3a59d3d9b0','Default security group','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'default',1,'5f5e4075c6fd4945afa91a3a59d3d9b0');
-INSERT INTO "security_groups" VALUES('47558468-c89d-470a-b41a-bfc19fd83dbb','69aad462b5cc43eea9cc0b22c463d6cb','Default security group','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'default',1,'69aad462b5cc43eea9cc0b22c463d6cb');
-INSERT INTO "security_groups" VALUES('31bb11e1-cd1f-4004-a1ec-4187547c0fbe','6df320ab1a4c47c0944915b87fc62bf6','Default security group','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'default',1,'6df320ab1a4c47c0944915b87fc62bf6');
-INSERT INTO "security_groups" VALUES('2cdcf7fb-414c-416a-bae3-6e13052ff889','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('f8f9d441-1edb-49f8-a7cc-2f0825dc6b6a','35afa41180e4459ab72a986aa8c03c53','Default security group','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'default',1,'35afa41180e4459ab72a986aa8c03c53');
+INSERT INTO "security_groups" VALUES('b715a60b-198e-40e1-9d37-e692c4ca28c8','119798c7dbc5459e9cdb19bcd06a6141','Default security group','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'default',1,'119798c7dbc5459e9cdb19bcd06a6141');
+INSERT INTO "security_groups" VALUES('485fbfac-8fdf-490f-b19c-92a168ecf5d0','b1ff0204b795479e976ef302546a07e6','Default security group','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'default',1,'b1ff0204b795479e976ef302546a07e6');
+INSERT INTO "security_groups" VALUES('db6155c4-cda1-40d7-8586-ffb71336418f','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'group',1,NULL);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -814,7 +825,7 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('ee11cde3-c1ef-4679-a4a6-fed6aebac790','5f5e4075c6fd4945afa91a3a59d3d9b0','156fe5fe6b7b4647bf3a79f210b3f251','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"cd39a8e6-e089-4d63-8e4e-3f1059f28391","made":true}]','active',NULL,1,1,1,NULL,'r-a5c6e29d',0,'MANUAL','','','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z','2026-11-22T03:53:14.162792','');
+INSERT INTO "servers" VALUES('2de8a6a0-45ee-4c6a-8749-5caaebd58eeb','35afa41180e4459ab72a986aa8c03c53','d154717b978b48d2bff9beb84a443d82','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"f15cdc02-334d-44ff-8d25-66c6601c1b95","made":true}]','active',NULL,1,1,1,NULL,'r-625a7cb5',0,'MANUAL','','','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z','2026-11-22T04:19:52.549333','');
 CREATE TABLE service_profiles (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -823,15 +834,15 @@ CREATE TABLE service_profiles (
 	enabled BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "service_profiles" VALUES('dbefe306-5335-4654-bc3b-59054b081346','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
-INSERT INTO "service_profiles" VALUES('a21020ee-0102-493a-b3dd-451bc0629e06','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
+INSERT INTO "service_profiles" VALUES('3d5d651c-8ec0-44c7-8815-8cc565ff08da','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
+INSERT INTO "service_profiles" VALUES('d750ce00-24fc-41d4-93e2-5b3c84ce0d9b','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('30449c35-d67f-4932-ac78-bdecf18649e7','a3db85a0-b9c7-4260-8402-1bf2399767a8','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('6e82bd64-8019-4a5a-bd98-4e45b800ec94','d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -851,9 +862,9 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('93a8e392-0600-4c74-a544-1bf8c35cfd08','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
-INSERT INTO "subnetpools" VALUES('7cceed6c-2c59-44c2-98c7-4b0fae155d78','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'d27e0c7a-2044-4007-b462-1bdf167707ca',0);
-INSERT INTO "subnetpools" VALUES('9d08bdc0-4b22-46a4-aef8-bb475eb4810e','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'six','["2001:db8::/32"]',6,64,64,128,NULL,'212dc8b4-6f81-46af-a2bc-8a45806cb3e3',0);
+INSERT INTO "subnetpools" VALUES('f13568d3-fdfb-44fe-a9af-c038707ba18d','b1ff0204b795479e976ef302546a07e6','','[]','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
+INSERT INTO "subnetpools" VALUES('bddc7af6-37d9-45d0-abf8-ff25cc19afaa','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'79155ced-fff1-4ada-901f-20c0675388b0',0);
+INSERT INTO "subnetpools" VALUES('b25841ed-e656-483c-b148-158fb4f5ee7d','b1ff0204b795479e976ef302546a07e6','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'six','["2001:db8::/32"]',6,64,64,128,NULL,'c529e8d6-4c11-4deb-b653-27fc1ee62aa7',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -878,11 +889,11 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('5d88d703-cc94-455c-bcda-061e7b9a4f1e','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'public_subnet','7d5620ce-105b-4665-aeb1-3d60cf49b5a4',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
-INSERT INTO "subnets" VALUES('a3db85a0-b9c7-4260-8402-1bf2399767a8','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'','2162e87a-1d9d-4361-b018-83ec4060db00',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
-INSERT INTO "subnets" VALUES('d4ca871c-0dfc-4341-a1d6-2b3bcf3dd6a2','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'auto_allocated_subnet_v4','488bf9f2-114e-45a9-9a28-5dc84953df01',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'93a8e392-0600-4c74-a544-1bf8c35cfd08','[]',0);
-INSERT INTO "subnets" VALUES('10d363bf-f6e9-4538-b756-8aa50eb7e799','6df320ab1a4c47c0944915b87fc62bf6','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','67447b78-e057-4fde-82c0-59a7b22f0e3b',6,'2001:db8::/64','2001:db8::1','[{"start":"2001:db8::2","end":"2001:db8::ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'9d08bdc0-4b22-46a4-aef8-bb475eb4810e','[]',1);
-INSERT INTO "subnets" VALUES('2888980f-7906-40ef-ba16-5980569105b8','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:14Z','2026-11-22T03:53:14Z',1,'','daab9f46-b667-42f7-972f-164ad3f532ab',6,'2001:db8:0:1::/64','2001:db8:0:1::1','[{"start":"2001:db8:0:1::2","end":"2001:db8:0:1:ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'9d08bdc0-4b22-46a4-aef8-bb475eb4810e','[]',0);
+INSERT INTO "subnets" VALUES('8bc1f26a-c9bf-45c5-aa38-041a61fea4b8','b1ff0204b795479e976ef302546a07e6','','[]','2026-11-22T04:19:51Z','2026-11-22T04:19:51Z',1,'public_subnet','bede6440-6643-4cfe-b17b-124ca81fe31f',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',1);
+INSERT INTO "subnets" VALUES('d85f7cab-ace7-46ce-a13b-bbdc7fbe1b5a','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','983f1fe5-a8cc-4ad3-9617-fb8ca2b0a7f2',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',0);
+INSERT INTO "subnets" VALUES('232f0d0e-1bc2-4f5a-a498-09c91481671f','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'auto_allocated_subnet_v4','ecb99636-0e27-4451-b514-76382100b160',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'f13568d3-fdfb-44fe-a9af-c038707ba18d','[]',0);
+INSERT INTO "subnets" VALUES('d61763b7-12d8-4a47-b601-b5ac096455ac','b1ff0204b795479e976ef302546a07e6','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','bbd22963-4ef7-4421-9e71-6569d3ec025e',6,'2001:db8::/64',NULL,'[{"start":"2001:db8::1","end":"2001:db8::ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'b25841ed-e656-483c-b148-158fb4f5ee7d','[]',1);
+INSERT INTO "subnets" VALUES('d9afe935-3073-4e00-a878-b949da80887a','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'','fcb1bc8c-0276-4aba-9222-e94f6ddb1e87',6,'2001:db8:0:1::/64','2001:db8:0:1::1','[{"start":"2001:db8:0:1::2","end":"2001:db8:0:1:ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'b25841ed-e656-483c-b148-158fb4f5ee7d','[]',0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -890,7 +901,7 @@ CREATE TABLE token_revocations (
 	chain BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('YdgcQ35M_dKqm3rh31r4QA','156fe5fe6b7b4647bf3a79f210b3f251',1795362793,0);
+INSERT INTO "token_revocations" VALUES('8phPOBL81wzGl7Y7QRTtUg','d154717b978b48d2bff9beb84a443d82',1795364391,0);
 CREATE TABLE trunks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -905,7 +916,7 @@ CREATE TABLE trunks (
 	status TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trunks" VALUES('c757ff24-4875-4c72-88ec-3d1c9835cec6','5f5e4075c6fd4945afa91a3a59d3d9b0','','[]','2026-11-22T03:53:13Z','2026-11-22T03:53:13Z',1,'trunk','ad6d185c-c70b-46e0-90e0-25d45098dbf5',1,'DOWN');
+INSERT INTO "trunks" VALUES('ecb9e26b-1b77-4790-8c74-49d45b326b07','35afa41180e4459ab72a986aa8c03c53','','[]','2026-11-22T04:19:52Z','2026-11-22T04:19:52Z',1,'trunk','1bfe8dbd-b6a4-4bd0-9f9a-5e93f93273f1',1,'DOWN');
 CREATE TABLE trusts (
 	id TEXT NOT NULL, 
 	trustor_user_id TEXT, 
@@ -919,7 +930,7 @@ CREATE TABLE trusts (
 	redelegation_count INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trusts" VALUES('f7944d6f32d8409a95ee3a9f0f30b203','156fe5fe6b7b4647bf3a79f210b3f251','b1edd280278a4025a622ef6b10a8ae0c','5f5e4075c6fd4945afa91a3a59d3d9b0',0,'["3585d29a1ffb4ca19ef4ae74628b77b2"]',NULL,NULL,NULL,0);
+INSERT INTO "trusts" VALUES('ee518b55da3b4fb1bebc9396cc372139','d154717b978b48d2bff9beb84a443d82','26122cafe3884dada4e3100db013c31b','35afa41180e4459ab72a986aa8c03c53',0,'["ae3b26af3d4a43f08a5248881b6281e0"]',NULL,NULL,NULL,0);
 CREATE TABLE unified_limits (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -932,7 +943,7 @@ CREATE TABLE unified_limits (
 	registered_limit_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "unified_limits" VALUES('424610d2074842b38e02d4f775ca7a73','5f5e4075c6fd4945afa91a3a59d3d9b0',NULL,'70d37108fa4c4735b61582c0cce17c68','RegionOne','things',9,NULL,'57073af35cff483ea32fc8b18325a41f');
+INSERT INTO "unified_limits" VALUES('5f948f63445b49f587d7e707864d459e','35afa41180e4459ab72a986aa8c03c53',NULL,'bd4d21ff5e7f47bf910c2e750589d44d','RegionOne','things',9,NULL,'7f3161ff5ac148fda297767ba48895af');
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -952,29 +963,37 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('8711d2d938b44230a6f4e54ca69103bb','admin','default',NULL,NULL,1,'$2b$08$MrzkxeQt.iUdNGuOLp399eAB/DSso28AAOq3VWFKolUxSPee7swfu','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('88900eca5dda41a3ad2bcac15ff58d22','demo','default',NULL,NULL,1,'$2b$08$fEK.EVmAUjrSW3Jsr0BQy.E7Li4ZPH7sNH9codj4hbljCQ8wL605a','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('285eaca9061b4a6b91940218b5727852','reader','default',NULL,NULL,1,'$2b$08$ZiepYHRG7t/UDrjE4WqN7.mUshuzGfLSF7y6LtwFnMQm4x1Ri4.gO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('156fe5fe6b7b4647bf3a79f210b3f251','member','default',NULL,NULL,1,'$2b$08$Xn5/J8TasoxY9qyGoTucXufWnRV5ZBgynmbDpMAE1PgSjWq6bnoM.','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('b1edd280278a4025a622ef6b10a8ae0c','stranger','default',NULL,NULL,1,'$2b$08$xWWAd3ybhLtpynPAsstqV.3OTm73IuGx7LmdCo1JKNkGqyk1kyw1e','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('4b4ee711c70e40e6a3d06da5ad698231','admin','default',NULL,NULL,1,'$2b$08$xukbwcbwn1yO7vgr34XFM.nD7e0U4HyEFyBh.SBDeOXTdjB4YdWSu','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('cd7bb4bac6c7460b85f2cee7e2781fca','demo','default',NULL,NULL,1,'$2b$08$uP6CTg199XNUqGFSlyngm.wSos0hIw.6.UrdBBJUfEiSMZk2Kujji','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('8363d61a285c4927b6aa737e5b296543','reader','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('d154717b978b48d2bff9beb84a443d82','member','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('0f8619f28b754461b52fee455beb69e3','manager','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('37511ca6d9f842bdad29ac1fd9b7b502','guest','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('26122cafe3884dada4e3100db013c31b','stranger','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('ba3cbf372c174b27babdb6cf57d19c6e','service','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('8de3c2a6ad7b4f19838539f8eede55a7','system_admin','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('03ee8c8ce693469193c599956f124c1b','system_reader','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('4e7c830e110a422b96a1fa30b785a776','domain_admin','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('0eeafbc663114c8b86cd1ceb0aca0526','domain_manager','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('5f876946606e407790dd5056c23bdb95','domain_reader','default',NULL,NULL,1,'$2b$08$kk.nIYX7UX6GBj8t8vLjAegoY4SjL9b.fTQNdJq1dZ3qDCmNK4oVi','{}','{}',0,'[]',NULL,NULL,0,NULL);
 CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
 CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
 CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
-CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
-CREATE INDEX ix_security_group_rules_remote_address_group_id ON security_group_rules (remote_address_group_id);
-CREATE INDEX ix_security_group_rules_remote_ip_prefix ON security_group_rules (remote_ip_prefix);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_protocol ON security_group_rules (protocol);
+CREATE INDEX ix_security_group_rules_remote_address_group_id ON security_group_rules (remote_address_group_id);
+CREATE INDEX ix_security_group_rules_remote_ip_prefix ON security_group_rules (remote_ip_prefix);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
+CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
+CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
 CREATE INDEX ix_default_security_group_rules_used_in_non_default_sg ON default_security_group_rules (used_in_non_default_sg);
 CREATE INDEX ix_default_security_group_rules_used_in_default_sg ON default_security_group_rules (used_in_default_sg);
 CREATE INDEX ix_default_security_group_rules_remote_group_id ON default_security_group_rules (remote_group_id);
-CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
-CREATE INDEX ix_address_groups_name ON address_groups (name);
 CREATE INDEX ix_address_groups_project_id ON address_groups (project_id);
+CREATE INDEX ix_address_groups_name ON address_groups (name);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
 CREATE INDEX ix_address_scopes_name ON address_scopes (name);
 CREATE INDEX ix_qos_bandwidth_limit_rules_qos_policy_id ON qos_bandwidth_limit_rules (qos_policy_id);
@@ -982,48 +1001,48 @@ CREATE INDEX ix_qos_dscp_marking_rules_qos_policy_id ON qos_dscp_marking_rules (
 CREATE INDEX ix_qos_minimum_bandwidth_rules_qos_policy_id ON qos_minimum_bandwidth_rules (qos_policy_id);
 CREATE INDEX ix_qos_packet_rate_limit_rules_qos_policy_id ON qos_packet_rate_limit_rules (qos_policy_id);
 CREATE INDEX ix_qos_minimum_packet_rate_rules_qos_policy_id ON qos_minimum_packet_rate_rules (qos_policy_id);
-CREATE INDEX ix_qos_policies_project_id ON qos_policies (project_id);
 CREATE INDEX ix_qos_policies_name ON qos_policies (name);
+CREATE INDEX ix_qos_policies_project_id ON qos_policies (project_id);
 CREATE INDEX ix_network_segment_ranges_project_id ON network_segment_ranges (project_id);
-CREATE INDEX ix_networks_dhcp_hosted ON networks (dhcp_hosted);
-CREATE INDEX ix_networks_is_default ON networks (is_default);
-CREATE INDEX ix_networks_status ON networks (status);
-CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_networks_router_external ON networks (router_external);
 CREATE INDEX ix_networks_qos_policy_id ON networks (qos_policy_id);
 CREATE INDEX ix_networks_name ON networks (name);
+CREATE INDEX ix_networks_is_default ON networks (is_default);
+CREATE INDEX ix_networks_project_id ON networks (project_id);
+CREATE INDEX ix_networks_dhcp_hosted ON networks (dhcp_hosted);
+CREATE INDEX ix_networks_status ON networks (status);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
-CREATE INDEX ix_subnets_cidr ON subnets (cidr);
-CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
 CREATE INDEX ix_subnets_network_id ON subnets (network_id);
-CREATE INDEX ix_subnets_name ON subnets (name);
 CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_gateway_ip ON subnets (gateway_ip);
+CREATE INDEX ix_subnets_cidr ON subnets (cidr);
+CREATE INDEX ix_subnets_name ON subnets (name);
+CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
 CREATE INDEX ix_revocation_events_revoked_at ON revocation_events (revoked_at);
-CREATE INDEX ix_role_assignments_target_id ON role_assignments (target_id);
 CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
+CREATE INDEX ix_role_assignments_target_id ON role_assignments (target_id);
 CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
-CREATE INDEX ix_groups_domain_id_id ON groups (domain_id, id);
 CREATE INDEX ix_groups_name ON groups (name);
+CREATE INDEX ix_groups_domain_id_id ON groups (domain_id, id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
-CREATE INDEX ix_trusts_project_id ON trusts (project_id);
 CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
 CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
+CREATE INDEX ix_trusts_project_id ON trusts (project_id);
 CREATE INDEX ix_users_name ON users (name);
-CREATE INDEX ix_users_enabled_id ON users (enabled, id);
-CREATE INDEX ix_users_default_project_id ON users (default_project_id);
 CREATE INDEX ix_users_domain_id_id ON users (domain_id, id);
-CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
+CREATE INDEX ix_users_default_project_id ON users (default_project_id);
+CREATE INDEX ix_users_enabled_id ON users (enabled, id);
 CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
+CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
 CREATE INDEX ix_access_rules_user_id ON access_rules (user_id);
-CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
 CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
+CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
-CREATE INDEX ix_projects_domain_id_id ON projects (domain_id, id);
-CREATE INDEX ix_projects_enabled_id ON projects (enabled, id);
 CREATE INDEX ix_projects_name ON projects (name);
 CREATE INDEX ix_projects_parent_id ON projects (parent_id);
+CREATE INDEX ix_projects_enabled_id ON projects (enabled, id);
+CREATE INDEX ix_projects_domain_id_id ON projects (domain_id, id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
 CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
 CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
@@ -1036,23 +1055,22 @@ CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
 CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
 CREATE INDEX ix_security_groups_name ON security_groups (name);
-CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
-CREATE INDEX ix_ports_name ON ports (name);
-CREATE INDEX ix_ports_device_id ON ports (device_id);
-CREATE INDEX ix_ports_qos_policy_id ON ports (qos_policy_id);
-CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_ports_device_owner ON ports (device_owner);
-CREATE INDEX ix_ports_admin_state_up ON ports (admin_state_up);
-CREATE INDEX ix_ports_status ON ports (status);
-CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_mac_address ON ports (mac_address);
+CREATE INDEX ix_ports_status ON ports (status);
+CREATE INDEX ix_ports_admin_state_up ON ports (admin_state_up);
+CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
+CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
+CREATE INDEX ix_ports_qos_policy_id ON ports (qos_policy_id);
+CREATE INDEX ix_ports_device_id ON ports (device_id);
+CREATE INDEX ix_ports_name ON ports (name);
+CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
-CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
 CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
 CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
-CREATE INDEX ix_floatingips_fixed_ip_address ON floatingips (fixed_ip_address);
+CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
 CREATE INDEX ix_floatingips_router_id ON floatingips (router_id);
 CREATE INDEX ix_floatingips_project_id ON floatingips (project_id);
 CREATE INDEX ix_floatingips_status ON floatingips (status);
@@ -1060,48 +1078,50 @@ CREATE INDEX ix_floatingips_qos_policy_id ON floatingips (qos_policy_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
 CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
 CREATE INDEX ix_floatingips_port_id ON floatingips (port_id);
+CREATE INDEX ix_floatingips_fixed_ip_address ON floatingips (fixed_ip_address);
 CREATE INDEX ix_metering_labels_project_id ON metering_labels (project_id);
+CREATE INDEX ix_metering_labels_shared ON metering_labels (shared);
 CREATE INDEX ix_metering_label_rules_project_id ON metering_label_rules (project_id);
 CREATE INDEX ix_metering_label_rules_metering_label_id ON metering_label_rules (metering_label_id);
-CREATE INDEX ix_conntrack_helpers_router_id ON conntrack_helpers (router_id);
 CREATE INDEX ix_conntrack_helpers_project_id ON conntrack_helpers (project_id);
-CREATE INDEX ix_routers_name ON routers (name);
-CREATE INDEX ix_routers_flavor_id ON routers (flavor_id);
-CREATE INDEX ix_routers_project_id ON routers (project_id);
+CREATE INDEX ix_conntrack_helpers_router_id ON conntrack_helpers (router_id);
 CREATE INDEX ix_routers_gateway_qos_policy_id ON routers (gateway_qos_policy_id);
 CREATE INDEX ix_routers_l3_hosted ON routers (l3_hosted);
-CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
-CREATE INDEX ix_subnetpools_name ON subnetpools (name);
+CREATE INDEX ix_routers_flavor_id ON routers (flavor_id);
+CREATE INDEX ix_routers_name ON routers (name);
+CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
 CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
-CREATE INDEX ix_ndp_proxies_router_id ON ndp_proxies (router_id);
+CREATE INDEX ix_subnetpools_name ON subnetpools (name);
+CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
 CREATE INDEX ix_ndp_proxies_port_id ON ndp_proxies (port_id);
+CREATE INDEX ix_ndp_proxies_router_id ON ndp_proxies (router_id);
 CREATE INDEX ix_ndp_proxies_project_id ON ndp_proxies (project_id);
-CREATE INDEX ix_trunks_port_id ON trunks (port_id);
 CREATE INDEX ix_trunks_name ON trunks (name);
 CREATE INDEX ix_trunks_project_id ON trunks (project_id);
+CREATE INDEX ix_trunks_port_id ON trunks (port_id);
 CREATE INDEX ix_trunks_status ON trunks (status);
-CREATE INDEX ix_servers_name ON servers (name);
-CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
+CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
-CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
-CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
+CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
 CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
+CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
-CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
 CREATE INDEX ix_registered_limits_region_id ON registered_limits (region_id);
+CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
 CREATE INDEX ix_unified_limits_domain_id ON unified_limits (domain_id);
-CREATE INDEX ix_unified_limits_registered_limit_id ON unified_limits (registered_limit_id);
-CREATE INDEX ix_unified_limits_project_id ON unified_limits (project_id);
 CREATE INDEX ix_unified_limits_region_id ON unified_limits (region_id);
+CREATE INDEX ix_unified_limits_project_id ON unified_limits (project_id);
 CREATE INDEX ix_unified_limits_service_id ON unified_limits (service_id);
-CREATE INDEX ix_auto_allocated_topologies_network_id ON auto_allocated_topologies (network_id);
+CREATE INDEX ix_unified_limits_registered_limit_id ON unified_limits (registered_limit_id);
 CREATE INDEX ix_auto_allocated_topologies_router_id ON auto_allocated_topologies (router_id);
+CREATE INDEX ix_auto_allocated_topologies_network_id ON auto_allocated_topologies (network_id);
 COMMIT;

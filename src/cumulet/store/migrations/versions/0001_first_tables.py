@@ -403,6 +403,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_metering_labels_project_id", "metering_labels", ["project_id"])
+    op.create_index("ix_metering_labels_shared", "metering_labels", ["shared"])
     op.create_table(
         "ndp_proxies",
         sa.Column("id", sa.Text(), nullable=False),
