@@ -107,11 +107,11 @@ def test_a_router_that_the_l3_agent_does_not_have(room: Room) -> None:
     router = room.make("routers")["id"]
     at = agent(room, "L3 agent")
     part = room.part("router", router)
-    assert part.admin_up
+    assert part.hosted
     assert ids(room, f"{at}/l3-routers", "routers") == {router}
     assert [a["agent_type"] for a in hosts(room, f"routers/{router}/l3-agents")] == ["L3 agent"]
     assert room.ask("DELETE", f"{at}/l3-routers/{router}", token=ADMIN).status_code == 204
-    assert not room.part("router", router).admin_up
+    assert not room.part("router", router).hosted
     assert room.show("routers", router)["admin_state_up"] is True
     assert hosts(room, f"routers/{router}/l3-agents") == []
     assert ids(room, f"{at}/l3-routers", "routers") == set()
@@ -128,9 +128,9 @@ def test_an_agent_out_of_service(room: Room) -> None:
     for kind in ("DHCP agent", "L3 agent"):
         assert room.ask("PUT", agent(room, kind), {"agent": {"admin_state_up": False}}, ADMIN).status_code == 200
     assert room.part("switch", network).dhcp_port is None
-    assert not room.part("router", router).admin_up
+    assert not room.part("router", router).hosted
     later = room.make("routers")["id"]
-    assert not room.part("router", later).admin_up
+    assert not room.part("router", later).hosted
     adding = room.ask("POST", f"{agent(room, 'DHCP agent')}/dhcp-networks", {"network_id": network}, ADMIN)
     room.refused(adding, 404, "InvalidDHCPAgent")
     adding = room.ask("POST", f"{agent(room, 'L3 agent')}/l3-routers", {"router_id": router}, ADMIN)
@@ -138,7 +138,7 @@ def test_an_agent_out_of_service(room: Room) -> None:
     for kind in ("DHCP agent", "L3 agent"):
         assert room.ask("PUT", agent(room, kind), {"agent": {"admin_state_up": True}}, ADMIN).status_code == 200
     assert room.part("switch", network).dhcp_port is not None
-    assert room.part("router", router).admin_up
+    assert room.part("router", router).hosted
     room.faithful()
 
 

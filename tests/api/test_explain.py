@@ -137,6 +137,22 @@ def test_what_is_down_is_set_up_by_the_advice(room: WholeRoom) -> None:
     assert explain(room, {"from": "vm", "to": "internet"})["works"]
 
 
+def test_who_has_a_router_is_told(room: WholeRoom) -> None:
+    """A router that no L3 agent has is not to be set up: an administrator gives it back."""
+    agents = room.ask("network", "GET", "/v2.0/agents", who="admin").json()["agents"]
+    path = f"/v2.0/agents/{next(a['id'] for a in agents if a['agent_type'] == 'L3 agent')}/l3-routers"
+    room.ask("network", "DELETE", f"{path}/{room.ids['routers']}", who="admin")
+    room.settled()
+    answer = explain(room, {"from": "vm", "to": "internet"})
+    assert answer["request"][-1]["words"].endswith("stops it: no L3 agent has it")
+    (change,) = answer["changes"]
+    assert change["schedule"] == {"router_id": room.ids["routers"], "agent_type": "L3 agent"}
+    assert change["words"].startswith("let the L3 agent have router ")
+    room.ask("network", "POST", path, {"router_id": room.ids["routers"]}, who="admin")
+    room.settled()
+    assert explain(room, {"from": "vm", "to": "internet"})["works"]
+
+
 def test_without_packets_there_is_no_wire_to_ask(room: WholeRoom) -> None:
     answer = explain(room, {"from": "vm", "to": "internet", "verify": True}, who="reader", status=503)
     assert "there is no wire to ask" in answer["NeutronError"]["message"]

@@ -152,6 +152,7 @@ def _router(
     routes = [("192.0.2.0/24", _OTHER_EDGE)] if "other" in outside and draw(_MOSTLY) else []
     cloud.router(name, *addresses, gateway=gateways[0] if gateways else None, snat=draw(_OFTEN), admin_up=draw(_OFTEN),
                  more=gateways[1:], routes=routes)  # fmt: skip
+    cloud.change("router", name, hosted=draw(_MOSTLY))
     reached = [address for leg in legs for address in inside[leg]]
     for network in dict.fromkeys(outside):
         prefix = "203.0.113" if network == "public" else "198.18.0"

@@ -3,6 +3,7 @@
 import pytest
 
 from cumulet.topology.packet import ICMP, UDP, Packet, ping, tcp, udp
+from cumulet.topology.trace import trace
 
 from .aim import aimed
 from .scene import ANSWERED, REFUSED, SILENT, Scene
@@ -326,6 +327,32 @@ def test_a_private_address_by_way_of_the_gateway(scene: Scene, snat: bool) -> No
         (ping(vm("near"), "10.0.2.10"), SILENT if snat else ANSWERED),
         (udp(vm("near"), GATEWAY, 5000), REFUSED),
     )
+
+
+def test_a_router_that_no_agent_has_answers_nobody(scene: Scene) -> None:
+    """Neither for its legs nor for floating IPs, and nothing passes it, also by a MAC that a host remembers."""
+    cloud, edge = two_tiers()
+    cloud.group("default", *ANYTHING)
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    there, out = tcp(vm("web"), "10.0.2.10", 80), tcp(vm("web"), INTERNET, 80)
+    inwards = [ping(edge, "203.0.113.60"), tcp(edge, "203.0.113.61", 80), ping(vm("web"), "10.0.1.1")]
+    everything = [there, out, *inwards]
+    for hosted in (True, False, True):
+        cloud.change("router", "r", hosted=hosted)
+        scene.apply(cloud.parts, forget=hosted)
+        scene.expect(*((packet, ANSWERED if hosted else SILENT) for packet in everything))
+        scene.settled()
+        for packet in everything if not hosted else ():
+            stopped = trace(scene.world, packet).stopped
+            assert stopped is not None
+            assert stopped.reason == "no L3 agent has it"
+    cloud.change("router", "r", hosted=False)
+    cloud.floating("203.0.113.62", "10.0.2.10", "r")
+    scene.apply(cloud.parts)
+    scene.expect((tcp(edge, "203.0.113.62", 80), SILENT))
+    cloud.change("router", "r", hosted=True)
+    scene.apply(cloud.parts)
+    scene.expect((tcp(edge, "203.0.113.62", 80), ANSWERED))
 
 
 @pytest.mark.parametrize("what", ["switch", "port", "peer port", "router", "leg"])

@@ -38,9 +38,9 @@ class Tenant:
     def call(self, method: str, service: str, path: str, body: Any = None) -> Any:
         """What a call answers, None when that is nothing. Raises Refused."""
         text = self._curl(method, service, path, body)
-        if not text:
+        answer = json.loads(text) if text else None
+        if answer is None:
             return None
-        answer = json.loads(text)
         inner = [value for name, value in answer.items() if not name.endswith("links")]
         return inner[0] if len(inner) == 1 else answer
 

@@ -66,6 +66,9 @@ def _command(change: dict[str, Any]) -> str:
     """The client's command that makes a change."""
     if "revive" in change:
         return _REVIVALS[change["revive"]["resource"]].format(change["revive"]["id"])
+    if "schedule" in change:
+        agent = "$(openstack network agent list --agent-type l3 -f value -c ID)"
+        return f"openstack network agent add router --l3 {agent} {change['schedule']['router_id']}"
     rule = change["security_group_rule"]
     words = [f"neutron security-group-rule-create --direction {rule['direction']} --ethertype {rule['ethertype']}"]
     words.append(f"--protocol {rule['protocol']}")

@@ -35,7 +35,7 @@ from cumulet.topology.packet import (
     acl_words,
     tcp,
 )
-from cumulet.topology.remedy import Remedy, Revival, remedies
+from cumulet.topology.remedy import Change, Hosting, Remedy, Revival, remedies
 from cumulet.topology.text import text as topology_text
 from cumulet.topology.trace import reachable
 from cumulet.topology.world import World
@@ -163,12 +163,18 @@ def _place(hop: Hop) -> Key:
     return hop.at if isinstance(hop, Stopped) else hop.port
 
 
-def _changed(remedy: Remedy | Revival) -> Key:
+def _changed(remedy: Change) -> Key:
+    if isinstance(remedy, Hosting):
+        return remedy.router
     return remedy.group if isinstance(remedy, Remedy) else remedy.part
 
 
-def _change(remedy: Remedy | Revival, name: Names) -> dict[str, Any]:
-    """One rule to add, in words and as the body of `POST /v2.0/security-group-rules`; or what to set up or start."""
+def _change(remedy: Change, name: Names) -> dict[str, Any]:
+    """One rule to add, in words and as the body of `POST /v2.0/security-group-rules`; or what to set up or start, or
+    what an administrator is to give to an agent."""
+    if isinstance(remedy, Hosting):
+        words = f"let the L3 agent have {name(remedy.router)} (an administrator can); it must be in service"
+        return {"words": words, "schedule": {"router_id": remedy.router.id, "agent_type": "L3 agent"}}
     if isinstance(remedy, Revival):
         kind = {"switch": "network", "instance": "server"}.get(remedy.part.kind, remedy.part.kind)
         words = f"start {name(remedy.part)}" if kind == "server" else f"set {name(remedy.part)} administratively up"

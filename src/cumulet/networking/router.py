@@ -124,7 +124,8 @@ def _part(router: Router, serving: bool, ports: Sequence[Port], subnets: Mapping
     shown = [address for address in outside if ip_address(address).version == 4]
     return LogicalRouter(
         id=router.id,
-        admin_up=router.admin_state_up and router.l3_hosted and serving,
+        admin_up=router.admin_state_up,
+        hosted=router.l3_hosted and serving,
         ports=tuple(
             RouterPort(
                 port=p.id,

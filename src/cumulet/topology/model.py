@@ -250,10 +250,11 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     alone are reached from outside by IPv6. `helpers` read along and let through what conversations agree upon; a trace,
     of one packet, knows nothing of them. `bandwidth` is of all that passes its gateways together but what a
     floating IP translates.
-    `labels` count what passes, and change nothing.
+    `labels` count what passes, and change nothing. Not `hosted`: no L3 agent has it, and it answers for no address.
     """
 
     admin_up: bool = True
+    hosted: bool = True
     ports: tuple[RouterPort, ...] = ()
     default_routes: tuple[str, ...] = ()
     routes: tuple[Route, ...] = ()
@@ -262,6 +263,13 @@ class LogicalRouter(Part, frozen=True, kw_only=True, tag="router"):
     proxied: tuple[str, ...] | None = None
     bandwidth: Meters | None = None
     labels: tuple[MeteringLabel, ...] = ()
+
+    @property
+    def idle(self) -> str:
+        """Why no packet passes it; empty when packets do."""
+        if not self.hosted:
+            return "no L3 agent has it"
+        return "" if self.admin_up else "it is administratively down"
 
     @property
     def gateways(self) -> tuple[RouterPort, ...]:

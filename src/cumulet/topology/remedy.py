@@ -1,6 +1,6 @@
 """The smallest change that would let a stopped packet pass, found by trying it on the topology.
 
-That is a rule of a security group, or to set up or start what is down.
+That is a rule of a security group, or to set up or start what is down, or to give a router back to the L3 agent.
 """
 
 from ipaddress import ip_address
@@ -31,19 +31,29 @@ class Revival(msgspec.Struct, frozen=True):
     part: Key
 
 
-def remedies(world: World, packet: Packet) -> list[Remedy | Revival] | None:
+class Hosting(msgspec.Struct, frozen=True):
+    """Give a router to the L3 agent, or put that agent into service."""
+
+    router: Key
+
+
+Change = Remedy | Revival | Hosting
+
+
+def remedies(world: World, packet: Packet) -> list[Change] | None:
     """What to change so that the packet and its answer arrive; empty when they do already.
 
     None when that would not help: something else stops the packet (a missing route, say), or the port is in no group.
     """
-    found: list[Remedy | Revival] = []
+    found: list[Change] = []
     while len(found) <= _STEPS:
         exchange = reachable(world, packet)
         if exchange.arrived:
             return found
         lifted = _lifted(world, exchange)
         if lifted is not None:
-            found.append(Revival(lifted.key))
+            idle = world.routers.get(lifted.id)
+            found.append(Revival(lifted.key) if idle is None or idle.hosted else Hosting(lifted.key))
             world = _with(world, lifted)
             continue
         way = exchange.reply if exchange.request.delivered is not None and exchange.reply else exchange.request
@@ -70,6 +80,8 @@ def _lifted(world: World, exchange: Exchange) -> AnyPart | None:
     part = world.parts.get(stopped.at) if stopped else None
     if isinstance(part, Instance) and not part.running:
         return msgspec.structs.replace(part, running=True)
+    if isinstance(part, LogicalRouter) and not part.hosted:
+        return msgspec.structs.replace(part, hosted=True)
     if isinstance(part, LogicalSwitch | SwitchPort | LogicalRouter) and not part.admin_up:
         return msgspec.structs.replace(part, admin_up=True)
     return None

@@ -258,6 +258,8 @@ class _Walk:
                 raise _stop(switch, "nobody answers to this broadcast")
             return server
         owner = self.world.owner(port.switch, next_hop)
+        if owner is None and (router := self.world.unserved(port.switch, next_hop)) is not None:
+            raise _stop(router.key, router.idle)
         if owner is None or owner.id == port.id:
             raise _stop(switch, f"nobody on it has the address {next_hop}")
         return owner
@@ -349,8 +351,8 @@ class _Walk:
 
     def _route(self, router: LogicalRouter, came: Leg | None) -> None:
         """Through a router as Linux does it: destination, route, filter, source."""
-        if not router.admin_up:
-            raise _stop(router.key, "it is administratively down")
+        if router.idle:
+            raise _stop(router.key, router.idle)
         arrived = self.packet.conversation
         reply = next((flow for flow in self.known if flow.at == router.key and flow.after == arrived.reversed()), None)
         own = {str(ip_interface(net).ip) for leg in router.ports for net in leg.networks}

@@ -186,14 +186,7 @@ class World:
         """
         if port.type in {"router", "gateway"}:
             leg = self.leg(port.id)
-            if leg is None:
-                return ()
-            own = tuple(_bare(network) for network in leg.leg.networks)
-            if not leg.leg.gateway:
-                return own
-            nats = self.nats_of(leg.router.id)
-            own += (leg.router.proxied or ()) if leg.leg == leg.router.gateways[0] else ()
-            return own + tuple(nat.external for nat in nats if leg.router.leg_of(nat.external) == leg.leg)
+            return self._claimed(leg) if leg is not None and leg.router.hosted else ()
         if port.type == "edge":
             edge = self.edge_at(port.id)
             return tuple(_bare(address) for address in edge.addresses) if edge else ()
@@ -204,11 +197,31 @@ class World:
             return (*port.addresses, METADATA_ADDRESS)
         return port.addresses
 
+    def _claimed(self, leg: Leg) -> tuple[str, ...]:
+        """The addresses that a router's leg answers for when an L3 agent has the router."""
+        own = tuple(_bare(network) for network in leg.leg.networks)
+        if not leg.leg.gateway:
+            return own
+        nats = self.nats_of(leg.router.id)
+        own += (leg.router.proxied or ()) if leg.leg == leg.router.gateways[0] else ()
+        return own + tuple(nat.external for nat in nats if leg.router.leg_of(nat.external) == leg.leg)
+
+    def unserved(self, switch: str, address: str) -> LogicalRouter | None:
+        """The router that would answer for an address on a switch, had an L3 agent it."""
+        for leg in self._legs.values():
+            if leg.router.hosted or leg.port is None or leg.port.switch != switch:
+                continue
+            if address in (*self._claimed(leg), link_local(leg.port.mac)):
+                return leg.router
+        return None
+
     @cached_property
     def _owners(self) -> Mapping[tuple[str, Address], SwitchPort]:
         found: dict[tuple[str, Address], SwitchPort] = {}
         for port in self.ports.values():
-            for address in (*self.own_addresses(port), link_local(port.mac)):
+            leg = self.leg(port.id)
+            silent = leg is not None and not leg.router.hosted
+            for address in () if silent else (*self.own_addresses(port), link_local(port.mac)):
                 found.setdefault((port.switch, ip_address(address)), port)
         for port in self.ports.values():
             for _mac, pair in port.allowed_pairs:

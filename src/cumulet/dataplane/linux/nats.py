@@ -76,7 +76,7 @@ class Nats:
         """Its address; the rules of all floating IPs of a router are looked at with the router."""
         router = self._records.get(LogicalRouter, part.router)
         try:
-            there = router is not None and self._address(router, part)[1]
+            there = router is not None and (not router.hosted or self._address(router, part)[1])
         except FileNotFoundError as error:
             return str(error)
         return "" if there else f"router {part.router} has no address {part.external}"
@@ -107,7 +107,7 @@ class Nats:
         link, there = self._address(router, part)
         if link is None:
             raise RealizeError(f"router {router.id} has no gateway interface")
-        if there:
+        if there or not router.hosted:
             return False
         with namespaces.entered(namespace_of("router", router.id)), Netlink() as netlink:
             netlink.add_address(link.index, f"{IPv4Address(part.external)}/32")

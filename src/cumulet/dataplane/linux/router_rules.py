@@ -56,7 +56,7 @@ def leg_interface(leg: RouterPort) -> str:
 
 def base(part: LogicalRouter) -> str:
     """All rules but the floating IPs' and the rates'."""
-    lines = [] if part.admin_up else [f"add rule inet cumulet {chain} drop" for chain in ("forward", "input")]
+    lines = [] if not part.idle else [f"add rule inet cumulet {chain} drop" for chain in ("forward", "input")]
     lines += helpers.rules("inet cumulet", "outside", part.helpers)
     lines += _translation(part) if part.gateways else _STAYS
     return _ALWAYS + "\n".join(lines)

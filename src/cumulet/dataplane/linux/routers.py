@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from ipaddress import ip_address, ip_interface, ip_network
 from typing import Protocol
 
+import msgspec
+
 from cumulet.dataplane.linux import conntrack, namespaces, router_rules
 from cumulet.dataplane.linux.announce import announce
 from cumulet.dataplane.linux.applier import RealizeError
@@ -83,13 +85,14 @@ class Routers:
         nats = self._nats(part.id)
         with router_rules.opened(part, nats) as rules:
             changed |= rules.commit()
+        served, nats = _served(part, nats)
         with namespaces.entered(name), Netlink() as netlink:
             _speak_by_leg()
-            changed |= _set_forwarding(part.admin_up)
-            fresh = _without_addresses(part, netlink)
-            changed |= _set_addresses(part, nats, netlink)
-            changed |= _set_routes(part, netlink)
-            changed |= _set_proxies(part, netlink)
+            changed |= _set_forwarding(served.admin_up)
+            fresh = _without_addresses(served, netlink)
+            changed |= _set_addresses(served, nats, netlink)
+            changed |= _set_routes(served, netlink)
+            changed |= _set_proxies(served, netlink)
             hidden = _shown(old) - _shown(part) if old is not None else set()
             if hidden:
                 gone = conntrack.marks([(None, address) for address in hidden])
@@ -128,7 +131,7 @@ class Routers:
             with namespaces.entered(namespace_of("router", part.id)), Netlink() as netlink:
                 if not router_rules.are_loaded(part, nats):
                     return "its packet rules were changed by somebody else"
-                return _wrong(part, nats, _read(netlink))
+                return _wrong(*_served(part, nats), _read(netlink))
         except FileNotFoundError as error:
             return str(error)
 
@@ -164,7 +167,7 @@ class Routers:
     async def _advertise(self, part: LogicalRouter, leg: RouterPort, interface: str, speaking: set[str]) -> None:
         plugged = self._records.get(SwitchPort, leg.port)
         switch = self._records.get(LogicalSwitch, plugged.switch) if plugged is not None else None
-        if switch is None or not part.admin_up:
+        if switch is None or part.idle:
             await self._silence(interface)
             return
         served = self._records.get(SwitchPort, switch.dhcp_port) if switch.dhcp_port else None
@@ -189,6 +192,15 @@ def _matters(part: LogicalRouter) -> bool:
     """Whether there is anything to do for a router: no packet comes to one without ports, and its namespace (half of
     what a router costs) is made with the first of them."""
     return bool(part.ports) or namespaces.exists(namespace_of("router", part.id))
+
+
+def _served(part: LogicalRouter, nats: list[Nat]) -> tuple[LogicalRouter, list[Nat]]:
+    """What of a router and its floating IPs the kernel is to have beside the rules: of one that no L3 agent has, bare
+    interfaces, which answer nobody."""
+    if part.hosted:
+        return part, nats
+    legs = tuple(msgspec.structs.replace(leg, networks=()) for leg in part.ports)
+    return LogicalRouter(id=part.id, admin_up=False, ports=legs), []
 
 
 def _has_ipv6(part: LogicalRouter) -> bool:
