@@ -35,6 +35,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     from cumulet.dataplane.linux.neighbours import Neighbours
     from cumulet.dataplane.linux.netlink import Netlink
     from cumulet.dataplane.linux.orphans import Orphans
+    from cumulet.dataplane.linux.packet_log import PacketLogs
     from cumulet.dataplane.linux.ports import Ports
     from cumulet.dataplane.linux.processes import Processes
     from cumulet.dataplane.linux.records import Records
@@ -60,11 +61,13 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     edges = Edges(records)
     balancers = Balancers(daemons, records, emit)
     ports = Ports(netlink, doomed, filters, records, neighbours)
+    packet_logs = PacketLogs(home / "log" / "security-groups.log", filters, records)
     containers = Containers(home, namespaces, on_instance, plugs=ports)
     appliers: list[AnyApplier] = [
         Switches(netlink, doomed, filters, records, neighbours),
         SwitchDhcp(dhcp),
         Groups(filters, records),
+        packet_logs,
         ports,
         PortDhcp(dhcp),
         edges,
@@ -87,6 +90,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
     )
     daemons.resume()
     ports.resume()
+    packet_logs.resume()
     await edges.resume()
     balancers.resume()
     await containers.start()

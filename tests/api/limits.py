@@ -13,6 +13,7 @@ from tests.api.whole_room import WholeRoom
 
 from cumulet import logs
 from cumulet.compute import keypair, quota, server_body
+from cumulet.dataplane.linux import loggers, packet_log
 from cumulet.http import (
     connection,
     identity_lists,
@@ -29,6 +30,7 @@ from cumulet.model.types import MAX_LIST
 from cumulet.networking import (
     address_group,
     conntrack_helper,
+    log,
     ndp_proxy,
     port,
     port_forwarding,
@@ -224,6 +226,7 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
             {"destination": f"10.{i}.0.0/16", "nexthop": "10.0.0.9"} for i in range(100, n + 100)]})),
         Limit("conntrack helpers of a router", conntrack_helper.MAX_HELPERS, by="test_conntrack_helpers"),
         Limit("NDP proxies of a router", ndp_proxy.MAX_PROXIES, by="test_ndp_proxies"),
+        Limit("logs of a project", log.MAX_LOGS, by="test_log"),
         Limit("gateways of a router", router_gateways.MAX_GATEWAYS, by="test_gateways"),
         Limit("ports of a port forwarding", port_forwarding.MAX_PORTS, under=400, ask=lambda room, n: room.ask(
             "network", "POST", "/v2.0/" + room.within("floatingips/{parent}/port_forwardings"), {"port_forwarding": {
@@ -276,6 +279,10 @@ LIMITS: tuple[tuple[str, tuple[Limit, ...]], ...] = (
     )),
     ("Logs", (
         Limit("server.log, and as many of before", logs.MAX_BYTES, "bytes", by="test_logs"),
+        Limit("security-groups.log, and as many of before", packet_log.MAX_BYTES, "bytes", by="test_packet_log"),
+        Limit("packets a second that are logged of a port, for each verdict and direction", loggers.RATE,
+              by="test_packet_log"),
+        Limit("packets a second that are logged of all ports", packet_log.MAX_PACKETS, by="test_packet_log"),
         Limit("lines of one kind in ten seconds", logs.MAX_LINES, by="test_logs",
               changed="`log_level = \"debug\"` for lines of that level"),
     )),

@@ -71,6 +71,7 @@ def base(room: WholeRoom, path: str) -> dict[str, Any]:
             "direction": "egress",
             "remote_ip_prefix": "192.0.2.0/24",
         },
+        "log/logs": {"resource_type": "security_group"},
         "flavors": {"service_type": "FLAVORS"},
         "network_segment_ranges": {
             "network_type": "vlan",

@@ -221,6 +221,8 @@ class WholeRoom:
         rule = {"metering_label_id": label, "direction": "ingress", "remote_ip_prefix": "192.0.2.0/24"}
         ids["metering/metering-labels"] = label
         ids["metering/metering-label-rules"] = self.make("metering/metering-label-rules", "admin", **rule)["id"]
+        logged = {"resource_type": "security_group", "resource_id": ids["security-groups"], "project_id": ours}
+        ids["log/logs"] = self.make("log/logs", "admin", name="log", **logged)["id"]
         numbers = {"shared": True, "network_type": "vxlan", "minimum": 9000, "maximum": 9009}
         ids["network_segment_ranges"] = self.make("network_segment_ranges", "admin", **numbers)["id"]
         driver = "neutron.services.l3_router.service_providers.single_node.SingleNodeDriver"

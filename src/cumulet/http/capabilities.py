@@ -94,6 +94,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("configuration of domains", "recorded", "Keystone's options for a directory; none is asked"),
     Capability("availability zones", "recorded", "there is one: nova"),
     Capability("flavors of routers, service profiles", "recorded", "every driver carries routers out alike here"),
+    Capability("logs of security groups", "enforced", "what they let begin and what they drop, in a file; bounded"),
     Capability("metering labels and rules", "enforced", "packets and bytes by label and project at /cumulet/metering"),
     Capability("provider attributes", "recorded", "numbers are given and kept apart; nothing is on a cable"),
     Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),

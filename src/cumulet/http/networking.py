@@ -15,7 +15,7 @@ from cumulet.http.request import Request, Response
 from cumulet.http.rest import serve
 from cumulet.http.router import Router
 from cumulet.model.errors import NotFound
-from cumulet.networking import extension, flavor, floatingip_pool, ip_availability, quota
+from cumulet.networking import extension, flavor, floatingip_pool, ip_availability, log, quota
 from cumulet.networking.network import AVAILABILITY_ZONE
 from cumulet.store.collection import require
 
@@ -140,6 +140,7 @@ class _Lists:
         router.add(addresses, "GET", self.availabilities, rule)
         router.add(f"{addresses}/{{id}}", "GET", self.availability, rule)
         router.add(f"{PREFIX}/floatingip-pools", "GET", self.pools, "get_floatingip_pool")
+        router.add(f"{PREFIX}/log/loggable-resources", "GET", self.loggable, "get_loggable_resource")
         router.add(f"{PREFIX}/availability_zones", "GET", self.zones, "get_availability_zone")
         router.add(f"{PREFIX}/service-providers", "GET", self.providers, "get_service_provider")
 
@@ -173,6 +174,10 @@ class _Lists:
         require(request.context, "get_floatingip_pool", {"project_id": request.context.project_id})
         with self.cloud.store.read() as reader:
             return listed(request, "floatingip_pools", floatingip_pool.pools(reader, request.context))
+
+    async def loggable(self, request: Request) -> Response:
+        require(request.context, "get_loggable_resource", {"project_id": request.context.project_id})
+        return listed(request, "loggable_resources", [{"type": name} for name in log.TYPES])
 
     async def zones(self, request: Request) -> Response:
         require(request.context, "get_availability_zone")

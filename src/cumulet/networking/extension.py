@@ -145,6 +145,8 @@ EXTENSIONS: tuple[Extension, ...] = (
               namespace=_LBAAS),
     Extension("lbaas_agent_scheduler", "Loadbalancer Agent Scheduler", "Schedule pools among lbaas agents.",
               "2013-02-07T10:00:00-00:00", "recorded", "one agent runs all pools"),
+    Extension("logging", "Logging API Extension",
+              "Provides a logging API for resources such as security group and firewall.", "2017-01-01T10:00:00-00:00"),
     Extension("metering", "Neutron Metering", "Neutron Metering extension.", "2013-06-12T10:00:00-00:00"),
     Extension("metering_source_and_destination_fields", "Neutron Metering with source and destination filtering",
               "Neutron Metering extension that enables the use of source and destination IP prefixes to create "

@@ -163,6 +163,9 @@ declare("neutron", {
     "get_default_security_group_rule": "role:reader",
     "create_default_security_group_rule": ADMIN,
     "delete_default_security_group_rule": ADMIN,
+    # logs
+    **_usual("log", read=MANAGER, write=MANAGER),
+    "get_loggable_resource": MANAGER,
     # sharing, quotas, agents, service providers
     **_usual("rbac_policy"),
     **_attributes("rule:restrict_wildcard", "rbac_policy", _SET, "target_tenant"),

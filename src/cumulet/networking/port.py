@@ -352,8 +352,9 @@ def unplug(tx: Tx, port: Port, owner: str = "") -> Port:
 
 def remove(tx: Tx, port: Port) -> None:
     """Delete a port whoever owns it: frees its addresses, disassociates floating IPs, takes it out of the topology."""
-    from cumulet.networking import floatingip, ndp_proxy
+    from cumulet.networking import floatingip, log, ndp_proxy
 
+    log.forget_port(tx, port.id)
     floatingip.port_removed(tx, port)
     ndp_proxy.of_port(tx, port)
     if port.fixed_ips:

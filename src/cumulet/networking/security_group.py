@@ -166,6 +166,8 @@ def _update(tx: Tx, _context: Context, group: SecurityGroup, values: Values) -> 
 
 
 def _delete(tx: Tx, context: Context, group: SecurityGroup) -> None:
+    from cumulet.networking import log  # logs know ports and groups: a cycle at import time
+
     _check_unused(tx, group)
     if group.default_of is not None and not context.is_admin:
         raise InUse("Insufficient rights for removing default security group.", type="SecurityGroupCannotRemoveDefault")
@@ -175,6 +177,7 @@ def _delete(tx: Tx, context: Context, group: SecurityGroup) -> None:
     tx.delete_all(SecurityGroupRule, security_group_id=group.id)
     tx.delete_all(default_rule.DefaultSecurityGroupRule, remote_group_id=group.id)
     sharing.forget(tx, group.id)
+    log.forget_group(tx, group.id)
     tx.delete(group)
     tx.touch("group", group.id)
 

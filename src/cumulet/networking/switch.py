@@ -8,7 +8,7 @@ to the subnet.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, cast
 
-from cumulet.networking import qos_limits, schedule, security_group, trunk
+from cumulet.networking import log, qos_limits, schedule, security_group, trunk
 from cumulet.networking.network import MIN_MTUS, Network
 from cumulet.networking.port import Port
 from cumulet.networking.subnet import Subnet
@@ -16,7 +16,7 @@ from cumulet.reconcile.source import Outcome, Source
 from cumulet.store.query import Condition
 from cumulet.store.transaction import Reader, Tx
 from cumulet.topology.dhcp_options import DhcpOption
-from cumulet.topology.model import DhcpOptions, LogicalSwitch, PortKind, Qos, Route, SwitchPort
+from cumulet.topology.model import DhcpOptions, LogicalSwitch, PacketLog, PortKind, Qos, Route, SwitchPort
 
 DOMAIN = "openstacklocal"
 _MANY = 50
@@ -106,15 +106,18 @@ def _ports(reader: Reader, ids: Sequence[str]) -> Mapping[str, SwitchPort]:
     with_dhcp = [port.network_id for port in rows if port.plug == "dhcp"]
     served = _served(reader, with_dhcp) if with_dhcp else set()
     parents, limits = trunk.parents(reader, rows), qos_limits.of_ports(reader, rows)
+    logs = log.of_ports(reader, [port for port in rows if port.plug == "instance"])
     stateless = security_group.stateless(reader, {group for port in rows for group in port.security_groups})
     return {
-        port.id: _port(port, parents.get(port.id), limits.get(port.id), stateless)
+        port.id: _port(port, parents.get(port.id), limits.get(port.id), logs.get(port.id, ()), stateless)
         for port in rows
         if port.plug != "dhcp" or (port.network_id in served and port.fixed_ips)
     }
 
 
-def _port(port: Port, parent: Port | None, qos: Qos | None, stateless: set[str]) -> SwitchPort:
+def _port(
+    port: Port, parent: Port | None, qos: Qos | None, logs: tuple[PacketLog, ...], stateless: set[str]
+) -> SwitchPort:
     kind = cast(PortKind, port.plug)
     card = parent or port
     instance = kind == "instance"
@@ -144,6 +147,7 @@ def _port(port: Port, parent: Port | None, qos: Qos | None, stateless: set[str])
         if instance
         else (),
         qos=qos,
+        logs=logs,
     )
 
 

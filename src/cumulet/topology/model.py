@@ -111,6 +111,19 @@ class Qos(msgspec.Struct, frozen=True, kw_only=True):
     dscp: int | None = None
 
 
+class PacketLog(msgspec.Struct, frozen=True, order=True):
+    """That packets with which conversations begin are written down (the `log`, `name` and `meter` of OVN's ACLs).
+
+    `name` is the id of Neutron's log, `project` the one it belongs to. `verdicts` are those that are written: what the
+    port's groups allow, what they drop. With a `group`, of what is allowed only what that group does.
+    """
+
+    name: str
+    project: str
+    verdicts: tuple[Literal["allow", "drop"], ...] = ("allow", "drop")
+    group: str = ""
+
+
 PortKind = Literal["instance", "router", "gateway", "dhcp", "balancer", "edge"]
 
 
@@ -124,6 +137,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     allowed pair is (MAC, address or CIDR), an empty MAC the port's own. `dhcp_options` are told its host beside or
     instead of the subnet's. In `domain` it has its hostname too, beside the switch's. `qos` None: as
     fast as it goes (never an empty Qos). Not `stateful`: its groups are asked about every packet, also about answers.
+    `logs` name its packets that are written down; a port that is not `secure` has none to write.
 
     With a `parent_name` it has no veth of its own: it is VLAN `tag` (1..4094) on that of another port of the device,
     whose `index` it has. Tagged frames that are no such port's are dropped.
@@ -146,6 +160,7 @@ class SwitchPort(Part, frozen=True, kw_only=True, tag="port"):
     parent_name: str = ""
     tag: int = 0
     stateful: bool = True
+    logs: tuple[PacketLog, ...] = ()
 
     @property
     def namespace(self) -> str:

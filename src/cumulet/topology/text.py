@@ -22,7 +22,7 @@ from cumulet.topology.world import World
 _SINGULAR = {
     "subnets": "subnet", "acls": "acl", "ports": "leg", "routes": "route", "listeners": "listener",
     "members": "member", "allowed_pairs": "allowed_pair", "dhcp_options": "dhcp_option", "helpers": "helper",
-    "labels": "label", "rules": "rule",
+    "labels": "label", "rules": "rule", "logs": "log",
 }  # fmt: skip
 
 

@@ -21,6 +21,7 @@ MODULES = (
     "test_life.py",
     "test_spoofing.py",
     "test_advertising.py",
+    "test_packet_log.py::test_what_is_accepted_and_what_is_dropped",
     "test_rates.py::test_what_a_port_gets",
     "test_rates.py::test_a_floating_ip",
 )

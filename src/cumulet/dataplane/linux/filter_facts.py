@@ -11,7 +11,7 @@ as there is a stateless port.
 import hashlib
 import ipaddress
 
-from cumulet.dataplane.linux import acls
+from cumulet.dataplane.linux import acls, loggers
 from cumulet.dataplane.linux.acls import address_sets, safe_id
 from cumulet.dataplane.linux.ruleset import Element, Facts
 from cumulet.topology.filters import needs_no_state
@@ -100,12 +100,11 @@ def port_facts(port: SwitchPort) -> Facts:
     kind, suffix = ("d", "") if port.stateful else ("s", "_stateless")
     chains[f"{kind}-{name}-egress"] = (f"jump sender{suffix}", *(f"jump g-{group}-egress" for group in groups))
     chains[f"{kind}-{name}-ingress"] = (f"jump receiver{suffix}", *(f"jump g-{group}-ingress" for group in groups))
-    elements = {
-        Element("secured", tap),
-        Element("guards", tap, "goto guard"),
-        Element("senders", tap, f"goto {kind}-{name}-egress"),
-        Element("receivers", tap, f"goto {kind}-{name}-ingress"),
-    }
+    elements = {Element("secured", tap), Element("guards", tap, "goto guard")}
+    for way, container in (("egress", "senders"), ("ingress", "receivers")):
+        asked, more_chains, more_elements = loggers.asked(port, way, f"{kind}-{name}-{way}")
+        elements |= {Element(container, tap, f"goto {asked}"), *more_elements}
+        chains |= more_chains
     if not port.stateful:
         chains |= _STATELESS
         elements |= {Element("stateless", tap), *([_untracked(port)] if needs_no_state(port) else [])}

@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from cumulet.dataplane.linux import acls, conntrack, meters, namespaces
+from cumulet.dataplane.linux import acls, conntrack, loggers, meters, namespaces
 from cumulet.dataplane.linux.applier import RealizeError
 from cumulet.dataplane.linux.filter_facts import HOOKS, group_facts, port_facts, switch_facts
 from cumulet.dataplane.linux.records import Records
@@ -70,6 +70,8 @@ add map bridge cumulet senders { type ifname : verdict; }
 add map bridge cumulet receivers { type ifname : verdict; }
 add map bridge cumulet metersfrom { type ifname : verdict; }
 add map bridge cumulet metersto { type ifname : verdict; }
+add map bridge cumulet loggersfrom { type ifname : verdict; }
+add map bridge cumulet loggersto { type ifname : verdict; }
 add chain bridge cumulet guard4
 add rule bridge cumulet guard4 iifname . ether saddr . ip saddr @prefixes4 accept
 add rule bridge cumulet guard4 ip saddr 0.0.0.0 udp sport 68 udp dport 67 iifname . ether saddr @macs accept
@@ -165,7 +167,7 @@ class Filters:
     """The ruleset, fed by the appliers of switches, ports and groups; applier.Transactional for the agent."""
 
     def __init__(self, records: Records) -> None:
-        self._rules = Ruleset(BASE, "bridge cumulet", GENERATION, HOOKS | meters.PORT_HOOKS)
+        self._rules = Ruleset(BASE, "bridge cumulet", GENERATION, HOOKS | meters.PORT_HOOKS | loggers.HOOKS)
         self._switches: dict[str, LogicalSwitch] = {}
         self._ports: dict[str, SwitchPort] = {}
         self._groups: dict[str, PortGroup] = {}
@@ -263,6 +265,10 @@ class Filters:
         """Do this for a part once the transaction's rules are loaded."""
         self._then.append((key, work))
 
+    def letting(self, port: SwitchPort, direction: str, flow: conntrack.Flow) -> set[str]:
+        """The groups of a port that let a conversation begin; empty also where a rule went since."""
+        return {group for group in port.groups if self._lets(group, direction, flow)}
+
     # ---- applier.Transactional
 
     def begin(self) -> None:
@@ -346,8 +352,11 @@ class Filters:
             return True
         if flow.protocol == 17 and flow.destination_port in {67, 68, 546, 547}:
             return True
-        groups = [self._groups[id] for id in port.groups if id in self._groups]
-        return any(acls.lets(acl, direction, flow, self._is_member) for group in groups for acl in group.acls)
+        return any(self._lets(group, direction, flow) for group in port.groups)
+
+    def _lets(self, group: str, direction: str, flow: conntrack.Flow) -> bool:
+        found = self._groups.get(group)
+        return found is not None and any(acls.lets(acl, direction, flow, self._is_member) for acl in found.acls)
 
     def _is_member(self, group: str, address: str) -> bool:
         return any(group in self._ports[id].groups for id in self._by_address.get(address, ()))

@@ -380,6 +380,26 @@ def upgrade() -> None:
     op.create_index("ix_lb_vips_pool_id", "lb_vips", ["pool_id"])
     op.create_index("ix_lb_vips_project_id", "lb_vips", ["project_id"])
     op.create_table(
+        "logs",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("name", sa.Text()),
+        sa.Column("resource_type", sa.Text()),
+        sa.Column("resource_id", sa.Text()),
+        sa.Column("target_id", sa.Text()),
+        sa.Column("event", sa.Text()),
+        sa.Column("enabled", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_logs_project_id", "logs", ["project_id"])
+    op.create_index("ix_logs_resource_id", "logs", ["resource_id"])
+    op.create_index("ix_logs_target_id", "logs", ["target_id"])
+    op.create_table(
         "metering_label_rules",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
