@@ -60,6 +60,7 @@ def _lines(findings: Sequence[Finding]) -> Iterator[str]:
 
 def _sum(findings: Sequence[Finding]) -> str:
     counts = {state: sum(finding.state == state for finding in findings) for state in _COLOURS}
+    warnings = f"{counts['warn']} warning{'' if counts['warn'] == 1 else 's'}"
     if counts["fail"]:
-        return f"{counts['fail']} of {len(findings)} do not work; {counts['warn']} warnings"
-    return f"all {len(findings)} work" + (f"; {counts['warn']} warnings" if counts["warn"] else "")
+        return f"{counts['fail']} of {len(findings)} do not work; {warnings}"
+    return f"all {len(findings)} work" + (f"; {warnings}" if counts["warn"] else "")

@@ -1,0 +1,232 @@
+"""Who may use each path of every service.
+
+The lines are written by hand and not derived from the declarations, so that a slip in a declaration shows.
+
+    anyone   without a token          known    any valid token         reader, member, admin   a role on the project
+    nobody   refused to everybody     scoped   any token with a scope  self    the user alone whom it is about
+    user     the same, and administrators
+    a "+" after it: the path names an object, and only those of its project (or the object itself) get at it
+"""
+
+_ONE = "GET reader+ PUT member+ DELETE member+"
+_MANY = "GET reader POST member"
+_ADMINS = "GET admin POST admin"
+_ADMINS_ONE = "GET admin PATCH admin DELETE admin"
+_HOLDINGS = [f"{of}/{who}s/{{{who}}}" for of in ("projects/{target}", "domains/{target}", "system")
+             for who in ("user", "group")]  # fmt: skip
+_CATALOG = ("services", "endpoints", "OS-EP-FILTER/endpoint_groups", "policies", "OS-OAUTH1/consumers")
+_TAGGED = ("networks", "subnets", "subnetpools", "ports", "routers", "floatingips", "security-groups", "trunks")
+_COLLECTIONS = (*_TAGGED, "address-scopes", "address-groups", "rbac-policies", "ndp_proxies", "lb/pools", "lb/members",
+                "lb/health_monitors", "lb/vips")  # fmt: skip
+_RULES = ("bandwidth_limit", "dscp_marking", "minimum_bandwidth", "packet_rate_limit", "minimum_packet_rate")
+_MANAGED = "GET reader+ PUT manager+ DELETE manager+"
+_NESTED = (
+    "floatingips/{parent}/port_forwardings",
+    "routers/{parent}/conntrack_helpers",
+)
+
+_EVERYWHERE = {"/cumulet/capabilities": "GET anyone", "/cumulet/health": "GET known", "/metrics": "GET anyone",
+               "/cumulet/openapi": "GET anyone",
+               "/cumulet/explain": "POST reader", "/cumulet/metering": "GET reader",
+               "/cumulet/isolation": "GET reader", "/cumulet/topology": "GET admin",
+               "/cumulet/differences": "GET admin", "/cumulet/repair": "POST admin"}  # fmt: skip
+EXPECTED: dict[str, dict[str, str]] = {
+    "network": {
+        **_EVERYWHERE,
+        "/": "GET anyone",
+        "/v2.0": "GET anyone",
+        "/healthcheck": "GET anyone",
+        **{f"/v2.0/{name}": _MANY for name in _COLLECTIONS},
+        **{f"/v2.0/{name}/{{id}}": _ONE for name in _COLLECTIONS},
+        "/v2.0/security-group-rules": _MANY,
+        "/v2.0/security-group-rules/{id}": "GET reader+ DELETE member+",
+        **{f"/v2.0/{n}/{{id}}/tags": "GET reader+ PUT member+ POST member+ DELETE member+" for n in _TAGGED},
+        **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _ONE for n in _TAGGED},
+        **{f"/v2.0/routers/{{id}}/{verb}_{what}": "PUT member+" for verb in ("add", "remove")
+           for what in ("router_interface", "extraroutes")},
+        **{f"/v2.0/routers/{{id}}/{verb}_external_gateways": "PUT member+" for verb in ("add", "update", "remove")},
+        "/v2.0/qos/policies": "GET reader POST manager",
+        "/v2.0/qos/policies/{id}": _MANAGED,
+        **{f"/v2.0/{n}/{{id}}/tags": "GET reader+ PUT manager+ POST manager+ DELETE manager+"
+           for n in ("policies", "qos/policies")},
+        **{f"/v2.0/{n}/{{id}}/tags/{{sub}}": _MANAGED for n in ("policies", "qos/policies")},
+        **{f"/v2.0/qos/policies/{{parent}}/{n}_rules": "GET reader+ POST manager+" for n in _RULES},
+        **{f"/v2.0/qos/policies/{{parent}}/{n}_rules/{{id}}": _MANAGED for n in _RULES},
+        **{f"/v2.0/qos/alias-{n.replace('_', '-')}-rules": "GET reader" for n in _RULES},
+        **{f"/v2.0/qos/alias-{n.replace('_', '-')}-rules/{{id}}": _MANAGED for n in _RULES},
+        "/v2.0/qos/rule-types": "GET reader",
+        "/v2.0/qos/rule-types/{type}": "GET admin",
+        "/v2.0/network-ip-availabilities": "GET admin",
+        "/v2.0/network-ip-availabilities/{id}": "GET admin",
+        "/v2.0/default-security-group-rules": "GET reader POST admin",
+        "/v2.0/default-security-group-rules/{id}": "GET reader DELETE admin",
+        **{f"/v2.0/address-groups/{{id}}/{verb}_addresses": "PUT member+" for verb in ("add", "remove")},
+        **{f"/v2.0/trunks/{{id}}/{verb}_subports": "PUT member+" for verb in ("add", "remove")},
+        "/v2.0/trunks/{id}/get_subports": "GET reader+",
+        **{f"/v2.0/subnetpools/{{id}}/{verb}": "PUT member+" for verb in
+           ("add_prefixes", "remove_prefixes", "onboard_network_subnets")},
+        **{f"/v2.0/{name}": "GET reader+ POST member+" for name in _NESTED},
+        **{f"/v2.0/{name}/{{id}}": _ONE for name in _NESTED},
+        "/v2.0/floatingip-pools": "GET reader",
+        "/v2.0/lb/pools/{id}/health_monitors": "POST member+",
+        "/v2.0/lb/pools/{id}/health_monitors/{sub}": "GET reader+ DELETE member+",
+        "/v2.0/lb/pools/{id}/stats": "GET reader+",
+        "/v2.0/lb/pools/{id}/loadbalancer-agent": "GET admin",
+        "/v2.0/agents/{id}/loadbalancer-pools": "GET admin",
+        "/v2.0/auto-allocated-topology/{project}": "GET reader+ DELETE member+",
+        "/v2.0/quotas": "GET admin",
+        "/v2.0/quotas/tenant": "GET known",
+        "/v2.0/quotas/project": "GET known",
+        "/v2.0/quotas/{project}": "GET reader+ PUT admin DELETE admin",
+        **{f"/v2.0/quotas/{{project}}/{what}": "GET reader+" for what in
+           ("default", "defaults", "details", "details.json")},
+        **{f"/v2.0/{what}": "GET known" for what in
+           ("extensions", "extensions/{alias}", "agents")},
+        **{f"/v2.0/{what}": "GET reader" for what in ("availability_zones", "service-providers")},
+        **{f"/v2.0/metering/metering-label{what}s": "GET reader POST manager" for what in ("", "-rule")},
+        **{f"/v2.0/metering/metering-label{what}s/{{id}}": "GET reader+ DELETE manager+" for what in ("", "-rule")},
+        "/v2.0/log/logs": "GET manager POST manager",
+        "/v2.0/log/logs/{id}": "GET manager+ PUT manager+ DELETE manager+",
+        "/v2.0/log/loggable-resources": "GET manager",
+        "/v2.0/flavors": "GET reader POST admin",
+        "/v2.0/flavors/{id}": "GET reader PUT admin DELETE admin",
+        "/v2.0/flavors/{id}/next_providers": "GET reader",
+        "/v2.0/flavors/{id}/service_profiles": "POST admin",
+        "/v2.0/flavors/{id}/service_profiles/{sub}": "GET reader DELETE admin",
+        "/v2.0/network_segment_ranges": "GET admin POST admin",
+        "/v2.0/network_segment_ranges/{id}": "GET admin PUT admin DELETE admin",
+        "/v2.0/service_profiles": "GET admin POST admin",
+        "/v2.0/service_profiles/{id}": "GET admin PUT admin DELETE admin",
+        "/v2.0/agents/{id}": "GET admin PUT admin DELETE admin",
+        **{f"/v2.0/agents/{{id}}/{what}s": "GET admin POST admin" for what in ("dhcp-network", "l3-router")},
+        **{f"/v2.0/agents/{{id}}/{what}": "DELETE admin" for what in
+           ("dhcp-networks/{network}", "l3-routers/{router}")},
+        **{f"/v2.0/{what}-agents": "GET admin" for what in ("networks/{id}/dhcp", "routers/{id}/l3")},
+    },
+    "compute": {
+        **_EVERYWHERE,
+        "/": "GET anyone",
+        "/v2.1": "GET anyone",
+        "/v2": "GET anyone",
+        "servers": _MANY,
+        "servers/detail": "GET reader",
+        "servers/{id}": _ONE,
+        "servers/{id}/action": "POST member+",
+        "servers/{id}/metadata": "GET reader+ POST member+ PUT member+",
+        "servers/{id}/metadata/{key}": "GET reader+ PUT member+ DELETE member+",
+        **{f"servers/{{id}}/{what}": "GET reader+" for what in
+           ("ips", "ips/{network}", "os-security-groups", "os-volume_attachments")},
+        "servers/{id}/os-server-password": "GET reader+ DELETE member+",
+        "servers/{id}/os-interface": "GET reader+ POST member+",
+        "servers/{id}/os-interface/{port}": "GET reader+ DELETE member+",
+        "flavors/{id}/os-extra_specs": "GET reader",
+        **dict.fromkeys(("flavors", "flavors/detail", "flavors/{id}", "images", "images/detail", "images/{id}",
+                         "images/{id}/metadata", "limits", "os-availability-zone", "os-floating-ip-pools",
+                         "extensions", "extensions/{alias}"), "GET known"),
+        **dict.fromkeys(("os-availability-zone/detail", "os-hypervisors", "os-hypervisors/detail"), "GET admin"),
+        "os-keypairs": "GET known POST known",
+        "os-keypairs/{name}": "GET user+ DELETE user+",
+        "os-quota-sets/{project}": "GET reader+ PUT admin DELETE admin",
+        "os-quota-sets/{project}/defaults": "GET known",
+        "os-quota-sets/{project}/detail": "GET reader+",
+        "os-floating-ips": _MANY,
+        "os-floating-ips/{id}": "GET reader+ DELETE member+",
+    },
+    "image": {
+        **_EVERYWHERE,
+        "/": "GET anyone",
+        "/versions": "GET anyone",
+        "/v2/images": "GET reader POST nobody",
+        "/v2/images/{id}": "GET reader PATCH nobody DELETE nobody",
+        "/v2/images/{id}/file": "GET member PUT nobody",
+        "/v2/images/{id}/members": "GET reader",
+        "/v2/images/{id}/import": "POST nobody",
+        "/v2/schemas/image": "GET known",
+        "/v2/schemas/images": "GET known",
+    },
+    "identity": {
+        **_EVERYWHERE,
+        **dict.fromkeys(("/", "/v3", "/v2.0", "/v2.0/extensions"), "GET anyone"),
+        "/v3/auth/tokens": "POST anyone GET user DELETE user",
+        **{f"/v3/auth/{what}": "GET known" for what in ("projects", "domains", "system")},
+        "/v3/auth/catalog": "GET scoped",
+        "/v3/users/{id}/projects": "GET user+",
+        "/v3/users/{id}/password": "POST anyone",
+        "/v3/users/{id}/tokens": "DELETE user+",
+        "/v3/OS-REVOKE/events": "GET admin",
+        **{f"/v3/{what}": "GET anyone" for what in
+           ("auth/tokens/OS-PKI/revoked", "OS-SIMPLE-CERT/ca", "OS-SIMPLE-CERT/certificates")},
+        **{f"/v3/{what}": _ADMINS for what in ("domains", "projects", "users")},
+        "/v3/domains/{id}": "GET scoped PATCH admin DELETE admin",
+        "/v3/projects/{id}": "GET reader+ PATCH admin DELETE admin",
+        "/v3/users/{id}": "GET user+ PATCH admin DELETE admin",
+        "/v3/roles": "GET admin POST admin",
+        "/v3/roles/{id}": _ADMINS_ONE,
+        **{f"/v3/{of}/roles": "GET admin" for of in _HOLDINGS},
+        **{f"/v3/{of}/roles/{{role}}": "PUT admin GET admin DELETE admin" for of in _HOLDINGS},
+        **{f"/v3/OS-INHERIT/{of}/roles/inherited_to_projects": "GET admin"
+           for of in _HOLDINGS if not of.startswith("system")},
+        **{f"/v3/OS-INHERIT/{of}/roles/{{role}}/inherited_to_projects": "PUT admin GET admin DELETE admin"
+           for of in _HOLDINGS if not of.startswith("system")},
+        "/v3/projects/{id}/tags": "GET reader+ PUT admin DELETE admin",
+        "/v3/projects/{id}/tags/{sub}": "GET reader+ PUT admin DELETE admin",
+        "/v3/domains/{id}/config": "GET admin PUT admin PATCH admin DELETE admin",
+        **{f"/v3/domains/{{id}}/config/{{section}}{more}": _ADMINS_ONE for more in ("", "/{option}")},
+        **{f"/v3/domains/config{more}/default": "GET admin" for more in ("", "/{section}", "/{section}/{option}")},
+        "/v3/OS-TRUST/trusts": "GET admin POST known",
+        "/v3/OS-TRUST/trusts/{id}": "GET admin DELETE admin",
+        "/v3/OS-TRUST/trusts/{id}/roles": "GET admin",
+        "/v3/OS-TRUST/trusts/{id}/roles/{role}": "GET admin",
+        "/v3/groups": _ADMINS,
+        "/v3/groups/{id}": _ADMINS_ONE,
+        "/v3/groups/{id}/users": "GET admin",
+        "/v3/groups/{id}/users/{user}": "GET admin PUT admin DELETE admin",
+        "/v3/users/{id}/groups": "GET user+",
+        "/v3/role_inferences": "GET admin",
+        "/v3/roles/{id}/implies": "GET admin",
+        "/v3/roles/{id}/implies/{role}": "GET admin PUT admin DELETE admin",
+        "/v3/role_assignments": "GET admin",
+        "/v3/regions": "GET known POST admin",
+        "/v3/regions/{id}": "GET known PUT admin PATCH admin DELETE admin",
+        **{f"/v3/{what}": _ADMINS for what in _CATALOG},
+        **{f"/v3/{what}/{{id}}": _ADMINS_ONE for what in _CATALOG},
+        **{f"/v3/OS-EP-FILTER/{what}": "GET admin" for what in
+           ("projects/{project}/endpoints", "projects/{project}/endpoint_groups", "endpoints/{endpoint}/projects",
+            "endpoint_groups/{group}/projects", "endpoint_groups/{group}/endpoints")},
+        **{f"/v3/OS-EP-FILTER/{what}": "PUT admin GET admin DELETE admin" for what in
+           ("projects/{project}/endpoints/{endpoint}", "endpoint_groups/{group}/projects/{project}")},
+        **{f"/v3/policies/{{policy}}/OS-ENDPOINT-POLICY/{what}": "PUT admin GET admin DELETE admin" for what in
+           ("endpoints/{endpoint}", "services/{service}", "services/{service}/regions/{region}")},
+        "/v3/policies/{policy}/OS-ENDPOINT-POLICY/endpoints": "GET admin",
+        "/v3/endpoints/{id}/OS-ENDPOINT-POLICY/policy": "GET admin",
+        "/v3/users/{id}/application_credentials": "GET user+ POST user+",
+        "/v3/users/{id}/application_credentials/{credential}": "GET user+ DELETE user+",
+        "/v3/users/{id}/access_rules": "GET self+",
+        "/v3/users/{id}/access_rules/{rule}": "GET self+ DELETE self+",
+        **{f"/v3/{what}": "GET known POST admin" for what in ("registered_limits", "limits")},
+        "/v3/registered_limits/{id}": "GET known PATCH admin DELETE admin",
+        "/v3/limits/{id}": "GET reader+ PATCH admin DELETE admin",
+        "/v3/limits/model": "GET known",
+        "/v3/credentials": "GET known POST user",
+        "/v3/credentials/{id}": "GET user+ PATCH user+ DELETE user+",
+        "/v3/users/{id}/credentials/OS-EC2": "GET user+ POST user+",
+        "/v3/users/{id}/credentials/OS-EC2/{access}": "GET user+ DELETE user+",
+        "/v2.0/tokens": "POST anyone",
+        "/v2.0/tokens/{id}": "GET user+ DELETE user+",
+        "/v2.0/tokens/{id}/endpoints": "GET user+",
+        "/v2.0/tenants": "GET known POST admin",
+        "/v2.0/tenants/{id}": "GET reader+ PUT admin POST admin DELETE admin",
+        "/v2.0/users": _ADMINS,
+        "/v2.0/users/{id}": "GET admin PUT admin POST admin DELETE admin",
+        **{f"/v2.0/users/{{id}}/{at}{part}": "PUT admin" for at in ("", "OS-KSADM/")
+           for part in ("password", "enabled", "tenant")},
+        "/v2.0/OS-KSCRUD/users/{id}": "PATCH admin",
+        "/v2.0/OS-KSADM/roles": _ADMINS,
+        "/v2.0/OS-KSADM/roles/{id}": "GET admin PUT admin POST admin DELETE admin",
+        "/v2.0/tenants/{tenant}/users/{user}/roles": "GET admin",
+        "/v2.0/tenants/{tenant}/users/{user}/roles/OS-KSADM/{role}": "PUT admin DELETE admin",
+        "/v2.0/tenants/{tenant}/users": "GET admin",
+        "/v2.0/OS-KSADM/services": "GET admin",
+        "/v2.0/endpoints": "GET admin",
+    },
+}  # fmt: skip
