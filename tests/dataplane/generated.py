@@ -11,18 +11,22 @@ from ipaddress import ip_address, ip_network
 import msgspec
 from hypothesis import strategies as st
 
-from cumulet.topology.model import Meter, Meters, Qos, SwitchPort
+from cumulet.topology.model import Key, LogicalRouter, Meter, Meters, Qos, SwitchPort
 from cumulet.topology.packet import ICMP, ICMPV6, TCP, UDP, Packet
 from cumulet.topology.world import METADATA_ADDRESS, World, link_local
 
 from . import craft
 from .aim import BROADCAST, NOBODY, aimed
 from .scene import Shot
-from .topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, mac_of
+from .topologies import ANYTHING, EGRESS, INTERNET, Cloud, allow, mac_of, uid
 
 SHARED = "shared"
 _GATEWAYS = (("public", "203.0.113.60"), ("other", "198.18.0.60"), ("public", "203.0.113.80"))  # of the first tenant
 _BEYOND, _OTHER_EDGE = "192.0.2.1", "198.18.0.1"
+_OUTSIDE = (
+    ("public", ("203.0.113.0/24", "2001:db8:e::/64"), ("203.0.113.9", "2001:db8:e::9")),
+    ("other", ("198.18.0.0/24", "2001:db8::/32"), ("198.18.0.9", "2001:db8:f::9")),  # where NDP proxies answer
+)
 _FORWARDED = ((TCP, (80, 80), (8080, 8080)), (UDP, (5000, 8080), (5000, 8080)), (TCP, (22, 22), (22, 22)))
 _WIDE = Meters(egress=Meter(rate=4_000_000), ingress=Meter(rate=4_000_000))  # a limit that is not reached
 _QOS = (None, None, None, Qos(bandwidth=_WIDE, packets=_WIDE), Qos(dscp=10))
@@ -68,6 +72,11 @@ def clouds(draw: st.DrawFn) -> Cloud:
     cloud = Cloud()
     cloud.outside()
     cloud.outside("other", "198.18.0.0/24", (_BEYOND,))
+    cloud.group("outsiders", *ANYTHING)
+    for network, cidrs, addresses in _OUTSIDE:
+        cloud.switch(network, *cidrs, gateways=[str(ip_network(cidrs[0])[1]), None], external=True)
+        if draw(st.booleans()):
+            cloud.host(f"near-{network}", network, *addresses, groups=["outsiders"], secure=draw(_OFTEN))
     cloud.switch(SHARED, "10.0.9.0/24", "2001:db8:9::/64")
     for number in range(draw(st.integers(3, 5))):
         _tenant(draw, cloud, number)
@@ -99,7 +108,8 @@ def _tenant(draw: st.DrawFn, cloud: Cloud, number: int) -> None:
 def _place(number: int, network: str, slot: int) -> tuple[str, str]:
     """The addresses of a tenant's host in a network, told apart by slots below 5."""
     third, last = (9, 10 + 10 * number + slot) if network == SHARED else (int(network[-1]), 10 + slot)
-    return f"10.0.{third}.{last}", f"2001:db8:{third}::{last:x}"
+    address = f"10.0.{third}.{last}"
+    return address, _six(address)
 
 
 def _host(
@@ -154,6 +164,11 @@ def _router(
                  more=gateways[1:], routes=routes)  # fmt: skip
     cloud.change("router", name, hosted=draw(_MOSTLY))
     reached = [address for leg in legs for address in inside[leg]]
+    if "other" in outside and draw(st.booleans()):
+        _dual(cloud, name, dict(gateways)["other"], f"2001:db8:f::{60 + number:x}/32")
+        if number == 0 and outside[0] == "other":  # of several who answer for an address, one would be first
+            proxied = [_six(address) for address in reached if draw(st.booleans())]
+            cloud.change("router", name, proxied=tuple(proxied) if draw(_OFTEN) else None)
     for network in dict.fromkeys(outside):
         prefix = "203.0.113" if network == "public" else "198.18.0"
         for address in reached:
@@ -164,6 +179,21 @@ def _router(
         for protocol, ports, inner in draw(st.lists(st.sampled_from(_FORWARDED), min_size=1, unique=True)):
             address = draw(st.sampled_from(reached))
             cloud.forward(f"203.0.113.{20 + number}", ports, address, inner, name, protocol)
+
+
+def _six(address: str) -> str:
+    """A host's other address."""
+    third, last = address.split(".")[2:]
+    return f"2001:db8:{third}::{int(last):x}"
+
+
+def _dual(cloud: Cloud, router: str, gateway: str, second: str) -> None:
+    """Give a router's gateway an IPv6 address too."""
+    part = cloud.parts[Key("router", uid(f"router:{router}"))]
+    assert isinstance(part, LogicalRouter)
+    legs = [msgspec.structs.replace(leg, networks=(gateway, second)) if leg.networks == (gateway,) else leg
+            for leg in part.ports]  # fmt: skip
+    cloud.change("router", router, ports=tuple(legs))
 
 
 def shots(world: World, draw: random.Random, count: int) -> list[Shot]:
@@ -188,7 +218,7 @@ def _shot(world: World, draw: random.Random, port: SwitchPort, serial: int) -> S
     if lie < 0.4 and neighbours:
         victim = draw.choice(neighbours)
         # A MAC that no port with port security has, or one that is down, is whose spoke last.
-        held = victim.admin_up and (victim.secure or victim.type != "instance")
+        held = world.down(victim) is None and (victim.secure or victim.type != "instance")
         thief = {"src_mac": victim.mac} if port.secure or held else {}
         spoofed = draw.choice([
             thief, {"src_mac": NOBODY.replace("fe", "fd")}, {"dst_mac": victim.mac},
