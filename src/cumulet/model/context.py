@@ -15,6 +15,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     made for others to act in their place (an application credential, a trust).
     `unrestricted`: they may make more of the kind. `access_rules` are the requests that the token is good for, as
     service, method and path; None: all. `policy` are the rules in force, `service` whose API is asked ("": none).
+    `known` keeps what was found out of the caller by rules alone, whatever the object; it lives as long as this does.
     """
 
     user_id: str
@@ -33,6 +34,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     access_rules: tuple[tuple[str, str, str], ...] | None = None
     policy: Policy = DEFAULTS
     service: str = ""
+    known: dict[tuple[str, ...], Any] = msgspec.field(default_factory=dict)
 
     @property
     def is_admin(self) -> bool:
@@ -56,7 +58,10 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
 
     def could(self, service: str, rule: str) -> bool:
         """Whether there may be a target with which the rule lets the caller do this."""
-        return self.policy.could(service, rule, self)
+        verdict: bool | None = self.known.get((service, rule))
+        if verdict is None:
+            verdict = self.known[service, rule] = self.policy.could(service, rule, self)
+        return verdict
 
     def require(self, service: str, rule: str, target: Mapping[str, Any] = NOTHING, *, why: str = "") -> None:
         """Raise Forbidden, in the service's words, unless the rule lets the caller do this with a target."""

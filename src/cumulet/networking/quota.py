@@ -74,7 +74,7 @@ def check(reader: Reader, project_id: str, resource: str, more: int = 1) -> None
 
 def limits(reader: Reader, project_id: str) -> dict[str, int]:
     """The project's limits; -1 is none."""
-    rows = {row.id: row.limits for row in reader.all(Quota, id=[EVERYBODY, project_id])}
+    rows = dict(reader.columns(Quota, ["id", "limits"], id=[EVERYBODY, project_id]))
     return {**DEFAULTS, **rows.get(EVERYBODY, {}), **rows.get(project_id, {})}
 
 

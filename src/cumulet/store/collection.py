@@ -56,6 +56,16 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     reads_body: bool = True
 
 
+class Standing(msgspec.Struct, frozen=True):
+    """What the rules say of a caller over a collection, whatever the object: whether rows of all projects are looked
+    at, whether each row is judged, which attributes are never shown, and by which rules others are, one by one."""
+
+    sees_all: bool
+    judges: bool
+    hidden: tuple[str, ...]
+    judged: Mapping[str, str]
+
+
 class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     """See the module's docstring.
 
@@ -126,27 +136,41 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
     def views(self, reader: Reader, context: Context, rows: Sequence[R]) -> list[View]:
         """The bodies of rows, with what the caller may not see left out."""
         made = self.view(reader, context, rows) if self.view else [plain_view(row) for row in rows]
-        for name in self._guarded("get"):
-            rule = context.policy.find(self.declaration.service, f"{self.rule('show')}:{name}")
-            if not context.could(self.declaration.service, rule.name):
-                for view in made:
+        standing = self.standing(context)
+        for name in standing.hidden:
+            for view in made:
+                view.pop(name, None)
+        for name, rule in standing.judged.items():
+            for row, view in zip(rows, made, strict=True):
+                if not context.allows(self.declaration.service, rule, self.target(reader, context, row)):
                     view.pop(name, None)
-            elif rule.changed:
-                for row, view in zip(rows, made, strict=True):
-                    if not context.allows(self.declaration.service, rule.name, self.target(reader, context, row)):
-                        view.pop(name, None)
         return made
 
     def hides(self, context: Context, name: str) -> bool:
         """Whether an attribute is none of the caller's business, whatever object has it."""
         if name not in self._guarded("get"):
             return self.declaration.attributes[name].seen_by == "nobody"
-        return not context.could(self.declaration.service, f"{self.rule('show')}:{name}")
+        return name in self.standing(context).hidden
 
     def shows_by_object(self, context: Context) -> bool:
         """Whether it depends on the object which of its attributes the caller sees: by an operator's rule only."""
-        rules = (f"{self.rule('show')}:{name}" for name in self._guarded("get"))
-        return any(context.policy.find(self.declaration.service, rule).changed for rule in rules)
+        return bool(self.standing(context).judged)
+
+    def standing(self, context: Context) -> Standing:
+        """What the rules say of the caller, whatever the object; found out once for each judgement of their token."""
+        key = (context.service, self.declaration.service, self.path)
+        known: Standing | None = context.known.get(key)
+        if known is None:
+            known = context.known[key] = self._standing(context)
+        return known
+
+    def _standing(self, context: Context) -> Standing:
+        service, show = self.declaration.service, self.rule("show")
+        rules = {name: context.policy.find(service, f"{show}:{name}") for name in self._guarded("get")}
+        hidden = [name for name, rule in rules.items() if not context.could(service, rule.name)]
+        judged = {name: rule.name for name, rule in rules.items() if rule.changed and name not in hidden}
+        sees_all = any(context.allows(service, rule) for rule in _EVERYWHERE if rule in table(service))
+        return Standing(sees_all, self._judges(context, sees_all), tuple(hidden), judged)
 
     def _guarded(self, verb: str) -> tuple[str, ...]:
         """The attributes that a verb has rules of their own for."""
@@ -154,28 +178,27 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
 
     def seen(self, reader: Reader, context: Context) -> list[Clause]:
         """The conditions a row meets when the caller may see it; there may be a rule to ask in addition (`judges`)."""
-        if context.is_admin or "project_id" not in self.declaration.attributes or self._sees_all(context):
+        everything = context.is_admin or "project_id" not in self.declaration.attributes
+        if everything or self.standing(context).sees_all:
             return []
         also = self.visible(reader, context) if self.visible else ()
         return [AnyOf((Condition("project_id", context.project_id or NO_PROJECT), *also))]
-
-    def _sees_all(self, context: Context) -> bool:
-        """Whether rows of all projects are looked at for the caller, each judged by its rule then."""
-        service = self.declaration.service
-        return any(context.allows(service, rule) for rule in _EVERYWHERE if rule in table(service))
 
     def judges(self, context: Context) -> bool:
         """Whether each of the rows that the caller might see is to be judged by itself.
 
         By the default rules it is not: who may read what is theirs may read what `seen` finds.
         """
+        return self.standing(context).judges
+
+    def _judges(self, context: Context, sees_all: bool) -> bool:
         service = self.declaration.service
         rule = context.policy.find(service, self.rule("show"))
         if rule.changed:
             return True
         if context.is_admin and context.allows(service, rule.name):
             return False
-        return self._sees_all(context) or not context.allows(service, rule.name, OwnTarget(context.project_id))
+        return sees_all or not context.allows(service, rule.name, OwnTarget(context.project_id))
 
     def may_see(self, reader: Reader, context: Context, row: R) -> bool:
         """Whether the rule lets the caller see a row."""
@@ -187,8 +210,12 @@ class Collection(msgspec.Struct, Generic[R], frozen=True, kw_only=True):
 
     def find(self, reader: Reader, context: Context, id: str, within: Where = ()) -> R:
         """The row with this id (that also meets `within`). Raises NotFound also when the caller may not see it."""
-        conditions = [Condition("id", id), *within, *self.seen(reader, context)]
-        rows = reader.select(self.declaration.resource, conditions)
+        resource = self.declaration.resource
+        row = None if within or context.project_id is None else reader.known(resource, id)
+        if row is not None and getattr(row, "project_id", None) == context.project_id:
+            rows = [row]  # one's own is seen
+        else:
+            rows = reader.select(resource, [Condition("id", id), *within, *self.seen(reader, context)])
         if not rows or (self.judges(context) and not self.may_see(reader, context, rows[0])):
             raise not_found(self.error, self.declaration.title, id)
         return rows[0]

@@ -37,6 +37,7 @@ class Reader:
     def __init__(self, connection: Connection, versions: Mapping[type[Resource], int] | None = None) -> None:
         self._connection = connection
         self._versions = versions or {}
+        self._known: dict[type[Resource], dict[str, Any]] = {}
 
     def version(self, *resources: type[Resource]) -> int:
         """A number that grows with every commit that changed rows of these classes: what a cache of them is good for.
@@ -48,6 +49,11 @@ class Reader:
     def get(self, resource: type[R], id: str | None) -> R | None:
         """The row with this id, or None."""
         return None if id is None else self.first(resource, id=id)
+
+    def known(self, resource: type[R], id: str | None) -> R | None:
+        """The row with this id, if it is at hand without asking the database: a transaction keeps what it got."""
+        rows = self._known.get(resource)
+        return None if rows is None or id is None else rows.get(id)
 
     def first(self, resource: type[R], **equal: Any) -> R | None:
         """The first row (by id) that fits, or None."""
@@ -135,6 +141,14 @@ class Tx(Reader):
         self.touched: dict[tuple[str, str], None] = {}
         self.changed: set[type[Resource]] = set()
 
+    def get(self, resource: type[R], id: str | None) -> R | None:
+        """The row with this id, or None. What was got is not read again, until this transaction changes a row of the
+        class: rules and what they let pass ask for the same ones."""
+        row = self.known(resource, id)
+        if row is None and (row := super().get(resource, id)) is not None:
+            self._known.setdefault(resource, {})[row.id] = row
+        return row
+
     def insert(self, row: R) -> R:
         """Add a row. Raises Conflict when it breaks a uniqueness rule that no service named more kindly before."""
         resource = type(row)
@@ -170,6 +184,7 @@ class Tx(Reader):
 
     def _change(self, resource: type[Resource], statement: Executable, values: Mapping[str, Any]) -> int:
         self.changed.add(resource)
+        self._known.pop(resource, None)
         try:
             return self._connection.execute(statement, dict(values)).rowcount
         except IntegrityError as error:
