@@ -135,7 +135,8 @@ def test_a_filter_finds_its_rows_by_an_index(room: Room, who: str) -> None:
     assert len(INDEXED) > 45
     with watched(room) as seen:
         for collection, name in INDEXED:
-            path, token = collection.path, reads(collection, who)
+            hidden = collection.declaration.attributes[name].seen_by == "admin"
+            path, token = collection.path, reads(collection, ADMIN if hidden else who)
             answers = [room.ask("GET", path, token=token, params={name: sample}) for sample in SAMPLES]
             assert any(answer.status_code == 200 for answer in answers), (path, name)
     assert not scans(room, seen)

@@ -225,6 +225,8 @@ class WholeRoom:
         ids["log/logs"] = self.make("log/logs", "admin", name="log", **logged)["id"]
         numbers = {"shared": True, "network_type": "vxlan", "minimum": 9000, "maximum": 9009}
         ids["network_segment_ranges"] = self.make("network_segment_ranges", "admin", **numbers)["id"]
+        on = {"network_id": ids["networks"], "network_type": "vxlan", "name": "further"}
+        ids["segments"] = self.make("segments", "admin", **on)["id"]
         driver = "neutron.services.l3_router.service_providers.single_node.SingleNodeDriver"
         ids["service_profiles"] = self.make("service_profiles", "admin", driver=driver)["id"]
         offered = [self.make("service_profiles", "admin", driver=driver)["id"]]

@@ -96,6 +96,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability("flavors of routers, service profiles", "recorded", "every driver carries routers out alike here"),
     Capability("logs of security groups", "enforced", "what they let begin and what they drop, in a file; bounded"),
     Capability("metering labels and rules", "enforced", "packets and bytes by label and project at /cumulet/metering"),
+    Capability("segments of networks", "recorded", "nothing is on a cable, and the one host is on all of them"),
     Capability("provider attributes", "recorded", "numbers are given and kept apart; nothing is on a cable"),
     Capability("trusted ports", "recorded", "no port here is a physical card's virtual function"),
     Capability("distributed and highly available routers", "recorded", "there is one host"),

@@ -41,6 +41,7 @@ _ROUTER = "http://docs.openstack.org/ext/neutron/router/api/v1.0"
 _LBAAS = "http://wiki.openstack.org/neutron/LBaaS/API_1.0"
 _NO_SCHEDULER = "there is one host: nothing chooses by it"
 _DRIVERS = "routers of every flavor and driver are carried out alike, on this host"
+_SEGMENTS = "kept and shown; nothing is on a cable, and the one host is on all segments"
 _ONE_HOST = "there is one zone and one host: nothing is to be chosen"
 
 EXTENSIONS: tuple[Extension, ...] = (
@@ -267,11 +268,14 @@ EXTENSIONS: tuple[Extension, ...] = (
               "2018-07-04T10:00:00-00:00"),
     Extension("sorting", "Sorting support", "Extension that indicates that sorting is enabled.",
               "2016-06-12T00:00:00-00:00"),
+    Extension("segment", "Segment", "Segments extension.", "2016-02-24T17:00:00-00:00", "recorded", _SEGMENTS),
     Extension("standard-attr-description", "standard-attr-description",
               "Extension to add descriptions to standard attributes.", "2016-02-10T10:00:00-00:00", "recorded",
               "a text for people"),
     Extension("standard-attr-revisions", "Resource revision numbers",
               "This extension will display the revision number of neutron resources.", "2016-04-11T10:00:00-00:00"),
+    Extension("standard-attr-segment", "Standard Attribute Segment Extension",
+              "Add standard attributes to Segment resource", "2018-04-09T10:00:00-00:00", "recorded", _SEGMENTS),
     Extension("standard-attr-tag", "Tag support for resources with standard attribute: subnet, network, port, router, "
               "floatingip", "Enables to set tag on resources with standard attribute.", "2017-01-01T00:00:00-00:00",
               "recorded", "words for people and filters"),

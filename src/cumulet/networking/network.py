@@ -15,7 +15,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, NotFound, Unavailable
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import BOOLEAN, HOSTNAME, JSON, integer, list_of, nullable, one_of, text
-from cumulet.networking import provider, qos_policy, quota, segment_range, sharing
+from cumulet.networking import provider, qos_policy, quota, segment, segment_range, sharing
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection, View, plain_view
 from cumulet.store.query import Page, Within
@@ -120,6 +120,7 @@ def create_row(tx: Tx, **values: Any) -> Network:
         values["qos_policy_id"] = qos_policy.default_of(tx, values.get("project_id", ""))
     values["mtu"] = _mtu(values.get("mtu", 0), values.get("provider_network_type", "local"))
     network = tx.insert(Network(**values, **born(), zone=_free_zone(tx), provided=external))
+    segment.begin(tx, network)
     if network.shared:
         sharing.open_to_everybody(tx, KIND, network)
     if external:
@@ -189,6 +190,7 @@ def _delete(tx: Tx, _context: Context, network: Network) -> None:
     subnet.forget_network(tx, network.id)
     sharing.forget(tx, network.id)
     auto_allocation.forget_network(tx, network.id)
+    segment.forget_network(tx, network.id)
     tx.delete(network)
     tx.touch("switch", network.id)
 

@@ -127,6 +127,9 @@ declare("neutron", {
     **_attributes(SERVICE, "port", _ALL, "binding:host_id"),
     **_attributes("rule:service_api", "port", _SET, "binding:profile"),
     **_attributes(SERVICE, "port", ("get",), "binding:profile", "binding:vif_type", "binding:vif_details"),
+    # segments
+    **_usual("segment", tags=True, read=ADMIN, write=ADMIN),
+    **_attributes(ADMIN, "subnet", _ALL, "segment_id"),
     # routers
     **_usual("router", tags=True),
     **_attributes(ADMIN, "router", _ALL, "distributed", "ha"),

@@ -24,21 +24,19 @@ def own_mtu(kind: str, cable: int) -> int:
 
 
 def placed(reader: Reader, values: Mapping[str, Any]) -> int | None:
-    """The number of a new network of these values (by field names), which is given one if it needs one.
+    """The number of a new network or segment of these values (by a network's field names), given one if it needs one.
 
     Raises Invalid when the values don't fit each other, Conflict when the number or the cable is in use.
     """
     from cumulet.networking import segment_range
-    from cumulet.networking.network import Network
+    from cumulet.networking.segment import Segment
 
     kind, cable = values["provider_network_type"], values["provider_physical_network"]
     number: int | None = values["provider_segmentation_id"]
     _check(kind, cable, number)
     if kind == "local":
         return None
-    rows = reader.columns(
-        Network, ["provider_segmentation_id"], provider_network_type=kind, provider_physical_network=cable
-    )
+    rows = reader.columns(Segment, ["segmentation_id"], network_type=kind, physical_network=cable)
     taken = {found for (found,) in rows}
     if kind == "flat":
         if taken:

@@ -73,11 +73,11 @@ def _free(found: NetworkSegmentRange, taken: set[int]) -> Iterator[int]:
 
 
 def _used(reader: Reader, found: NetworkSegmentRange) -> dict[int, str]:
-    """The numbers of networks within a range, and the projects that have them."""
-    from cumulet.networking.network import Network
+    """The numbers of segments within a range, and the projects that have them."""
+    from cumulet.networking.segment import Segment
 
-    which = {"provider_network_type": found.network_type, "provider_physical_network": found.physical_network}
-    rows = reader.columns(Network, ["provider_segmentation_id", "project_id"], **which)
+    which = {"network_type": found.network_type, "physical_network": found.physical_network}
+    rows = reader.columns(Segment, ["segmentation_id", "project_id"], **which)
     return {number: project for number, project in rows if found.minimum <= number <= found.maximum}
 
 

@@ -12,7 +12,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import BOOLEAN, CIDR, IP_ADDRESS, UUID, integer, list_of, nullable, object_of, one_of, text
-from cumulet.networking import ipam, network, quota, sharing, subnet_rules, subnet_use
+from cumulet.networking import ipam, network, quota, segment, sharing, subnet_rules, subnet_use
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection
 from cumulet.store.query import Within
@@ -57,6 +57,9 @@ class Subnet(Standard, frozen=True, kw_only=True):
     service_types: Annotated[
         list[str], attribute(list_of(text(255), maximum=MAX_SERVICE_TYPES), create=True, update=True, filters=False)
     ] = []
+    segment_id: Annotated[
+        str | None, attribute(OPTIONAL_UUID, create=True, set_by="admin", seen_by="admin", index=True)
+    ] = None
     router_external: Annotated[bool, attribute(BOOLEAN, sorts=False)] = msgspec.field(
         default=False, name="router:external"
     )
@@ -120,6 +123,7 @@ def create_row(tx: Tx, parent: network.Network, **given: Any) -> Subnet:
         raise invalid_input(
             f"Requested subnet with cidr: {values['cidr']} for network: {parent.id} overlaps with another subnet"
         )
+    segment.check_subnet(tx, parent.id, values["segment_id"], values["service_types"])
     made = tx.insert(Subnet(**values, **born(), router_external=parent.router_external))
     ipam.open_pools(tx, made.id, made.allocation_pools)
     revise(tx, parent)

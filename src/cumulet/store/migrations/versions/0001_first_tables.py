@@ -868,6 +868,25 @@ def upgrade() -> None:
     op.create_index("ix_security_groups_name", "security_groups", ["name"])
     op.create_index("ix_security_groups_project_id", "security_groups", ["project_id"])
     op.create_table(
+        "segments",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("description", sa.Text()),
+        sa.Column("tags", sa.Text()),
+        sa.Column("created_at", sa.Text()),
+        sa.Column("updated_at", sa.Text()),
+        sa.Column("revision_number", sa.Integer()),
+        sa.Column("network_id", sa.Text()),
+        sa.Column("name", sa.Text()),
+        sa.Column("network_type", sa.Text()),
+        sa.Column("physical_network", sa.Text()),
+        sa.Column("segmentation_id", sa.Integer()),
+        sa.Column("index", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("ix_segments_network_id", "segments", ["network_id"])
+    op.create_index("ix_segments_project_id", "segments", ["project_id"])
+    op.create_table(
         "servers",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
@@ -964,6 +983,7 @@ def upgrade() -> None:
         sa.Column("ipv6_address_mode", sa.Text()),
         sa.Column("subnetpool_id", sa.Text()),
         sa.Column("service_types", sa.Text()),
+        sa.Column("segment_id", sa.Text()),
         sa.Column("router_external", sa.Boolean()),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -972,6 +992,7 @@ def upgrade() -> None:
     op.create_index("ix_subnets_name", "subnets", ["name"])
     op.create_index("ix_subnets_network_id", "subnets", ["network_id"])
     op.create_index("ix_subnets_project_id", "subnets", ["project_id"])
+    op.create_index("ix_subnets_segment_id", "subnets", ["segment_id"])
     op.create_index("ix_subnets_subnetpool_id", "subnets", ["subnetpool_id"])
     op.create_table(
         "token_revocations",
