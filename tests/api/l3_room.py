@@ -155,7 +155,7 @@ class Room:
 
 
 def _wrapper(path: str) -> str:
-    return re.sub("ie$", "y", _collection(path).removesuffix("s"))
+    return re.sub("ie$", "y", re.sub("(?<!s)s$", "", _collection(path)))
 
 
 def _collection(path: str) -> str:

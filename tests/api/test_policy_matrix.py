@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from tests.api.who_may import EXPECTED
-from tests.api.whole_room import CIRROS, NOBODY, SERVICES, WholeRoom
+from tests.api.whole_room import CIRROS, NOBODY, SERVICES, WholeRoom, singular
 
 _QUESTIONS = {"/cumulet/explain"}
 """Paths whose POST asks and changes nothing: a reader may use them, and is told what was wrong with the body."""
@@ -27,7 +27,8 @@ _ALLOWED = {
     "admin": {"admin"},
     "nobody": set(),
 }
-_NAMELESS = {"floatingip": {"description": "x"}, "rbac_policy": {"target_tenant": "5" * 32},
+_NAMELESS = {"security_groups_default_statefulness": {"stateful": False},
+             "floatingip": {"description": "x"}, "rbac_policy": {"target_tenant": "5" * 32},
              "member": {"weight": 2}, "health_monitor": {"delay": 4},
              "service_profile": {"metainfo": "x"}, "metering_label_rule": {"direction": "ingress"},
              "port_forwarding": {"description": "x"}, "conntrack_helper": {"port": 70},
@@ -126,7 +127,7 @@ def body_of(service: str, method: str, pattern: str) -> Any:
     if named[-1] == "health_monitors" and "pools" in named:
         return {"health_monitor": {"id": str(uuid.uuid4())}}
     kind = next(s for s in reversed(named) if (s.endswith("s") and s != "roles") or s == named[-1])
-    kind = re.sub("ie$", "y", kind.replace("-", "_").removeprefix("os_").removesuffix("s"))
+    kind = singular(kind.replace("-", "_").removeprefix("os_"))
     if kind in _NAMELESS:
         return {kind: _NAMELESS[kind]}
     kind = "role" if named[-1] == "roles" else "user" if "users" in named else kind

@@ -314,3 +314,36 @@ def test_nova_finds_groups_by_name_and_id(room: Room, group: str) -> None:
     with pytest.raises(Conflict, match="Multiple"):
         resolved("web")
     assert resolved(group) == ["web"]
+
+
+def test_what_new_groups_are_of_which_nobody_says(room: Room) -> None:
+    path, said = "security-groups-default-statefulness", "security_groups_default_statefulness"
+
+    def say(token: str, **values: Any) -> Any:
+        return room.ask("POST", path, {said: values}, token)
+
+    room.refused(say("demo", stateful=False), 403, "PolicyNotAuthorized")
+    room.refused(say("demo:manager", project_id=None, stateful=False), 400, "HTTPBadRequest")
+    room.refused(say("demo:manager", project_id="other", stateful=False), 400, "HTTPBadRequest")
+    everybodys = say(ADMIN, project_id=None, stateful=False).json()[said]
+    assert everybodys == {"id": everybodys["id"], "project_id": None, "tenant_id": None, "stateful": False}
+    room.refused(say(ADMIN, project_id=None), 409, "SecurityGroupDefaultStatefulnessAlreadyExists")
+    assert room.make(GROUPS, name="as all")["stateful"] is False
+    assert room.make(GROUPS, name="as said", stateful=True)["stateful"] is True
+    assert room.ask("GET", path).json() == {said: []}, "what holds for all is shown to administrators"
+    own = say("demo:manager").json()[said]
+    assert (own["project_id"], own["stateful"]) == ("demo", True)
+    room.refused(say("demo:manager"), 409, "SecurityGroupDefaultStatefulnessAlreadyExists")
+    assert room.make(GROUPS, name="as mine")["stateful"] is True
+    assert room.ask("GET", path).json() == {said: [own]}
+    answer = room.ask("PUT", f"{path}/{own['id']}", {said: {"stateful": False}}, "demo:manager")
+    assert answer.json()[said]["stateful"] is False
+    assert room.make(GROUPS, name="as mine now")["stateful"] is False
+    refused = room.ask("PUT", f"{path}/{everybodys['id']}", {said: {"stateful": True}}, "demo:manager")
+    room.refused(refused, 404, "SecurityGroupDefaultStatefulnessNotFound")
+    for one in (own, everybodys):
+        room.drop(path, one["id"], ADMIN)
+    assert room.make(GROUPS, name="as ever")["stateful"] is True
+    many = room.ask("POST", path, {said: [{"project_id": "one"}, {"project_id": "two"}]}, ADMIN)
+    assert [one["project_id"] for one in many.json()[said]] == ["one", "two"]
+    room.refused(room.ask("POST", path, {said: "x"}, ADMIN), 400, "HTTPBadRequest")

@@ -58,6 +58,8 @@ EXPECTED: dict[str, dict[str, str]] = {
         "/v2.0/qos/rule-types/{type}": "GET admin",
         "/v2.0/network-ip-availabilities": "GET admin",
         "/v2.0/network-ip-availabilities/{id}": "GET admin",
+        "/v2.0/security-groups-default-statefulness": "GET reader POST manager",
+        "/v2.0/security-groups-default-statefulness/{id}": "GET reader+ PUT manager+ DELETE manager+",
         "/v2.0/default-security-group-rules": "GET reader POST admin",
         "/v2.0/default-security-group-rules/{id}": "GET reader DELETE admin",
         **{f"/v2.0/address-groups/{{id}}/{verb}_addresses": "PUT member+" for verb in ("add", "remove")},

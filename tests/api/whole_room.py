@@ -58,6 +58,11 @@ _PEOPLE = {"reader": ("ours", "reader"), "member": ("ours", "member"), "manager"
 """Where everybody holds their role: a project, or as it says."""
 
 
+def singular(name: str) -> str:
+    """One of what a collection's name says there are many of."""
+    return re.sub("ie$", "y", re.sub("(?<!s)s$", "", name))
+
+
 class WholeRoom:
     """See the module's docstring. `ids` names the objects of the project "ours" by kind."""
 
@@ -166,8 +171,7 @@ class WholeRoom:
 
     def make(self, path: str, who: str = "member", service: str = "network", **attributes: Any) -> dict[str, Any]:
         """Create an object and answer its body."""
-        name = path.split("/")[-1].replace("-", "_").removeprefix("os_").removesuffix("s")
-        name = re.sub("ie$", "y", name)
+        name = singular(path.split("/")[-1].replace("-", "_").removeprefix("os_"))
         prefix = {"network": "/v2.0/", "compute": "/v2.1/"}[service]
         answer = self.ask(service, "POST", prefix + path, {name: attributes}, who)
         assert answer.status_code in {200, 201, 202}, answer.text
@@ -221,6 +225,8 @@ class WholeRoom:
         rule = {"metering_label_id": label, "direction": "ingress", "remote_ip_prefix": "192.0.2.0/24"}
         ids["metering/metering-labels"] = label
         ids["metering/metering-label-rules"] = self.make("metering/metering-label-rules", "admin", **rule)["id"]
+        path = "security-groups-default-statefulness"
+        ids[path] = self.make(path, "admin", stateful=True, project_id=ours)["id"]
         logged = {"resource_type": "security_group", "resource_id": ids["security-groups"], "project_id": ours}
         ids["log/logs"] = self.make("log/logs", "admin", name="log", **logged)["id"]
         numbers = {"shared": True, "network_type": "vxlan", "minimum": 9000, "maximum": 9009}
@@ -323,7 +329,7 @@ class WholeRoom:
     def made(self, path: str, attributes: dict[str, Any], who: str = "admin") -> dict[str, Any]:
         """As `make`, an object of Identity's."""
         name = path.split("/")[-1]
-        name = "policy" if name == "policies" else name.removesuffix("s")
+        name = "policy" if name == "policies" else singular(name)
         answer = self.ask("identity", "POST", f"/v3/{path}", {name: attributes}, who)
         assert answer.status_code == 201, answer.text
         return answer.json()[name]

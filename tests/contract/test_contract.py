@@ -54,6 +54,7 @@ DIFFERENT: Mapping[tuple[str, str, str], str] = {
     ("ndp_proxies", "description", "filters"): "a standard attribute, as everywhere else",
     ("ndp_proxies", "description", "sorts"): "a standard attribute, as everywhere else",
     ("ports", "extra_dhcp_opts", "default"): "None is read as the empty list",
+    ("security_groups", "stateful", "default"): "what nobody says is said by the project's default statefulness",
     ("metering_label_rules", "source_ip_prefix", "update"): "no path updates a rule",
     ("metering_label_rules", "destination_ip_prefix", "update"): "no path updates a rule",
     **{("service_profiles", "id", what): "said of those in a flavor, which are another resource"

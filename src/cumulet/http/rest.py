@@ -99,7 +99,7 @@ class _Handlers:
     async def create(self, request: Request) -> Response:
         body, context, rule = request.json(), request.context, self.collection.create
         bulk = body.get(self.declaration.collection)
-        if bulk is not None:
+        if bulk is not None and (isinstance(bulk, list) or self.declaration.collection != self.declaration.name):
             self.collection.allow(context, self.collection.rule("create"))
             return await self._create_many(request, bulk)
         given = request.wrapped(self.declaration.name)
@@ -161,10 +161,14 @@ class _Handlers:
         values = self.declaration.parse_create(body, context)
         if "project_id" in self.declaration.attributes:
             named = body.get("project_id", body.get("tenant_id"))
-            if named not in {None, "", context.project_id} and not context.is_admin:
+            # Where a thing may be for everybody, null says that it is; elsewhere null says nothing.
+            may_be = self.declaration.default("project_id") is None
+            everybodys = may_be and named is None and not body.keys().isdisjoint({"project_id", "tenant_id"})
+            if (everybodys or named not in {None, "", context.project_id}) and not context.is_admin:
                 words = "Specifying 'project_id' or 'tenant_id' other than the authenticated project in request"
                 raise Invalid(f"{words} requires admin privileges", type="HTTPBadRequest")
-            values["project_id"] = values.get("project_id") or context.project_id or ""
+            if not everybodys:
+                values["project_id"] = values.get("project_id") or context.project_id or ""
         return values
 
     async def update(self, request: Request) -> Response:

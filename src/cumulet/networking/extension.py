@@ -251,6 +251,9 @@ EXTENSIONS: tuple[Extension, ...] = (
     Extension("security-groups-default-rules", "Default rules for security groups",
               "Configure set of security group rules used as default rules for every new security group",
               "2022-12-19T10:00:00-00:00"),
+    Extension("security-groups-default-statefulness", "Security Groups Default Statefulness",
+              "Allows configuring the default value of the 'stateful' attribute for new security groups, on a "
+              "per-project or system-wide basis", "2026-04-13T00:00:00-00:00"),
     Extension("security-groups-remote-address-group", "Remote address group id field for security group rules",
               "Add new field of remote address group id in SG rules", "2020-08-25T10:00:00-00:00"),
     Extension("security-groups-shared-filtering", "Security group filtering on the shared field",

@@ -163,6 +163,7 @@ declare("neutron", {
     "create_security_group_rule": "rule:admin_only or (role:member and rule:sg_owner)",
     "get_security_group_rule": "rule:admin_only or (role:reader and rule:sg_owner)",
     "delete_security_group_rule": "rule:admin_only or (role:member and rule:sg_owner)",
+    **_usual("security_groups_default_statefulness", write=MANAGER),
     "get_default_security_group_rule": "role:reader",
     "create_default_security_group_rule": ADMIN,
     "delete_default_security_group_rule": ADMIN,

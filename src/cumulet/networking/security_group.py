@@ -14,7 +14,7 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, Invalid
 from cumulet.model.resource import Values, attribute, declare
 from cumulet.model.types import BOOLEAN, JSON, nullable, text
-from cumulet.networking import address_group, default_rule, quota, sharing
+from cumulet.networking import address_group, default_rule, default_statefulness, quota, sharing
 from cumulet.networking.security_group_rule import (
     RULE,
     SecurityGroupRule,
@@ -42,7 +42,7 @@ class SecurityGroup(Standard, frozen=True, kw_only=True):
     """
 
     name: Annotated[str, attribute(text(255), create=True, update=True, index=True)] = ""
-    stateful: Annotated[bool, attribute(BOOLEAN, create=True, update=True, sorts=False)] = True
+    stateful: Annotated[bool, attribute(BOOLEAN, create=True, update=True, sorts=False)]
     security_group_rules: Annotated[list[Any], attribute(JSON, stored=False, filters=False)] = []
     shared: Annotated[bool, attribute(BOOLEAN, stored=False, filters=False)] = False
     default_of: Annotated[str | None, attribute(nullable(text(255)), seen_by="nobody")] = None
@@ -58,7 +58,7 @@ def ensure_default(tx: Tx, project_id: str) -> SecurityGroup:
     found = tx.first(SecurityGroup, default_of=project_id)
     if found is not None:
         return found
-    values = {"name": DEFAULT, "description": "Default security group", "stateful": True}
+    values = {"name": DEFAULT, "description": "Default security group"}
     return _insert(tx, project_id, values, default_of=project_id)
 
 
@@ -138,12 +138,13 @@ def _create(tx: Tx, _context: Context, values: Values) -> SecurityGroup:
 
 
 def _insert(tx: Tx, project_id: str, values: Values, default_of: str | None = None) -> SecurityGroup:
+    stateful = values.get("stateful")
     group = tx.insert(
         SecurityGroup(
             project_id=project_id,
             name=values["name"],
             description=values["description"],
-            stateful=values["stateful"],
+            stateful=default_statefulness.of_project(tx, project_id) if stateful is None else stateful,
             default_of=default_of,
             **born(),
         )

@@ -868,6 +868,14 @@ def upgrade() -> None:
     op.create_index("ix_security_groups_name", "security_groups", ["name"])
     op.create_index("ix_security_groups_project_id", "security_groups", ["project_id"])
     op.create_table(
+        "security_groups_default_statefulness",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("project_id", sa.Text()),
+        sa.Column("stateful", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("project_id", name="uq_security_groups_default_statefulness_project_id"),
+    )
+    op.create_table(
         "segments",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("project_id", sa.Text()),
