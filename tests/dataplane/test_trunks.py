@@ -152,3 +152,21 @@ def test_foreign_tags_lead_nowhere(scene: Scene) -> None:
         scene.volley(shots)
         assert not any(trace(scene.world, shot.packet).delivered for shot in shots)
         scene.settled()
+
+
+def test_all_subports_move_as_their_card_goes(scene: Scene) -> None:
+    """The namespace that each leaves ends with the last, though all leave in one batch."""
+    cloud = Cloud()
+    cloud.group("default", *ANYTHING)
+    for number, name in enumerate(("cards", "red", "blue"), 1):
+        cloud.switch(name, f"10.0.{number}.0/24")
+    for number, card in enumerate(("left", "stays"), 10):
+        cloud.host(card, "cards", f"10.0.1.{number}")
+    for device in ("left", "stays"):
+        for tag, name in ((100, "red"), (200, "blue")):
+            cloud.subport(f"in-{name}", name, device, tag, f"10.0.{tag // 100 + 1}.10")
+        if device == "stays":
+            cloud.remove("port", "left")
+        scene.apply(cloud.parts)
+        if scene.wire is not None:
+            assert ("instance-left" in scene.wire.leftovers()) == (device == "left")

@@ -288,7 +288,12 @@ class Ports:
         held = None if holder is None else self._records.get(holder, part.device)
         if held is not None and not (isinstance(held, LogicalRouter) and not held.ports):
             return  # (a router that was never plugged has no namespace)
-        others = [port for port in self._records.ports_in(part.namespace) if port.id != part.id]
+        others = [
+            port
+            for port in self._records.ports_in(part.namespace)
+            # One that has moved in this batch is recorded here until the batch is done.
+            if port.id != part.id and self._records.traces(SwitchPort, port.id)[-1].namespace == part.namespace
+        ]
         if all(is_doomed(self._netlink.link(port.tap)) for port in others):
             namespaces.remove(part.namespace)
 
