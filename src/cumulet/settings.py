@@ -23,6 +23,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     packets; 0 answers at once. `token_lifetime` in seconds. `snapshot_interval`: seconds between looks whether the
     database has changed and is to be copied; 0: a copy at the start only. Passwords that are not given are generated
     and kept. `network_quotas`: Networking's limits for projects that have none of their own, by what is counted.
+    `global_physnet_mtu` (bytes) bounds what MTU a network may be given.
     """
 
     home: Path
@@ -51,6 +52,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     internet_host: str = "198.51.100.10"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     network_quotas: dict[str, int] = {}
+    global_physnet_mtu: int = 1500
 
     @property
     def database(self) -> Path:
@@ -124,6 +126,8 @@ def _complaints(settings: Settings) -> Iterator[tuple[str, str]]:
         yield "realize_timeout", "must be a number of seconds from 0 to 3600"
     if not 0 <= settings.snapshot_interval <= 86400:
         yield "snapshot_interval", "must be a number of seconds from 0 to 86400"
+    if not 1280 <= settings.global_physnet_mtu <= 9000:
+        yield "global_physnet_mtu", "must be a number of bytes from 1280 to 9000"
     if settings.token_lifetime < 1:
         yield "token_lifetime", "must be a number of seconds above 0"
     yield from _password_complaints(settings)

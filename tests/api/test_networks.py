@@ -7,7 +7,7 @@ import pytest
 from tests.api.l3_room import ADMIN, Room
 
 from cumulet.model.context import SYSTEM
-from cumulet.networking import port
+from cumulet.networking import physical, port
 from cumulet.networking.network import ZONES, Network, create_row
 from cumulet.networking.port import Port
 from cumulet.topology.model import LogicalSwitch
@@ -88,7 +88,7 @@ def test_a_default_said_aloud_is_no_setting_but_resetting_is(room: Room) -> None
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        ({"mtu": 9001}, "too big"),
+        ({"mtu": 1501}, "too big"),
         ({"mtu": -1}, "not in the range"),
         ({"name": 7}, "not a valid string"),
         ({"name": "x" * 256}, "exceeds maximum length"),
@@ -234,3 +234,14 @@ def test_dhcp_is_served_from_the_first_instance_to_the_last(room: Room) -> None:
     assert room.part("switch", network).dhcp_port is None
     assert room.part("port", switch.dhcp_port) is None
     room.faithful()
+
+
+def test_an_operator_may_allow_jumbo_frames(room: Room) -> None:
+    network = room.make("networks")["id"]
+    room.store.write_now(lambda tx: physical.set_mtu(tx, 9000))
+    assert room.change("networks", network, mtu=9000)["mtu"] == 9000
+    assert room.part("switch", network).mtu == 9000
+    room.refused(room.ask("PUT", f"networks/{network}", {"network": {"mtu": 9001}}), 400, "InvalidInput")
+    room.store.write_now(lambda tx: physical.set_mtu(tx, 1500))
+    words = room.refused(room.ask("POST", "networks", {"network": {"mtu": 1501}}), 400, "InvalidInput")
+    assert "global_physnet_mtu" in words

@@ -103,7 +103,8 @@ def test_what_no_trunk_takes(room: Room) -> None:
     used = card(room, "10.0.4.0/24", device_id="something")
     refused(409, "PortInUse", vlan(used, 101))
     wide = card(room, "10.0.5.0/24")
-    room.change("networks", room.show("ports", wide, OURS)["network_id"], OURS, mtu=1501)
+    room.change("networks", room.show("ports", wide, OURS)["network_id"], OURS, mtu=1500)
+    room.change("networks", room.show("ports", parent, OURS)["network_id"], OURS, mtu=1400)
     refused(409, "SubPortMtuGreaterThanTrunkPortMtu", vlan(wide, 101))
 
 

@@ -91,7 +91,6 @@ firewall_driver = openvswitch
 agent_availability_zone = nova
 l3_agent_mode = legacy
 max_networks_per_project = 10
-max_mtu = 9000
 """
 """Tempest's own defaults stand for what is not named; what is named describes this cloud, not wishes about it."""
 

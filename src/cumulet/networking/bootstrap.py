@@ -4,7 +4,7 @@ security groups.
 
 from cumulet.identity.project import Project
 from cumulet.model.context import SYSTEM
-from cumulet.networking import default_rule, edge, network, quota, subnet, subnetpool
+from cumulet.networking import default_rule, edge, network, physical, quota, subnet, subnetpool
 from cumulet.networking.network import Network
 from cumulet.networking.subnetpool import SUBNETPOOL, SubnetPool
 from cumulet.settings import Settings
@@ -17,6 +17,7 @@ POOL = "10.128.0.0/9"
 def bootstrap(tx: Tx, settings: Settings) -> None:
     """At the first start make `public`, the admin project's; at every start follow the settings."""
     quota.set_defaults(tx, settings.network_quotas)
+    physical.set_mtu(tx, settings.global_physnet_mtu)
     if edge.set_internet(tx, settings.internet_host):
         default_rule.bootstrap(tx)
         project = tx.first(Project, name="admin")

@@ -15,7 +15,8 @@ from cumulet.model.context import Context
 from cumulet.model.errors import Conflict, InUse, NotFound, Unavailable
 from cumulet.model.resource import OPTIONAL_UUID, Values, attribute, declare
 from cumulet.model.types import BOOLEAN, HOSTNAME, JSON, integer, list_of, nullable, one_of, text
-from cumulet.networking import provider, qos_policy, quota, segment, segment_range, sharing
+from cumulet.networking import physical, provider, qos_policy, quota, segment, segment_range, sharing
+from cumulet.networking.physical import DEFAULT_MTU
 from cumulet.networking.standard import TAG_ACTIONS, Standard, born, invalid_input, revise
 from cumulet.store.collection import Collection, View, plain_view
 from cumulet.store.query import Page, Within
@@ -24,7 +25,6 @@ from cumulet.store.transaction import Reader, Tx
 
 KIND = "network"
 _CABLE = "provider_physical_network"
-DEFAULT_MTU, MAX_MTU = 1500, 9000
 MIN_MTUS = {4: 68, 6: 1280}
 """What each version of IP asks of a link (RFC 791, RFC 8200); a network without subnets may have less."""
 ZONES = 65535
@@ -118,7 +118,7 @@ def create_row(tx: Tx, **values: Any) -> Network:
         _check_default(tx, "", external=external)
     if values.get("qos_policy_id") is None:
         values["qos_policy_id"] = qos_policy.default_of(tx, values.get("project_id", ""))
-    values["mtu"] = _mtu(values.get("mtu", 0), values.get("provider_network_type", "local"))
+    values["mtu"] = _mtu(tx, values.get("mtu", 0), values.get("provider_network_type", "local"))
     network = tx.insert(Network(**values, **born(), zone=_free_zone(tx), provided=external))
     segment.begin(tx, network)
     if network.shared:
@@ -135,7 +135,7 @@ def _update(tx: Tx, context: Context, network: Network, values: Values) -> Netwo
     policy = values.get("qos_policy_id", network.qos_policy_id)
     qos_policy.check_change(tx, context, network.qos_policy_id, policy)
     if "mtu" in values:
-        values["mtu"] = _mtu(values["mtu"], network.provider_network_type)
+        values["mtu"] = _mtu(tx, values["mtu"], network.provider_network_type)
         for version in {found.ip_version for found in subnet.of_network(tx, network.id)}:
             check_mtu(network.id, values["mtu"], version)
     shared, external = values.pop("shared", None), values.pop("router_external", network.router_external)
@@ -215,10 +215,12 @@ def _check_default(tx: Tx, id: str, *, external: bool) -> None:
         raise Conflict(f"A default external network already exists: {other.id}.", type="DefaultExternalNetworkExists")
 
 
-def _mtu(wanted: int, kind: str) -> int:
+def _mtu(reader: Reader, wanted: int, kind: str) -> int:
     """The MTU for what was asked for; 0 leaves it to the cloud."""
-    if wanted > MAX_MTU:
-        raise invalid_input(f"Requested MTU is too big, maximum is {MAX_MTU}")
+    if wanted > DEFAULT_MTU and wanted > (most := physical.largest_mtu(reader)):
+        raise invalid_input(
+            f"Requested MTU is too big, maximum is {most}. The operator's setting global_physnet_mtu raises it."
+        )
     return wanted or provider.own_mtu(kind, DEFAULT_MTU)
 
 

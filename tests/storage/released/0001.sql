@@ -9,7 +9,7 @@ CREATE TABLE access_rules (
 	path TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access_rules" VALUES('f5b3dab8adbc4e7582f0f4afa6110070','208ca6377ef14517b2e2af8f80e7bea8','compute','GET','/v2.1/servers');
+INSERT INTO "access_rules" VALUES('207c53b32e7346f1ab4b833a77a6107d','77fdc52e3db64baeadc4fe7ee9a6bc32','compute','GET','/v2.1/servers');
 CREATE TABLE address_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -22,7 +22,7 @@ CREATE TABLE address_groups (
 	addresses TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_groups" VALUES('6879c94e-a1cc-4b99-b7fc-b4441af7e6e0','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'office','["192.0.2.0/24"]');
+INSERT INTO "address_groups" VALUES('10401523-aeb0-460e-9f31-8427e266b87b','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'office','["192.0.2.0/24"]');
 CREATE TABLE address_scopes (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -30,8 +30,8 @@ CREATE TABLE address_scopes (
 	ip_version INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "address_scopes" VALUES('840bcf89-4c03-459c-aca8-fd9dd52209fa','f36bc676cd0b44f1b43a8cb575beece6','scope',4);
-INSERT INTO "address_scopes" VALUES('ae4b7b72-cbeb-4040-92de-5bcb145ee7d4','ecc541516f7a468ea31c996f385ffdec','six',6);
+INSERT INTO "address_scopes" VALUES('b12b056d-38a9-4529-b3cc-f2f8e189ff71','619f7ff549574e24b3bc182750ad2598','scope',4);
+INSERT INTO "address_scopes" VALUES('f3b4d3b4-8814-498c-b2d7-ef61c74630bc','27959349737b422fafce8b178564d628','six',6);
 CREATE TABLE agents (
 	id TEXT NOT NULL, 
 	admin_state_up BOOLEAN, 
@@ -53,14 +53,14 @@ CREATE TABLE application_credentials (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_application_credentials_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "application_credentials" VALUES('a1be91f9e76647eda8e0992eafdc98bb','208ca6377ef14517b2e2af8f80e7bea8','f36bc676cd0b44f1b43a8cb575beece6','robot',NULL,'$2b$08$W8ivEfsCVBM2/PJHy5NOGejcicF33iSrOr9WTtNGfyU9B8xmwKSwq','["6a0c14f5eec6429b832f5fa46cce0c77","8ab7561688a44d83b6debca626c9f6dc"]','["f5b3dab8adbc4e7582f0f4afa6110070"]',NULL,0);
+INSERT INTO "application_credentials" VALUES('c7807b62d192421b9dc7ad996658cd53','77fdc52e3db64baeadc4fe7ee9a6bc32','619f7ff549574e24b3bc182750ad2598','robot',NULL,'$2b$08$RRUeWtRP3w9vjlleDziRquh4lmO02hUW6hzEGPwZQPmMGXSdSlYUa','["2ecec40c61864c6a897f090a80ac5eef","55ac18d90f2546ec9d71d2b949ceee00"]','["207c53b32e7346f1ab4b833a77a6107d"]',NULL,0);
 CREATE TABLE auto_allocated_topologies (
 	id TEXT NOT NULL, 
 	network_id TEXT, 
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "auto_allocated_topologies" VALUES('f36bc676cd0b44f1b43a8cb575beece6','be36eb77-00f8-4164-a187-fcd4b1bcbf75','986e72e8-a6b9-4cb6-a5a0-9697bcf6c804');
+INSERT INTO "auto_allocated_topologies" VALUES('619f7ff549574e24b3bc182750ad2598','f778640e-6731-47d7-a46f-d6e0af8e60b2','eb96f830-1a77-4564-97ef-e8af9af8fdde');
 CREATE TABLE catalog_endpoints (
 	id TEXT NOT NULL, 
 	interface TEXT, 
@@ -71,7 +71,7 @@ CREATE TABLE catalog_endpoints (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_endpoints" VALUES('ac998e539f1644b589c3d6a32683c9a6','public','58f6bc1fd7d441298e94a3bbb271582c','http://example','RegionOne',1,'{}');
+INSERT INTO "catalog_endpoints" VALUES('5b9c46feddc84c4ebcfbf73ff3790e9c','public','8248b5919fc944808aca12f305e8ca68','http://example','RegionOne',1,'{}');
 CREATE TABLE catalog_services (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -81,14 +81,14 @@ CREATE TABLE catalog_services (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "catalog_services" VALUES('58f6bc1fd7d441298e94a3bbb271582c','example','','',1,'{}');
+INSERT INTO "catalog_services" VALUES('8248b5919fc944808aca12f305e8ca68','example','','',1,'{}');
 CREATE TABLE compute_quotas (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "compute_quotas" VALUES('f36bc676cd0b44f1b43a8cb575beece6','f36bc676cd0b44f1b43a8cb575beece6','{"cores":77}');
+INSERT INTO "compute_quotas" VALUES('619f7ff549574e24b3bc182750ad2598','619f7ff549574e24b3bc182750ad2598','{"cores":77}');
 CREATE TABLE conntrack_helpers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -98,7 +98,7 @@ CREATE TABLE conntrack_helpers (
 	helper TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "conntrack_helpers" VALUES('d9ac8605-ab0f-4590-8be6-7d9d8695684c','f36bc676cd0b44f1b43a8cb575beece6','1c58ed64-2c82-4d06-89cc-0c10c87d5962','udp',69,'tftp');
+INSERT INTO "conntrack_helpers" VALUES('d23e2347-76eb-4a6e-b7a2-6fee4af1d101','619f7ff549574e24b3bc182750ad2598','1020e820-4ea8-48c1-9249-51f934e24b0d','udp',69,'tftp');
 CREATE TABLE credentials (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -107,7 +107,7 @@ CREATE TABLE credentials (
 	sealed TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "credentials" VALUES('b48537f746d2d9c848a2db95604010235499c2a3e11138d11b5afd61794032dd','208ca6377ef14517b2e2af8f80e7bea8','ec2','f36bc676cd0b44f1b43a8cb575beece6','gAAAAABrAnDf4GKiE9VFmYMEIf-JaH-unVfz3QIuKVQzEuFmrCzXPHu7w93alaZN3XKoweAJy5O6WAzMQeNQ50FW3b0eUq6w45-a0ituhibTBlnxL3fyKDoBd-fYC810Vu8zLYHm37zRNHfTDHEMVZLBip-2DQUo64vTh6sBEnBziVs6JQOFs_G7fu9zR38VSV63S20gtPdKYHXKIUbwooPeVRY6WNL9EA==');
+INSERT INTO "credentials" VALUES('0a430d9bf3912f02800e3fd7831ca454358a2a37689d868d40c84e76d88b203b','77fdc52e3db64baeadc4fe7ee9a6bc32','ec2','619f7ff549574e24b3bc182750ad2598','gAAAAABrAnGNRJrGbOeJXYRsDvvKPsEi_vJ8mr6DmaplvHjUvTCjkCg5PINQZiSWUxLp-v6nkCeak1BYddiVLwDyLA9arKImPejWdSM6X56GyIAYgerzLYYXfUNZiC5CSVWqQGkzmt6V2K4XOEErT-25rinpkoRAKz48jVdHvMG-DxVy27c_OcwHQR1QIhm1n0AsGBSr9fz6XHaxqv1xkm3KsCkrdT9png==');
 CREATE TABLE default_security_group_rules (
 	id TEXT NOT NULL, 
 	direction TEXT, 
@@ -126,10 +126,10 @@ CREATE TABLE default_security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "default_security_group_rules" VALUES('b300cc42-b8ef-4997-b193-3f7ad19de74f','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "default_security_group_rules" VALUES('9677ae63-42d0-4b2e-8e37-3ee29f82a824','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "default_security_group_rules" VALUES('0d7843e4-38de-4d65-bfad-137a7aa6ba8c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "default_security_group_rules" VALUES('0e7b7b6b-2444-4652-8af1-1a7756931d51','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
+INSERT INTO "default_security_group_rules" VALUES('64cdcb18-402e-4a5d-8cf1-6727409df201','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "default_security_group_rules" VALUES('4f09a71b-e07e-4fa2-8f0b-653343c7265d','ingress','IPv4',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "default_security_group_rules" VALUES('01d9a8f6-af0a-4ca2-9ec5-0177ecffc500','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,1,1,'Legacy default SG rule for egress traffic','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "default_security_group_rules" VALUES('a78828b0-68c0-4d0f-ac8d-9e689bda064a','ingress','IPv6',NULL,NULL,NULL,NULL,'PARENT',NULL,1,0,'Legacy default SG rule for ingress traffic','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
 CREATE TABLE domain_configs (
 	id TEXT NOT NULL, 
 	groups TEXT, 
@@ -156,7 +156,7 @@ CREATE TABLE endpoint_groups (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "endpoint_groups" VALUES('b40075b84d8547c99dcd9b04a0119ed6','examples','{"service_id":"58f6bc1fd7d441298e94a3bbb271582c"}',NULL,'{}');
+INSERT INTO "endpoint_groups" VALUES('5d10f2078333485d8856cfe97da4102d','examples','{"service_id":"8248b5919fc944808aca12f305e8ca68"}',NULL,'{}');
 CREATE TABLE flavors (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -166,7 +166,7 @@ CREATE TABLE flavors (
 	enabled BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "flavors" VALUES('03a826dc-cd14-44bc-9485-d92e4125813f','','','L3_ROUTER_NAT','["a91c860a-a73b-4c4d-83a6-42f7c444e3a4"]',1);
+INSERT INTO "flavors" VALUES('aca84c38-461c-4d60-8214-5f8eb2ebb8c4','','','L3_ROUTER_NAT','["cb1598a0-729d-4188-9f42-9d708ea4ceec"]',1);
 CREATE TABLE floatingips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -188,8 +188,8 @@ CREATE TABLE floatingips (
 	floating_port_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "floatingips" VALUES('d5dd01a9-bec0-4c45-9bb1-1ab854b91c28','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'fe8c0572-d518-4275-a0ef-45e744c46ce8','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','',NULL,'af370d69-5eb7-49bc-a6e0-1c0c423d2054');
-INSERT INTO "floatingips" VALUES('7b6da9b5-e176-4395-af93-866e3f6da678','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'fe8c0572-d518-4275-a0ef-45e744c46ce8','203.0.113.4',NULL,NULL,NULL,'1c58ed64-2c82-4d06-89cc-0c10c87d5962','ACTIVE','','',NULL,'97fc5eca-c632-47ab-982d-5fc0849ebca1');
+INSERT INTO "floatingips" VALUES('e5127fa5-c61b-4eed-a2b8-42e25a035a8b','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'17bebc9d-a76a-47a0-b490-1fb4c6f5922f','203.0.113.3',NULL,NULL,NULL,NULL,'DOWN','','',NULL,'22e0bd38-4b35-4054-b99d-3fe942b7b80c');
+INSERT INTO "floatingips" VALUES('14936665-c4ba-44f4-801d-0cc86fa3641c','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'17bebc9d-a76a-47a0-b490-1fb4c6f5922f','203.0.113.4',NULL,NULL,NULL,'1020e820-4ea8-48c1-9249-51f934e24b0d','ACTIVE','','',NULL,'a051dafc-42b4-4e6b-82e4-71c0252db714');
 CREATE TABLE group_memberships (
 	id TEXT NOT NULL, 
 	group_id TEXT, 
@@ -197,7 +197,7 @@ CREATE TABLE group_memberships (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_group_memberships_group_id_user_id UNIQUE (group_id, user_id)
 );
-INSERT INTO "group_memberships" VALUES('f28f1a5950b14563b866ac7b292804f5','ae9d98a29bce4b98812e92fcdcf08fe5','4fdbf0882ab94246860146a24a4565c4');
+INSERT INTO "group_memberships" VALUES('5ff5340ed0a74373b4e0040401069739','4a9b19a6c7684b699163cfba46a9ba5a','f770bc3cf55d4ecba96a38e4441e326b');
 CREATE TABLE groups (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -207,7 +207,7 @@ CREATE TABLE groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_groups_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "groups" VALUES('ae9d98a29bce4b98812e92fcdcf08fe5','people','default','','{}');
+INSERT INTO "groups" VALUES('4a9b19a6c7684b699163cfba46a9ba5a','people','default','','{}');
 CREATE TABLE internet (
 	id TEXT NOT NULL, 
 	host TEXT, 
@@ -222,24 +222,24 @@ CREATE TABLE ip_allocations (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_allocations" VALUES('fe8c0572-d518-4275-a0ef-45e744c46ce8/203.0.113.1','fe8c0572-d518-4275-a0ef-45e744c46ce8','0cbf6547-5b89-4049-aec6-c2263e8e76cc','0834a5ef-f502-43d3-b0ef-0536fa52f48b','203.0.113.1');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.2','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','20a14808-466c-464e-af28-db0fb0d5d63a','10.0.0.2');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.3','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','267ea092-1793-4b46-9c44-50dfcc861f63','10.0.0.3');
-INSERT INTO "ip_allocations" VALUES('fe8c0572-d518-4275-a0ef-45e744c46ce8/203.0.113.2','fe8c0572-d518-4275-a0ef-45e744c46ce8','0cbf6547-5b89-4049-aec6-c2263e8e76cc','4b6c3b95-3c3a-4401-b322-d7820b15892c','203.0.113.2');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.1','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','00dfb9ca-18b3-41f6-9efe-789085fd0497','10.0.0.1');
-INSERT INTO "ip_allocations" VALUES('fe8c0572-d518-4275-a0ef-45e744c46ce8/203.0.113.3','fe8c0572-d518-4275-a0ef-45e744c46ce8','0cbf6547-5b89-4049-aec6-c2263e8e76cc','af370d69-5eb7-49bc-a6e0-1c0c423d2054','203.0.113.3');
-INSERT INTO "ip_allocations" VALUES('fe8c0572-d518-4275-a0ef-45e744c46ce8/203.0.113.4','fe8c0572-d518-4275-a0ef-45e744c46ce8','0cbf6547-5b89-4049-aec6-c2263e8e76cc','97fc5eca-c632-47ab-982d-5fc0849ebca1','203.0.113.4');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.4','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','f694b390-0f5d-4a8d-9d96-c0adefe54fd8','10.0.0.4');
-INSERT INTO "ip_allocations" VALUES('fe8c0572-d518-4275-a0ef-45e744c46ce8/203.0.113.5','fe8c0572-d518-4275-a0ef-45e744c46ce8','0cbf6547-5b89-4049-aec6-c2263e8e76cc','cf3a0fd0-b219-4ad3-8eb7-3b1f7a5d166e','203.0.113.5');
-INSERT INTO "ip_allocations" VALUES('be36eb77-00f8-4164-a187-fcd4b1bcbf75/10.128.0.1','be36eb77-00f8-4164-a187-fcd4b1bcbf75','2e61f6c4-ef93-46e8-a8de-05e7a7ec6b12','797ad9fe-2dd4-4c73-9793-5d3571c4f891','10.128.0.1');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.5','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','c7b6f8a5-0fb2-4cc9-ac1b-507964a0247a','10.0.0.5');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.6','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','2b299dca-3f7a-4ab4-8fe8-3cc9082f8fe0','10.0.0.6');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.7','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','29d88bdf-d114-40d3-84d5-4baeb4c21247','10.0.0.7');
-INSERT INTO "ip_allocations" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4/10.0.0.8','bf266f4d-54be-41f3-977e-c27fb9bcbed4','b759729e-9411-4e34-923c-9de41d6c68d5','c89519b5-51ec-4391-a17e-185c28514e4b','10.0.0.8');
-INSERT INTO "ip_allocations" VALUES('6e9142fa-ed8b-42ee-a18d-1784dc79ea19/2001:db8::1','6e9142fa-ed8b-42ee-a18d-1784dc79ea19','d0b628f0-752a-4273-9d5f-c589e6ca46d9','967519c5-7abd-4a47-ba72-58c313970a13','2001:db8::1');
-INSERT INTO "ip_allocations" VALUES('743af864-3c47-47d3-a11d-bb8446a337f1/2001:db8:0:1::1','743af864-3c47-47d3-a11d-bb8446a337f1','c9b33500-9be0-40cd-85d0-0174e07bcc58','64307d2a-6b12-4f98-ba6b-1c355e0e1e4b','2001:db8:0:1::1');
-INSERT INTO "ip_allocations" VALUES('743af864-3c47-47d3-a11d-bb8446a337f1/2001:db8:0:1::2','743af864-3c47-47d3-a11d-bb8446a337f1','c9b33500-9be0-40cd-85d0-0174e07bcc58','933a3e87-5e34-4ce2-9ea3-998252342592','2001:db8:0:1::2');
-INSERT INTO "ip_allocations" VALUES('743af864-3c47-47d3-a11d-bb8446a337f1/2001:db8:0:1::3','743af864-3c47-47d3-a11d-bb8446a337f1','c9b33500-9be0-40cd-85d0-0174e07bcc58','d7959223-633b-4787-a88e-9754a8fcd490','2001:db8:0:1::3');
+INSERT INTO "ip_allocations" VALUES('17bebc9d-a76a-47a0-b490-1fb4c6f5922f/203.0.113.1','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','5979d1c3-8dbc-4549-a11a-e79f3afa9a9b','1d66bc18-ad55-43a2-a5dd-d935afed906e','203.0.113.1');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.2','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','127f124b-62ae-415b-aaaf-1433e7102ab0','10.0.0.2');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.3','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','c5b10e86-c232-4297-a35e-286cfc001c39','10.0.0.3');
+INSERT INTO "ip_allocations" VALUES('17bebc9d-a76a-47a0-b490-1fb4c6f5922f/203.0.113.2','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','5979d1c3-8dbc-4549-a11a-e79f3afa9a9b','a28fed3c-f8d4-4555-9e5f-06b2a312c525','203.0.113.2');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.1','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','12e2a35f-5b03-4b59-8408-a4f98489381c','10.0.0.1');
+INSERT INTO "ip_allocations" VALUES('17bebc9d-a76a-47a0-b490-1fb4c6f5922f/203.0.113.3','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','5979d1c3-8dbc-4549-a11a-e79f3afa9a9b','22e0bd38-4b35-4054-b99d-3fe942b7b80c','203.0.113.3');
+INSERT INTO "ip_allocations" VALUES('17bebc9d-a76a-47a0-b490-1fb4c6f5922f/203.0.113.4','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','5979d1c3-8dbc-4549-a11a-e79f3afa9a9b','a051dafc-42b4-4e6b-82e4-71c0252db714','203.0.113.4');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.4','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','f39118a0-9e36-4009-b20a-40318f752e65','10.0.0.4');
+INSERT INTO "ip_allocations" VALUES('17bebc9d-a76a-47a0-b490-1fb4c6f5922f/203.0.113.5','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','5979d1c3-8dbc-4549-a11a-e79f3afa9a9b','ff2f6183-5f1f-4bd1-ae42-21f56fe9c975','203.0.113.5');
+INSERT INTO "ip_allocations" VALUES('f778640e-6731-47d7-a46f-d6e0af8e60b2/10.128.0.1','f778640e-6731-47d7-a46f-d6e0af8e60b2','daa6b855-6a66-4499-8395-025d04aba19e','8bdd8812-9964-468c-bb29-b134189ddadb','10.128.0.1');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.5','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','6d567db9-ec61-4949-9e07-c505e25cc38c','10.0.0.5');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.6','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','a5d62f54-1a3a-43be-9665-ca743408590f','10.0.0.6');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.7','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','f8e40e89-83ab-4621-9e4a-cafef790ce5a','10.0.0.7');
+INSERT INTO "ip_allocations" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3/10.0.0.8','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','19fcb063-4736-43a1-a11b-030829bb35f3','10.0.0.8');
+INSERT INTO "ip_allocations" VALUES('c4cecdcb-fad5-4d43-9980-cb4ba3dcdb9d/2001:db8::1','c4cecdcb-fad5-4d43-9980-cb4ba3dcdb9d','524c502b-27f5-4d56-9a94-b8c282a32f92','e45c3f66-2019-4c7c-bdf8-6317cb70bac0','2001:db8::1');
+INSERT INTO "ip_allocations" VALUES('c951c5ab-be49-4881-80b0-f2e68ed895cc/2001:db8:0:1::1','c951c5ab-be49-4881-80b0-f2e68ed895cc','9efa93ca-6e2a-4044-80b8-608fa467fef1','3709b887-1f15-486c-86c0-4a3ec027d878','2001:db8:0:1::1');
+INSERT INTO "ip_allocations" VALUES('c951c5ab-be49-4881-80b0-f2e68ed895cc/2001:db8:0:1::2','c951c5ab-be49-4881-80b0-f2e68ed895cc','9efa93ca-6e2a-4044-80b8-608fa467fef1','1a2ef2eb-d377-4128-a118-9100ae37925c','2001:db8:0:1::2');
+INSERT INTO "ip_allocations" VALUES('c951c5ab-be49-4881-80b0-f2e68ed895cc/2001:db8:0:1::3','c951c5ab-be49-4881-80b0-f2e68ed895cc','9efa93ca-6e2a-4044-80b8-608fa467fef1','7356cec3-c76d-4a56-b06d-725633cc388b','2001:db8:0:1::3');
 CREATE TABLE ip_free_ranges (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
@@ -247,11 +247,11 @@ CREATE TABLE ip_free_ranges (
 	last TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ip_free_ranges" VALUES('a845c53b7276423780dbd4d046764b0d','0cbf6547-5b89-4049-aec6-c2263e8e76cc','cb007106','cb0071fe');
-INSERT INTO "ip_free_ranges" VALUES('156a3c6142314f5c9f8a84349424fcc8','b759729e-9411-4e34-923c-9de41d6c68d5','0a000009','0a0000fe');
-INSERT INTO "ip_free_ranges" VALUES('46731e8651694b8b98a96c14c87a725f','2e61f6c4-ef93-46e8-a8de-05e7a7ec6b12','0a800002','0a8000fe');
-INSERT INTO "ip_free_ranges" VALUES('93ac127a22844d61b8559b0b55dfab39','d0b628f0-752a-4273-9d5f-c589e6ca46d9','20010db8000000000000000000000002','20010db800000000ffffffffffffffff');
-INSERT INTO "ip_free_ranges" VALUES('fae8df1eff4149df895f41479be46dd3','c9b33500-9be0-40cd-85d0-0174e07bcc58','20010db8000000010000000000000004','20010db800000001ffffffffffffffff');
+INSERT INTO "ip_free_ranges" VALUES('5789c70a7d1d4420a9180961bbeb23a4','5979d1c3-8dbc-4549-a11a-e79f3afa9a9b','cb007106','cb0071fe');
+INSERT INTO "ip_free_ranges" VALUES('383006cca6924968a0ba752647abafe2','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','0a000009','0a0000fe');
+INSERT INTO "ip_free_ranges" VALUES('5c8ed0c2b0ae4ed0b8fda7dd61bd14c8','daa6b855-6a66-4499-8395-025d04aba19e','0a800002','0a8000fe');
+INSERT INTO "ip_free_ranges" VALUES('d148ff9a4dd2443b8cd729d68c4350ad','524c502b-27f5-4d56-9a94-b8c282a32f92','20010db8000000000000000000000002','20010db800000000ffffffffffffffff');
+INSERT INTO "ip_free_ranges" VALUES('3d61490b41ee4918a7e4492c2b29fea5','9efa93ca-6e2a-4044-80b8-608fa467fef1','20010db8000000010000000000000004','20010db800000001ffffffffffffffff');
 CREATE TABLE keypairs (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -262,7 +262,7 @@ CREATE TABLE keypairs (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_keypairs_user_id_name UNIQUE (user_id, name)
 );
-INSERT INTO "keypairs" VALUES('c5fc38a45955b14026db7854b315a5a5','208ca6377ef14517b2e2af8f80e7bea8','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC6Z3SKHPVlmDKQFRVkhCR86RE3njbsmcXFHZ8KA4PRn33FbLXTekUeYRtD/6k1KN2ueUB84KumutNc3l74WWELduEvq/nQZK+7MCYfrk+bEIkcA2qBngbx2na5CW4j5SW29Tt6pEk0pWF8hUgUwrviijYmb/ZWEBGSx3gD8U9fklsHZ+RxuoeCsuGSap3ulW2Dt2pM7CQw+BOOPS7MlPnRKg4ZuSDitpc9EamRTAQ2IdPNHNcvETfVuFXGRRTCPEIWKm1+S5kqZJBFiirKMzOcZeCLDw13JpyYwaL8FSgpgzglGTQDRvaMFhJCyqCsE3nPMWHwq4+D9udQuzd1ssgX Generated-by-cumulet','95:f9:ba:b5:db:ee:64:6e:6d:2d:9e:6c:34:63:f9:c7','2026-11-22T04:34:39.383669Z');
+INSERT INTO "keypairs" VALUES('f653c2a893156795a2fa36e2de2101e4','77fdc52e3db64baeadc4fe7ee9a6bc32','key','ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQDgeJXWgXzW5C1a3wSXKr471aqV/Bdxg6+nlxtKYwJRUhJm7lytPKHoW7yo4TJ9jbzcPSsS9Xf9uIP1gFbWE1BtuUXIGFXExFwHrOrOmv7tK/UpcQMbSHjTIwORqF0R8LV5axLSFLjV9s5VoV2r+86sleZhv4C+d+iJNGJGbyVyFf3ZBR2257QEzmSJ6Qh0mIc+xVNo2fh7FEgxK9SVuRkGMumXDWjE8e32jyi1dIpbZA04tAM7OTHPf8uyod/FeNwpAlJJZpjyU38OQ9XJhrK480jI8sq3WIuZtXE10lXuluogx6cht6z53Wbh7eNGo5S16onSGvvo535nQJ0f1JFv Generated-by-cumulet','2d:50:85:26:9c:1b:35:9e:a0:f7:e2:fe:1d:d5:0e:18','2026-11-22T04:37:33.746702Z');
 CREATE TABLE lb_health_monitors (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -276,7 +276,7 @@ CREATE TABLE lb_health_monitors (
 	admin_state_up BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_health_monitors" VALUES('56c22c82-fe6e-4fa0-bd64-45db2ec13b3f','f36bc676cd0b44f1b43a8cb575beece6','HTTP',3,3,3,'GET','/','200',1);
+INSERT INTO "lb_health_monitors" VALUES('c68bca24-7d25-4056-9333-e2140b5a3b21','619f7ff549574e24b3bc182750ad2598','HTTP',3,3,3,'GET','/','200',1);
 CREATE TABLE lb_members (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -290,7 +290,7 @@ CREATE TABLE lb_members (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_members_pool_id_address_protocol_port UNIQUE (pool_id, address, protocol_port)
 );
-INSERT INTO "lb_members" VALUES('95856850-82d9-4fa5-a56c-ca565b818d79','f36bc676cd0b44f1b43a8cb575beece6',1,'INACTIVE',NULL,'3ed77cfb-3182-4956-832e-5472fca28f60','10.0.0.99',80,1);
+INSERT INTO "lb_members" VALUES('ff7c9da8-d8a6-4105-80d5-86c3cd1045e0','619f7ff549574e24b3bc182750ad2598',1,'INACTIVE',NULL,'1baddc4d-64c0-4cc3-ae5b-f4b56a2ce55e','10.0.0.99',80,1);
 CREATE TABLE lb_pool_monitors (
 	id TEXT NOT NULL, 
 	pool_id TEXT, 
@@ -300,7 +300,7 @@ CREATE TABLE lb_pool_monitors (
 	status_description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pool_monitors" VALUES('3ed77cfb-3182-4956-832e-5472fca28f60/56c22c82-fe6e-4fa0-bd64-45db2ec13b3f','3ed77cfb-3182-4956-832e-5472fca28f60','56c22c82-fe6e-4fa0-bd64-45db2ec13b3f','2026-11-22T04:34:39.456443Z','ACTIVE',NULL);
+INSERT INTO "lb_pool_monitors" VALUES('1baddc4d-64c0-4cc3-ae5b-f4b56a2ce55e/c68bca24-7d25-4056-9333-e2140b5a3b21','1baddc4d-64c0-4cc3-ae5b-f4b56a2ce55e','c68bca24-7d25-4056-9333-e2140b5a3b21','2026-11-22T04:37:33.967170Z','ACTIVE',NULL);
 CREATE TABLE lb_pools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -316,7 +316,7 @@ CREATE TABLE lb_pools (
 	vip_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "lb_pools" VALUES('3ed77cfb-3182-4956-832e-5472fca28f60','f36bc676cd0b44f1b43a8cb575beece6',1,'ACTIVE',NULL,'','','b759729e-9411-4e34-923c-9de41d6c68d5','HTTP','SOURCE_IP','haproxy','d84e4850-1e70-4168-bf3d-135952bb2ca3');
+INSERT INTO "lb_pools" VALUES('1baddc4d-64c0-4cc3-ae5b-f4b56a2ce55e','619f7ff549574e24b3bc182750ad2598',1,'ACTIVE',NULL,'','','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','HTTP','SOURCE_IP','haproxy','b12fa20a-82af-447a-8bb5-5b21a2182630');
 CREATE TABLE lb_vips (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -336,7 +336,7 @@ CREATE TABLE lb_vips (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_lb_vips_pool_id UNIQUE (pool_id)
 );
-INSERT INTO "lb_vips" VALUES('d84e4850-1e70-4168-bf3d-135952bb2ca3','f36bc676cd0b44f1b43a8cb575beece6',1,'ACTIVE',NULL,'','','b759729e-9411-4e34-923c-9de41d6c68d5','10.0.0.7','29d88bdf-d114-40d3-84d5-4baeb4c21247',80,'HTTP','3ed77cfb-3182-4956-832e-5472fca28f60',NULL,-1);
+INSERT INTO "lb_vips" VALUES('b12fa20a-82af-447a-8bb5-5b21a2182630','619f7ff549574e24b3bc182750ad2598',1,'ACTIVE',NULL,'','','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','10.0.0.7','f8e40e89-83ab-4621-9e4a-cafef790ce5a',80,'HTTP','1baddc4d-64c0-4cc3-ae5b-f4b56a2ce55e',NULL,-1);
 CREATE TABLE logs (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -353,7 +353,7 @@ CREATE TABLE logs (
 	enabled BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "logs" VALUES('b1a39ddc-b024-41ed-a3ca-eb619c595bef','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'log','security_group','36c89b81-2169-4db6-9839-059478878f9f',NULL,'ALL',1);
+INSERT INTO "logs" VALUES('ec44e9a4-dba2-4343-9de8-7ddd25b1063f','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'log','security_group','bf65cea6-daa1-4bc4-bf2f-c2e21a27192e',NULL,'ALL',1);
 CREATE TABLE metering_label_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -365,7 +365,7 @@ CREATE TABLE metering_label_rules (
 	destination_ip_prefix TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "metering_label_rules" VALUES('db8032bb-1e82-404c-9f3e-8551ca88f7c8','f36bc676cd0b44f1b43a8cb575beece6','900baff9-8a68-4757-ad1f-e3b4a0dd2902','ingress',0,'192.0.2.0/24',NULL,NULL);
+INSERT INTO "metering_label_rules" VALUES('ba9b57cb-cba1-474d-b38b-d8b3c493d4b5','619f7ff549574e24b3bc182750ad2598','1335361e-4d73-464a-a4c0-a70bfc71eb1d','ingress',0,'192.0.2.0/24',NULL,NULL);
 CREATE TABLE metering_labels (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -374,7 +374,7 @@ CREATE TABLE metering_labels (
 	shared BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "metering_labels" VALUES('900baff9-8a68-4757-ad1f-e3b4a0dd2902','f36bc676cd0b44f1b43a8cb575beece6','label','',0);
+INSERT INTO "metering_labels" VALUES('1335361e-4d73-464a-a4c0-a70bfc71eb1d','619f7ff549574e24b3bc182750ad2598','label','',0);
 CREATE TABLE ndp_proxies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -389,7 +389,7 @@ CREATE TABLE ndp_proxies (
 	ip_address TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "ndp_proxies" VALUES('4cba6dc4-8273-4776-b54d-13b3d54267a6','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','0256952e-dc33-4b2a-8f98-e6b8a3f90db3','d7959223-633b-4787-a88e-9754a8fcd490','2001:db8:0:1::3');
+INSERT INTO "ndp_proxies" VALUES('a662c467-9c4c-4714-89fd-c73aa541f6f6','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','28bce0a1-122a-4825-95f7-1246c689eee9','7356cec3-c76d-4a56-b06d-725633cc388b','2001:db8:0:1::3');
 CREATE TABLE network_segment_ranges (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -402,7 +402,7 @@ CREATE TABLE network_segment_ranges (
 	maximum INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "network_segment_ranges" VALUES('9b3fd0e8-0439-4933-9126-47b1b6deafc7','','',0,1,'vxlan',NULL,9000,9009);
+INSERT INTO "network_segment_ranges" VALUES('81160a1b-5538-4687-a9e0-728d67545c96','','',0,1,'vxlan',NULL,9000,9009);
 CREATE TABLE networks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -430,18 +430,24 @@ CREATE TABLE networks (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_networks_zone UNIQUE (zone)
 );
-INSERT INTO "networks" VALUES('fe8c0572-d518-4275-a0ef-45e744c46ce8','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
-INSERT INTO "networks" VALUES('bf266f4d-54be-41f3-977e-c27fb9bcbed4','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'c2985379-06dd-49ec-8b41-911936696c88',2,0);
-INSERT INTO "networks" VALUES('be36eb77-00f8-4164-a187-fcd4b1bcbf75','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
-INSERT INTO "networks" VALUES('6e9142fa-ed8b-42ee-a18d-1784dc79ea19','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'',1,'ACTIVE',1,0,1500,1,'','[]','local',NULL,NULL,1,NULL,4,1);
-INSERT INTO "networks" VALUES('743af864-3c47-47d3-a11d-bb8446a337f1','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'six',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,5,0);
+INSERT INTO "networks" VALUES('17bebc9d-a76a-47a0-b490-1fb4c6f5922f','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'public',1,'ACTIVE',1,1,1500,1,'','[]','local',NULL,NULL,1,NULL,1,1);
+INSERT INTO "networks" VALUES('f9b85d38-b411-4c74-b4fe-e78f709fc6c3','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',4,'net',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,'21394f98-eda3-4d04-a5d1-588ee05a9936',2,0);
+INSERT INTO "networks" VALUES('f778640e-6731-47d7-a46f-d6e0af8e60b2','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'auto_allocated_network',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,3,0);
+INSERT INTO "networks" VALUES('c4cecdcb-fad5-4d43-9980-cb4ba3dcdb9d','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'',1,'ACTIVE',1,0,1500,1,'','[]','local',NULL,NULL,1,NULL,4,1);
+INSERT INTO "networks" VALUES('c951c5ab-be49-4881-80b0-f2e68ed895cc','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'six',1,'ACTIVE',0,0,1500,1,'','[]','local',NULL,NULL,1,NULL,5,0);
 CREATE TABLE oauth_consumers (
 	id TEXT NOT NULL, 
 	description TEXT, 
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "oauth_consumers" VALUES('f25709578999417caf17d9ff2392dba9','an application','{}');
+INSERT INTO "oauth_consumers" VALUES('6b669293c1e74a3ebddd08de2b1f4757','an application','{}');
+CREATE TABLE physical (
+	id TEXT NOT NULL, 
+	mtu INTEGER, 
+	PRIMARY KEY (id)
+);
+INSERT INTO "physical" VALUES('here',1500);
 CREATE TABLE policies (
 	id TEXT NOT NULL, 
 	type TEXT, 
@@ -449,7 +455,7 @@ CREATE TABLE policies (
 	extra TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "policies" VALUES('7ff53975c60942a992122329061bbb0d','text/plain','anything','{}');
+INSERT INTO "policies" VALUES('f8d8c196c9a04bc889778cb1e1f71c38','text/plain','anything','{}');
 CREATE TABLE policy_associations (
 	id TEXT NOT NULL, 
 	policy_id TEXT, 
@@ -459,7 +465,7 @@ CREATE TABLE policy_associations (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_policy_associations_endpoint_id_service_id_region_id UNIQUE (endpoint_id, service_id, region_id)
 );
-INSERT INTO "policy_associations" VALUES('1665ca3c01a94786ad4b89f4d0713565','7ff53975c60942a992122329061bbb0d','','58f6bc1fd7d441298e94a3bbb271582c','');
+INSERT INTO "policy_associations" VALUES('f5fba7018df149fdbf67707b0a413531','f8d8c196c9a04bc889778cb1e1f71c38','','8248b5919fc944808aca12f305e8ca68','');
 CREATE TABLE port_forwardings (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -479,19 +485,19 @@ CREATE TABLE port_forwardings (
 	router_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_forwardings" VALUES('16dc3b0b-56c3-4fbe-abf6-cb438195f818','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'7b6da9b5-e176-4395-af93-866e3f6da678',2222,22,'2222:2222','22:22','10.0.0.4','f694b390-0f5d-4a8d-9d96-c0adefe54fd8','tcp','1c58ed64-2c82-4d06-89cc-0c10c87d5962');
+INSERT INTO "port_forwardings" VALUES('c66b98e6-64a7-4ab9-ba50-0a4f26deb1ae','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'14936665-c4ba-44f4-801d-0cc86fa3641c',2222,22,'2222:2222','22:22','10.0.0.4','f39118a0-9e36-4009-b20a-40318f752e65','tcp','1020e820-4ea8-48c1-9249-51f934e24b0d');
 CREATE TABLE port_group_memberships (
 	id TEXT NOT NULL, 
 	port_id TEXT, 
 	group_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "port_group_memberships" VALUES('267ea092-1793-4b46-9c44-50dfcc861f63/dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','267ea092-1793-4b46-9c44-50dfcc861f63','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21');
-INSERT INTO "port_group_memberships" VALUES('f694b390-0f5d-4a8d-9d96-c0adefe54fd8/dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','f694b390-0f5d-4a8d-9d96-c0adefe54fd8','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21');
-INSERT INTO "port_group_memberships" VALUES('c7b6f8a5-0fb2-4cc9-ac1b-507964a0247a/dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','c7b6f8a5-0fb2-4cc9-ac1b-507964a0247a','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21');
-INSERT INTO "port_group_memberships" VALUES('2b299dca-3f7a-4ab4-8fe8-3cc9082f8fe0/dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','2b299dca-3f7a-4ab4-8fe8-3cc9082f8fe0','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21');
-INSERT INTO "port_group_memberships" VALUES('c89519b5-51ec-4391-a17e-185c28514e4b/dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','c89519b5-51ec-4391-a17e-185c28514e4b','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21');
-INSERT INTO "port_group_memberships" VALUES('d7959223-633b-4787-a88e-9754a8fcd490/dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','d7959223-633b-4787-a88e-9754a8fcd490','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21');
+INSERT INTO "port_group_memberships" VALUES('c5b10e86-c232-4297-a35e-286cfc001c39/d41f321f-3da6-493b-a879-b0fe79cecf04','c5b10e86-c232-4297-a35e-286cfc001c39','d41f321f-3da6-493b-a879-b0fe79cecf04');
+INSERT INTO "port_group_memberships" VALUES('f39118a0-9e36-4009-b20a-40318f752e65/d41f321f-3da6-493b-a879-b0fe79cecf04','f39118a0-9e36-4009-b20a-40318f752e65','d41f321f-3da6-493b-a879-b0fe79cecf04');
+INSERT INTO "port_group_memberships" VALUES('6d567db9-ec61-4949-9e07-c505e25cc38c/d41f321f-3da6-493b-a879-b0fe79cecf04','6d567db9-ec61-4949-9e07-c505e25cc38c','d41f321f-3da6-493b-a879-b0fe79cecf04');
+INSERT INTO "port_group_memberships" VALUES('a5d62f54-1a3a-43be-9665-ca743408590f/d41f321f-3da6-493b-a879-b0fe79cecf04','a5d62f54-1a3a-43be-9665-ca743408590f','d41f321f-3da6-493b-a879-b0fe79cecf04');
+INSERT INTO "port_group_memberships" VALUES('19fcb063-4736-43a1-a11b-030829bb35f3/d41f321f-3da6-493b-a879-b0fe79cecf04','19fcb063-4736-43a1-a11b-030829bb35f3','d41f321f-3da6-493b-a879-b0fe79cecf04');
+INSERT INTO "port_group_memberships" VALUES('7356cec3-c76d-4a56-b06d-725633cc388b/d41f321f-3da6-493b-a879-b0fe79cecf04','7356cec3-c76d-4a56-b06d-725633cc388b','d41f321f-3da6-493b-a879-b0fe79cecf04');
 CREATE TABLE ports (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -528,24 +534,24 @@ CREATE TABLE ports (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_ports_network_id_mac_address UNIQUE (network_id, mac_address)
 );
-INSERT INTO "ports" VALUES('0834a5ef-f502-43d3-b0ef-0536fa52f48b','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','fe8c0572-d518-4275-a0ef-45e744c46ce8','fa:16:3e:31:f0:55',1,'ACTIVE','fe8c0572-d518-4275-a0ef-45e744c46ce8','network:edge','[{"subnet_id":"0cbf6547-5b89-4049-aec6-c2263e8e76cc","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'ecc541516f7a468ea31c996f385ffdec');
-INSERT INTO "ports" VALUES('20a14808-466c-464e-af28-db0fb0d5d63a','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:34:c7:9f',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-bf266f4d-54be-41f3-977e-c27fb9bcbed4','network:dhcp','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('267ea092-1793-4b46-9c44-50dfcc861f63','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'spare','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:73:1e:63',1,'DOWN','','','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.3"}]','["dfa79ae6-dbf8-41a4-98de-7df3c1a62d21"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('4b6c3b95-3c3a-4401-b322-d7820b15892c','','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','fe8c0572-d518-4275-a0ef-45e744c46ce8','fa:16:3e:76:10:79',1,'ACTIVE','1c58ed64-2c82-4d06-89cc-0c10c87d5962','network:router_gateway','[{"subnet_id":"0cbf6547-5b89-4049-aec6-c2263e8e76cc","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'ecc541516f7a468ea31c996f385ffdec');
-INSERT INTO "ports" VALUES('00dfb9ca-18b3-41f6-9efe-789085fd0497','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:81:85:0e',1,'ACTIVE','1c58ed64-2c82-4d06-89cc-0c10c87d5962','network:router_interface','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('af370d69-5eb7-49bc-a6e0-1c0c423d2054','','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','fe8c0572-d518-4275-a0ef-45e744c46ce8','fa:16:3e:91:0d:a2',1,'DOWN','d5dd01a9-bec0-4c45-9bb1-1ab854b91c28','network:floatingip','[{"subnet_id":"0cbf6547-5b89-4049-aec6-c2263e8e76cc","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'ecc541516f7a468ea31c996f385ffdec');
-INSERT INTO "ports" VALUES('97fc5eca-c632-47ab-982d-5fc0849ebca1','','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','fe8c0572-d518-4275-a0ef-45e744c46ce8','fa:16:3e:fe:63:d0',1,'DOWN','7b6da9b5-e176-4395-af93-866e3f6da678','network:floatingip','[{"subnet_id":"0cbf6547-5b89-4049-aec6-c2263e8e76cc","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'ecc541516f7a468ea31c996f385ffdec');
-INSERT INTO "ports" VALUES('f694b390-0f5d-4a8d-9d96-c0adefe54fd8','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'inside','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:0b:73:24',1,'DOWN','','','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.4"}]','["dfa79ae6-dbf8-41a4-98de-7df3c1a62d21"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('cf3a0fd0-b219-4ad3-8eb7-3b1f7a5d166e','','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','fe8c0572-d518-4275-a0ef-45e744c46ce8','fa:16:3e:e9:f6:07',1,'ACTIVE','986e72e8-a6b9-4cb6-a5a0-9697bcf6c804','network:router_gateway','[{"subnet_id":"0cbf6547-5b89-4049-aec6-c2263e8e76cc","ip_address":"203.0.113.5"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'ecc541516f7a468ea31c996f385ffdec');
-INSERT INTO "ports" VALUES('797ad9fe-2dd4-4c73-9793-5d3571c4f891','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','be36eb77-00f8-4164-a187-fcd4b1bcbf75','fa:16:3e:18:f4:85',1,'ACTIVE','986e72e8-a6b9-4cb6-a5a0-9697bcf6c804','network:router_interface','[{"subnet_id":"2e61f6c4-ef93-46e8-a8de-05e7a7ec6b12","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('c7b6f8a5-0fb2-4cc9-ac1b-507964a0247a','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:71:6e:67',1,'DOWN','','trunk:subport','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.5"}]','["dfa79ae6-dbf8-41a4-98de-7df3c1a62d21"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','0ce5e73b-28f5-4ea1-bb74-15c4249da26f',100,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('2b299dca-3f7a-4ab4-8fe8-3cc9082f8fe0','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:55:d4:7c',1,'DOWN','','','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.6"}]','["dfa79ae6-dbf8-41a4-98de-7df3c1a62d21"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','0ce5e73b-28f5-4ea1-bb74-15c4249da26f',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('29d88bdf-d114-40d3-84d5-4baeb4c21247','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'vip-d84e4850-1e70-4168-bf3d-135952bb2ca3','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:e1:d0:61',1,'ACTIVE','d84e4850-1e70-4168-bf3d-135952bb2ca3','neutron:LOADBALANCER','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.7"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('c89519b5-51ec-4391-a17e-185c28514e4b','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','bf266f4d-54be-41f3-977e-c27fb9bcbed4','fa:16:3e:5b:10:08',1,'ACTIVE','dd7f1012-ed98-47be-8496-604b28f52f36','compute:nova','[{"subnet_id":"b759729e-9411-4e34-923c-9de41d6c68d5","ip_address":"10.0.0.8"}]','["dfa79ae6-dbf8-41a4-98de-7df3c1a62d21"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('967519c5-7abd-4a47-ba72-58c313970a13','','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','6e9142fa-ed8b-42ee-a18d-1784dc79ea19','fa:16:3e:7a:7b:59',1,'ACTIVE','0256952e-dc33-4b2a-8f98-e6b8a3f90db3','network:router_gateway','[{"subnet_id":"d0b628f0-752a-4273-9d5f-c589e6ca46d9","ip_address":"2001:db8::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'ecc541516f7a468ea31c996f385ffdec');
-INSERT INTO "ports" VALUES('64307d2a-6b12-4f98-ba6b-1c355e0e1e4b','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','743af864-3c47-47d3-a11d-bb8446a337f1','fa:16:3e:c3:03:8b',1,'ACTIVE','0256952e-dc33-4b2a-8f98-e6b8a3f90db3','network:router_interface','[{"subnet_id":"c9b33500-9be0-40cd-85d0-0174e07bcc58","ip_address":"2001:db8:0:1::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('933a3e87-5e34-4ce2-9ea3-998252342592','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'','743af864-3c47-47d3-a11d-bb8446a337f1','fa:16:3e:a2:94:f7',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-743af864-3c47-47d3-a11d-bb8446a337f1','network:dhcp','[{"subnet_id":"c9b33500-9be0-40cd-85d0-0174e07bcc58","ip_address":"2001:db8:0:1::2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "ports" VALUES('d7959223-633b-4787-a88e-9754a8fcd490','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','743af864-3c47-47d3-a11d-bb8446a337f1','fa:16:3e:fa:13:84',1,'DOWN','','','[{"subnet_id":"c9b33500-9be0-40cd-85d0-0174e07bcc58","ip_address":"2001:db8:0:1::3"}]','["dfa79ae6-dbf8-41a4-98de-7df3c1a62d21"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'f36bc676cd0b44f1b43a8cb575beece6');
+INSERT INTO "ports" VALUES('1d66bc18-ad55-43a2-a5dd-d935afed906e','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','fa:16:3e:50:08:cb',1,'ACTIVE','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','network:edge','[{"subnet_id":"5979d1c3-8dbc-4549-a11a-e79f3afa9a9b","ip_address":"203.0.113.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'edge',0,'','',0,'27959349737b422fafce8b178564d628');
+INSERT INTO "ports" VALUES('127f124b-62ae-415b-aaaf-1433e7102ab0','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:f4:e0:ed',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-f9b85d38-b411-4c74-b4fe-e78f709fc6c3','network:dhcp','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('c5b10e86-c232-4297-a35e-286cfc001c39','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'spare','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:f7:f7:35',1,'DOWN','','','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.3"}]','["d41f321f-3da6-493b-a879-b0fe79cecf04"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('a28fed3c-f8d4-4555-9e5f-06b2a312c525','','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','fa:16:3e:ea:21:33',1,'ACTIVE','1020e820-4ea8-48c1-9249-51f934e24b0d','network:router_gateway','[{"subnet_id":"5979d1c3-8dbc-4549-a11a-e79f3afa9a9b","ip_address":"203.0.113.2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'27959349737b422fafce8b178564d628');
+INSERT INTO "ports" VALUES('12e2a35f-5b03-4b59-8408-a4f98489381c','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:f8:a1:bf',1,'ACTIVE','1020e820-4ea8-48c1-9249-51f934e24b0d','network:router_interface','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('22e0bd38-4b35-4054-b99d-3fe942b7b80c','','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','fa:16:3e:45:a2:43',1,'DOWN','e5127fa5-c61b-4eed-a2b8-42e25a035a8b','network:floatingip','[{"subnet_id":"5979d1c3-8dbc-4549-a11a-e79f3afa9a9b","ip_address":"203.0.113.3"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'27959349737b422fafce8b178564d628');
+INSERT INTO "ports" VALUES('a051dafc-42b4-4e6b-82e4-71c0252db714','','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','fa:16:3e:09:8a:62',1,'DOWN','14936665-c4ba-44f4-801d-0cc86fa3641c','network:floatingip','[{"subnet_id":"5979d1c3-8dbc-4549-a11a-e79f3afa9a9b","ip_address":"203.0.113.4"}]','[]',0,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'27959349737b422fafce8b178564d628');
+INSERT INTO "ports" VALUES('f39118a0-9e36-4009-b20a-40318f752e65','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'inside','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:38:b4:1f',1,'DOWN','','','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.4"}]','["d41f321f-3da6-493b-a879-b0fe79cecf04"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('ff2f6183-5f1f-4bd1-ae42-21f56fe9c975','','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','fa:16:3e:e9:8f:04',1,'ACTIVE','eb96f830-1a77-4564-97ef-e8af9af8fdde','network:router_gateway','[{"subnet_id":"5979d1c3-8dbc-4549-a11a-e79f3afa9a9b","ip_address":"203.0.113.5"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'27959349737b422fafce8b178564d628');
+INSERT INTO "ports" VALUES('8bdd8812-9964-468c-bb29-b134189ddadb','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','f778640e-6731-47d7-a46f-d6e0af8e60b2','fa:16:3e:9d:aa:8e',1,'ACTIVE','eb96f830-1a77-4564-97ef-e8af9af8fdde','network:router_interface','[{"subnet_id":"daa6b855-6a66-4499-8395-025d04aba19e","ip_address":"10.128.0.1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('6d567db9-ec61-4949-9e07-c505e25cc38c','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:fa:69:81',1,'DOWN','','trunk:subport','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.5"}]','["d41f321f-3da6-493b-a879-b0fe79cecf04"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','0c2b2879-9fd6-4438-bce4-ccb8fba8d103',100,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('a5d62f54-1a3a-43be-9665-ca743408590f','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:c2:8a:b1',1,'DOWN','','','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.6"}]','["d41f321f-3da6-493b-a879-b0fe79cecf04"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','0c2b2879-9fd6-4438-bce4-ccb8fba8d103',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('f8e40e89-83ab-4621-9e4a-cafef790ce5a','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'vip-b12fa20a-82af-447a-8bb5-5b21a2182630','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:59:32:f7',1,'ACTIVE','b12fa20a-82af-447a-8bb5-5b21a2182630','neutron:LOADBALANCER','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.7"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'balancer',0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('19fcb063-4736-43a1-a11b-030829bb35f3','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','fa:16:3e:0b:70:e2',1,'ACTIVE','73af1c94-ffaf-4751-8c20-15422227815b','compute:nova','[{"subnet_id":"d4c5eeaf-fcf2-4662-8eab-7110dbb075a4","ip_address":"10.0.0.8"}]','["d41f321f-3da6-493b-a879-b0fe79cecf04"]',1,'[]','[]','','','normal','{}','vm',NULL,NULL,'instance',0,'vm','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('e45c3f66-2019-4c7c-bdf8-6317cb70bac0','','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','c4cecdcb-fad5-4d43-9980-cb4ba3dcdb9d','fa:16:3e:14:22:77',1,'ACTIVE','28bce0a1-122a-4825-95f7-1246c689eee9','network:router_gateway','[{"subnet_id":"524c502b-27f5-4d56-9a94-b8c282a32f92","ip_address":"2001:db8::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'gateway',0,'','',0,'27959349737b422fafce8b178564d628');
+INSERT INTO "ports" VALUES('3709b887-1f15-486c-86c0-4a3ec027d878','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','c951c5ab-be49-4881-80b0-f2e68ed895cc','fa:16:3e:27:08:b7',1,'ACTIVE','28bce0a1-122a-4825-95f7-1246c689eee9','network:router_interface','[{"subnet_id":"9efa93ca-6e2a-4044-80b8-608fa467fef1","ip_address":"2001:db8:0:1::1"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'router',0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('1a2ef2eb-d377-4128-a118-9100ae37925c','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'','c951c5ab-be49-4881-80b0-f2e68ed895cc','fa:16:3e:fc:18:df',1,'ACTIVE','dhcpe5e61fb5-d685-5b50-9ba7-acb6e6962ef3-c951c5ab-be49-4881-80b0-f2e68ed895cc','network:dhcp','[{"subnet_id":"9efa93ca-6e2a-4044-80b8-608fa467fef1","ip_address":"2001:db8:0:1::2"}]','[]',0,'[]','[]','','','normal','{}','vm',NULL,NULL,'dhcp',0,'','',0,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "ports" VALUES('7356cec3-c76d-4a56-b06d-725633cc388b','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','c951c5ab-be49-4881-80b0-f2e68ed895cc','fa:16:3e:f3:1f:7f',1,'DOWN','','','[{"subnet_id":"9efa93ca-6e2a-4044-80b8-608fa467fef1","ip_address":"2001:db8:0:1::3"}]','["d41f321f-3da6-493b-a879-b0fe79cecf04"]',1,'[]','[]','','','normal','{}','',NULL,NULL,NULL,0,'','',0,'619f7ff549574e24b3bc182750ad2598');
 CREATE TABLE project_endpoints (
 	id TEXT NOT NULL, 
 	kind TEXT, 
@@ -554,7 +560,7 @@ CREATE TABLE project_endpoints (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_project_endpoints_kind_given_id_project_id UNIQUE (kind, given_id, project_id)
 );
-INSERT INTO "project_endpoints" VALUES('4c434c1a9ce244d1a896dd0c8795011a','endpoint','ac998e539f1644b589c3d6a32683c9a6','b5e9eb12d9b24ab38cc4f2486167fb7f');
+INSERT INTO "project_endpoints" VALUES('ba5fcd6515464cce99026b54eb3b11b8','endpoint','5b9c46feddc84c4ebcfbf73ff3790e9c','ba0c262b40094e87bee073f67976d894');
 CREATE TABLE projects (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -569,11 +575,11 @@ CREATE TABLE projects (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_projects_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "projects" VALUES('ecc541516f7a468ea31c996f385ffdec','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('b5e9eb12d9b24ab38cc4f2486167fb7f','demo','default','default','The first tenant',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('f36bc676cd0b44f1b43a8cb575beece6','ours','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('4fd5b84ec762468c968fa7a7153b43bd','theirs','default','default','',1,'[]','{}','{}',0);
-INSERT INTO "projects" VALUES('2e20c0a61bcf4d13ae8772afa5996522','services','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('27959349737b422fafce8b178564d628','admin','default','default','The cloud''s administrators',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('ba0c262b40094e87bee073f67976d894','demo','default','default','The first tenant',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('619f7ff549574e24b3bc182750ad2598','ours','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('93457c55ccc9484e973b11c83cb2e1c8','theirs','default','default','',1,'[]','{}','{}',0);
+INSERT INTO "projects" VALUES('2c2de91a6de44f30b8eac30ae0d9d187','services','default','default','',1,'[]','{}','{}',0);
 CREATE TABLE qos_bandwidth_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -583,7 +589,7 @@ CREATE TABLE qos_bandwidth_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_bandwidth_limit_rules" VALUES('fc1f19c4-4025-4ddd-bf06-c7dd20b71f2c','f36bc676cd0b44f1b43a8cb575beece6','c2985379-06dd-49ec-8b41-911936696c88',5000,0,'egress');
+INSERT INTO "qos_bandwidth_limit_rules" VALUES('6c5febb4-8e5c-4478-b192-910186e9548e','619f7ff549574e24b3bc182750ad2598','21394f98-eda3-4d04-a5d1-588ee05a9936',5000,0,'egress');
 CREATE TABLE qos_dscp_marking_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -591,7 +597,7 @@ CREATE TABLE qos_dscp_marking_rules (
 	dscp_mark INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_dscp_marking_rules" VALUES('e551fcd3-c6d3-46cc-b86b-712f168340e2','f36bc676cd0b44f1b43a8cb575beece6','c2985379-06dd-49ec-8b41-911936696c88',26);
+INSERT INTO "qos_dscp_marking_rules" VALUES('ece84dfa-62ff-4441-841a-5cf99953fc81','619f7ff549574e24b3bc182750ad2598','21394f98-eda3-4d04-a5d1-588ee05a9936',26);
 CREATE TABLE qos_minimum_bandwidth_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -600,7 +606,7 @@ CREATE TABLE qos_minimum_bandwidth_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_bandwidth_rules" VALUES('ed0183ad-9b85-453d-a2c8-ded72cb042df','f36bc676cd0b44f1b43a8cb575beece6','c2985379-06dd-49ec-8b41-911936696c88',100,'egress');
+INSERT INTO "qos_minimum_bandwidth_rules" VALUES('bd3ac012-4bbc-466f-98cd-40cefa644883','619f7ff549574e24b3bc182750ad2598','21394f98-eda3-4d04-a5d1-588ee05a9936',100,'egress');
 CREATE TABLE qos_minimum_packet_rate_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -609,7 +615,7 @@ CREATE TABLE qos_minimum_packet_rate_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_minimum_packet_rate_rules" VALUES('31adc6ed-1695-4407-9a57-44d99df04cc1','f36bc676cd0b44f1b43a8cb575beece6','c2985379-06dd-49ec-8b41-911936696c88',1,'egress');
+INSERT INTO "qos_minimum_packet_rate_rules" VALUES('5f3e582a-83e9-4a23-83c0-dce2941d1111','619f7ff549574e24b3bc182750ad2598','21394f98-eda3-4d04-a5d1-588ee05a9936',1,'egress');
 CREATE TABLE qos_packet_rate_limit_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -619,7 +625,7 @@ CREATE TABLE qos_packet_rate_limit_rules (
 	direction TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_packet_rate_limit_rules" VALUES('0f856cfd-cf40-43d1-a60a-b3b6edb2b832','f36bc676cd0b44f1b43a8cb575beece6','c2985379-06dd-49ec-8b41-911936696c88',9,0,'egress');
+INSERT INTO "qos_packet_rate_limit_rules" VALUES('a9bf599a-61df-4dc0-b01e-405163253395','619f7ff549574e24b3bc182750ad2598','21394f98-eda3-4d04-a5d1-588ee05a9936',9,0,'egress');
 CREATE TABLE qos_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -632,13 +638,13 @@ CREATE TABLE qos_policies (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "qos_policies" VALUES('c2985379-06dd-49ec-8b41-911936696c88','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',6,'slow',0);
+INSERT INTO "qos_policies" VALUES('21394f98-eda3-4d04-a5d1-588ee05a9936','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',6,'slow',0);
 CREATE TABLE quotas (
 	id TEXT NOT NULL, 
 	limits TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "quotas" VALUES('f36bc676cd0b44f1b43a8cb575beece6','{"network":77}');
+INSERT INTO "quotas" VALUES('619f7ff549574e24b3bc182750ad2598','{"network":77}');
 CREATE TABLE rbac_policies (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -649,12 +655,12 @@ CREATE TABLE rbac_policies (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_rbac_policies_object_id_action_target_tenant UNIQUE (object_id, action, target_tenant)
 );
-INSERT INTO "rbac_policies" VALUES('158b4489-4b06-4790-95a9-06a65a9086cb','ecc541516f7a468ea31c996f385ffdec','network','fe8c0572-d518-4275-a0ef-45e744c46ce8','access_as_external','*');
-INSERT INTO "rbac_policies" VALUES('aceb3567-35d3-48f1-bb4f-b22af9629379','ecc541516f7a468ea31c996f385ffdec','subnetpool','d141a63e-35d0-4de8-9e03-f3f23d0a08a8','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('c93f58f4-d899-49c4-bfc3-28de2d89582e','f36bc676cd0b44f1b43a8cb575beece6','network','bf266f4d-54be-41f3-977e-c27fb9bcbed4','access_as_shared','55473eaa2af44732af501f39a15df748');
-INSERT INTO "rbac_policies" VALUES('213699cf-f6d9-4caa-bdfa-ab7031d1ef95','ecc541516f7a468ea31c996f385ffdec','address_scope','ae4b7b72-cbeb-4040-92de-5bcb145ee7d4','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('2d2a7a1b-d23f-4488-86c9-9edfa8eb16b2','ecc541516f7a468ea31c996f385ffdec','subnetpool','219f435c-5eb6-463a-bf7a-6eea33540953','access_as_shared','*');
-INSERT INTO "rbac_policies" VALUES('104971fd-af6b-4837-b8eb-e33b3d9eba92','ecc541516f7a468ea31c996f385ffdec','network','6e9142fa-ed8b-42ee-a18d-1784dc79ea19','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('feb689bd-cc76-46f1-918a-252194503e7b','27959349737b422fafce8b178564d628','network','17bebc9d-a76a-47a0-b490-1fb4c6f5922f','access_as_external','*');
+INSERT INTO "rbac_policies" VALUES('3e310a5c-991b-4fd5-ad4e-86bab2406a5b','27959349737b422fafce8b178564d628','subnetpool','f293ce29-91e8-4d71-87c3-8f16a2ae0371','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('816d6340-2b24-4208-8c01-b80ba9c8fe35','619f7ff549574e24b3bc182750ad2598','network','f9b85d38-b411-4c74-b4fe-e78f709fc6c3','access_as_shared','2045c9d74c2248f3bb898e747f6a8386');
+INSERT INTO "rbac_policies" VALUES('b671b287-b752-416f-a240-b4945668f08a','27959349737b422fafce8b178564d628','address_scope','f3b4d3b4-8814-498c-b2d7-ef61c74630bc','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('cbabfcb1-0883-48f0-a941-938fa5b933ec','27959349737b422fafce8b178564d628','subnetpool','78f64d81-5482-4b63-b04c-caeded3c6c5b','access_as_shared','*');
+INSERT INTO "rbac_policies" VALUES('481dd0e3-9f01-4ee2-ae6b-bd1f09bcd7f3','27959349737b422fafce8b178564d628','network','c4cecdcb-fad5-4d43-9980-cb4ba3dcdb9d','access_as_external','*');
 CREATE TABLE regions (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -672,7 +678,7 @@ CREATE TABLE registered_limits (
 	description TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "registered_limits" VALUES('381ee432d4ce42678a39ed537a086c28','58f6bc1fd7d441298e94a3bbb271582c','RegionOne','things',5,NULL);
+INSERT INTO "registered_limits" VALUES('2135e3d2116045d2902101db78171290','8248b5919fc944808aca12f305e8ca68','RegionOne','things',5,NULL);
 CREATE TABLE revocation_events (
 	id TEXT NOT NULL, 
 	attribute TEXT, 
@@ -680,7 +686,7 @@ CREATE TABLE revocation_events (
 	revoked_at FLOAT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "revocation_events" VALUES('61bebde0d0194725a8b673fddf41ab1a','audit_id','zfgStWOgoQe0OTrn_F800w',1.79532207911980700495e+09);
+INSERT INTO "revocation_events" VALUES('c566253412f24904afad995577a8a572','audit_id','C_PvXjqjpvEcfm3WAbDQhw',1.7953222533109059333e+09);
 CREATE TABLE role_assignments (
 	id TEXT NOT NULL, 
 	actor TEXT, 
@@ -692,22 +698,22 @@ CREATE TABLE role_assignments (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_assignments_actor_actor_id_target_target_id_role_id_inherited UNIQUE (actor, actor_id, target, target_id, role_id, inherited)
 );
-INSERT INTO "role_assignments" VALUES('1307885402e841748e9ef12fef39b453','user','f0612c7e16c94010ad08e59c3600cb6a','86701fa583b4435d91e9cdca53301de6','project','ecc541516f7a468ea31c996f385ffdec',0);
-INSERT INTO "role_assignments" VALUES('d46ee082e48c4e29a3b3c90132f1fdec','user','f0612c7e16c94010ad08e59c3600cb6a','86701fa583b4435d91e9cdca53301de6','project','b5e9eb12d9b24ab38cc4f2486167fb7f',0);
-INSERT INTO "role_assignments" VALUES('1d87881947324f84a1dfaa868ada77f4','user','f0612c7e16c94010ad08e59c3600cb6a','86701fa583b4435d91e9cdca53301de6','domain','default',0);
-INSERT INTO "role_assignments" VALUES('41c64f2b76e74c8bb5ace6cc30c17a5c','user','f0612c7e16c94010ad08e59c3600cb6a','86701fa583b4435d91e9cdca53301de6','system','all',0);
-INSERT INTO "role_assignments" VALUES('da9bbac889ac42b3b2f09779c6e74f48','user','c9798c1a24844e2ba02c7245ff906a54','8ab7561688a44d83b6debca626c9f6dc','project','b5e9eb12d9b24ab38cc4f2486167fb7f',0);
-INSERT INTO "role_assignments" VALUES('575322c058794a99933f82ec2fad1143','user','d95936436d54418a88340b29eca9dda1','6a0c14f5eec6429b832f5fa46cce0c77','project','f36bc676cd0b44f1b43a8cb575beece6',0);
-INSERT INTO "role_assignments" VALUES('9e48d812ddd146288dc4c7d34bf106d2','user','208ca6377ef14517b2e2af8f80e7bea8','8ab7561688a44d83b6debca626c9f6dc','project','f36bc676cd0b44f1b43a8cb575beece6',0);
-INSERT INTO "role_assignments" VALUES('27d3135eb1fc4df296572d5c39f94797','user','26eb6d78913a4838b4f55a6f8bdf438d','59b7be4f17e34a7d8abbf2d8cb511a9e','project','f36bc676cd0b44f1b43a8cb575beece6',0);
-INSERT INTO "role_assignments" VALUES('2c3854f2864340d9919ba2339fe5a61d','user','799d5eff158b4840af31e341073cb522','5a739d1639e84a73ac3b24dab495d603','project','f36bc676cd0b44f1b43a8cb575beece6',0);
-INSERT INTO "role_assignments" VALUES('4f18381b22a6420fb059d056ef88fab9','user','4fdbf0882ab94246860146a24a4565c4','8ab7561688a44d83b6debca626c9f6dc','project','4fd5b84ec762468c968fa7a7153b43bd',0);
-INSERT INTO "role_assignments" VALUES('bf9a9877b0d44ab5a0fe0bea0a68ada5','user','9f39049bdc4c49088d361820d3747419','fc3199e17f0f432481296361882ddb04','project','2e20c0a61bcf4d13ae8772afa5996522',0);
-INSERT INTO "role_assignments" VALUES('eb8e1580c109460985877e778ef2db5d','user','2b46a7e32fc545fcab51be8bcf7643e8','86701fa583b4435d91e9cdca53301de6','system','all',0);
-INSERT INTO "role_assignments" VALUES('6698ac007edc4a0b9ee9529aeac25871','user','c01a8d3f67f34a68958438c78d26cbf4','6a0c14f5eec6429b832f5fa46cce0c77','system','all',0);
-INSERT INTO "role_assignments" VALUES('be5cc4aab5e04090bccb488646c5f4d4','user','d8bc181d6d534e68b58ac860d1bbed59','86701fa583b4435d91e9cdca53301de6','domain','default',0);
-INSERT INTO "role_assignments" VALUES('096c0dde08264719ade13cfe3148ad06','user','739f2196d715440eb7d2c4b6e999caa3','59b7be4f17e34a7d8abbf2d8cb511a9e','domain','default',0);
-INSERT INTO "role_assignments" VALUES('4cc76470281a404da15a3f3651649ac2','user','0851d697c7b44e82b9e47ae8b0d7548b','6a0c14f5eec6429b832f5fa46cce0c77','domain','default',0);
+INSERT INTO "role_assignments" VALUES('cff1d527cdae4eea9c4968ea4800db6d','user','6a172cfd6c2d442a9f7a4bdbf9330168','6b804aacba0649cabfd598ff9091f952','project','27959349737b422fafce8b178564d628',0);
+INSERT INTO "role_assignments" VALUES('ceb69748b2824c6c9803a5138d0bf20e','user','6a172cfd6c2d442a9f7a4bdbf9330168','6b804aacba0649cabfd598ff9091f952','project','ba0c262b40094e87bee073f67976d894',0);
+INSERT INTO "role_assignments" VALUES('0ab2794b850d470b96a6c033d2bd383d','user','6a172cfd6c2d442a9f7a4bdbf9330168','6b804aacba0649cabfd598ff9091f952','domain','default',0);
+INSERT INTO "role_assignments" VALUES('b3a4da51b208453b9a02efd53c4a10d0','user','6a172cfd6c2d442a9f7a4bdbf9330168','6b804aacba0649cabfd598ff9091f952','system','all',0);
+INSERT INTO "role_assignments" VALUES('c7d56705f2804b75a8db65f072eecc52','user','3d8a55c84aa34fdd85aac5b77c5b0fd4','2ecec40c61864c6a897f090a80ac5eef','project','ba0c262b40094e87bee073f67976d894',0);
+INSERT INTO "role_assignments" VALUES('fd01220fb79241afb24a7c21948c32de','user','6f91c5bd5491466fb772731f33d9a279','55ac18d90f2546ec9d71d2b949ceee00','project','619f7ff549574e24b3bc182750ad2598',0);
+INSERT INTO "role_assignments" VALUES('6040e92e3a7d4551aa60565f1cd1873a','user','77fdc52e3db64baeadc4fe7ee9a6bc32','2ecec40c61864c6a897f090a80ac5eef','project','619f7ff549574e24b3bc182750ad2598',0);
+INSERT INTO "role_assignments" VALUES('d4be68f9b1e54466847ebf58166affb3','user','19193e01a9b04929861834d6526e471b','1b8911f90e3e445e907b744a9ea015b7','project','619f7ff549574e24b3bc182750ad2598',0);
+INSERT INTO "role_assignments" VALUES('b1ef8ee526c44bf9b1abdd541179561c','user','4a693226de0a4293a1210edee0f03a28','09e3142e63b34af6818737b350283c96','project','619f7ff549574e24b3bc182750ad2598',0);
+INSERT INTO "role_assignments" VALUES('3e82b0fd17d94d74a0f610b32dfee8c0','user','f770bc3cf55d4ecba96a38e4441e326b','2ecec40c61864c6a897f090a80ac5eef','project','93457c55ccc9484e973b11c83cb2e1c8',0);
+INSERT INTO "role_assignments" VALUES('71a745d631654698a5b6d39f226ede9c','user','cb64a942f8e54ee89634ee494200e61f','a770588e55564c27bdc72f48d82a99a6','project','2c2de91a6de44f30b8eac30ae0d9d187',0);
+INSERT INTO "role_assignments" VALUES('97b99730d00141469105017fbd5f2222','user','37fe1e8bf9ac42fab02a58daff474eb0','6b804aacba0649cabfd598ff9091f952','system','all',0);
+INSERT INTO "role_assignments" VALUES('86481345ff204261af472e1ac4dba2e0','user','05eac36ef6a9458496ff3964a26a1e80','55ac18d90f2546ec9d71d2b949ceee00','system','all',0);
+INSERT INTO "role_assignments" VALUES('7447b42d73b34f378d0d2cf721edcf90','user','d1c87c58f6c24b6f817c6b0126ba7326','6b804aacba0649cabfd598ff9091f952','domain','default',0);
+INSERT INTO "role_assignments" VALUES('0046b632d8b44339ae003dfcbf9fba43','user','535bd99778e441c0b3e91391483a9150','1b8911f90e3e445e907b744a9ea015b7','domain','default',0);
+INSERT INTO "role_assignments" VALUES('9a5478b73f8844ffbfd4afe961424952','user','c9efb2a3b8aa48f293679ba2fd21af69','55ac18d90f2546ec9d71d2b949ceee00','domain','default',0);
 CREATE TABLE role_implications (
 	id TEXT NOT NULL, 
 	prior_id TEXT, 
@@ -715,9 +721,9 @@ CREATE TABLE role_implications (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_role_implications_prior_id_implied_id UNIQUE (prior_id, implied_id)
 );
-INSERT INTO "role_implications" VALUES('7ff3ac6028614d63827c71e20ca2b785','86701fa583b4435d91e9cdca53301de6','59b7be4f17e34a7d8abbf2d8cb511a9e');
-INSERT INTO "role_implications" VALUES('e2a1420d63f448f9beca65389394be55','59b7be4f17e34a7d8abbf2d8cb511a9e','8ab7561688a44d83b6debca626c9f6dc');
-INSERT INTO "role_implications" VALUES('3fa0cfe1a8c4447eba07d6f4ff0126cb','8ab7561688a44d83b6debca626c9f6dc','6a0c14f5eec6429b832f5fa46cce0c77');
+INSERT INTO "role_implications" VALUES('da3f21346603489e85a37c3ed4d5ed0b','6b804aacba0649cabfd598ff9091f952','1b8911f90e3e445e907b744a9ea015b7');
+INSERT INTO "role_implications" VALUES('e27d4c17e2854c45b00ca4984f9b9eec','1b8911f90e3e445e907b744a9ea015b7','2ecec40c61864c6a897f090a80ac5eef');
+INSERT INTO "role_implications" VALUES('fa90d64cd00c4d98aff07e47b7b68da0','2ecec40c61864c6a897f090a80ac5eef','55ac18d90f2546ec9d71d2b949ceee00');
 CREATE TABLE roles (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -728,12 +734,12 @@ CREATE TABLE roles (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_roles_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "roles" VALUES('86701fa583b4435d91e9cdca53301de6','admin',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('59b7be4f17e34a7d8abbf2d8cb511a9e','manager',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('8ab7561688a44d83b6debca626c9f6dc','member',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('6a0c14f5eec6429b832f5fa46cce0c77','reader',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('fc3199e17f0f432481296361882ddb04','service',NULL,NULL,'{}','{}');
-INSERT INTO "roles" VALUES('5a739d1639e84a73ac3b24dab495d603','guest',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('6b804aacba0649cabfd598ff9091f952','admin',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('1b8911f90e3e445e907b744a9ea015b7','manager',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('2ecec40c61864c6a897f090a80ac5eef','member',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('55ac18d90f2546ec9d71d2b949ceee00','reader',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('a770588e55564c27bdc72f48d82a99a6','service',NULL,NULL,'{}','{}');
+INSERT INTO "roles" VALUES('09e3142e63b34af6818737b350283c96','guest',NULL,NULL,'{}','{}');
 CREATE TABLE routers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -758,9 +764,9 @@ CREATE TABLE routers (
 	gateway_qos_policy_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "routers" VALUES('1c58ed64-2c82-4d06-89cc-0c10c87d5962','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
-INSERT INTO "routers" VALUES('986e72e8-a6b9-4cb6-a5a0-9697bcf6c804','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
-INSERT INTO "routers" VALUES('0256952e-dc33-4b2a-8f98-e6b8a3f90db3','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',2,'',1,'ACTIVE','[]',0,0,0,0,1,'[]',NULL,1,1,NULL);
+INSERT INTO "routers" VALUES('1020e820-4ea8-48c1-9249-51f934e24b0d','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
+INSERT INTO "routers" VALUES('eb96f830-1a77-4564-97ef-e8af9af8fdde','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'auto_allocated_router',1,'ACTIVE','[]',0,0,0,0,0,'[]',NULL,1,1,NULL);
+INSERT INTO "routers" VALUES('28bce0a1-122a-4825-95f7-1246c689eee9','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',2,'',1,'ACTIVE','[]',0,0,0,0,1,'[]',NULL,1,1,NULL);
 CREATE TABLE security_group_rules (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -780,20 +786,20 @@ CREATE TABLE security_group_rules (
 	revision_number INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "security_group_rules" VALUES('37b7cf68-a70f-48d5-9c8a-db2bccf6ee99','f36bc676cd0b44f1b43a8cb575beece6','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('16242d85-bc78-4a77-9b8a-1324741490c1','f36bc676cd0b44f1b43a8cb575beece6','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','ingress','IPv6',NULL,NULL,NULL,NULL,'dfa79ae6-dbf8-41a4-98de-7df3c1a62d21',NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('aaf61b42-7ad1-4690-9ab4-8281906d7cc9','f36bc676cd0b44f1b43a8cb575beece6','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','ingress','IPv4',NULL,NULL,NULL,NULL,'dfa79ae6-dbf8-41a4-98de-7df3c1a62d21',NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('d821ffd4-6c03-42f7-81cc-66f75ca191a1','f36bc676cd0b44f1b43a8cb575beece6','dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('0be4d4cc-0f4c-485e-a081-788000cf0ce2','4fd5b84ec762468c968fa7a7153b43bd','89f46a45-4dab-4e87-a29a-951780c49107','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('ae9c8c80-afef-4c26-930f-fbd0fcb035bb','4fd5b84ec762468c968fa7a7153b43bd','89f46a45-4dab-4e87-a29a-951780c49107','ingress','IPv6',NULL,NULL,NULL,NULL,'89f46a45-4dab-4e87-a29a-951780c49107',NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('10988343-c326-4453-a906-483be8bf99c3','4fd5b84ec762468c968fa7a7153b43bd','89f46a45-4dab-4e87-a29a-951780c49107','ingress','IPv4',NULL,NULL,NULL,NULL,'89f46a45-4dab-4e87-a29a-951780c49107',NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('9d752124-ec57-4b9a-82c6-d6ecbe45eacd','4fd5b84ec762468c968fa7a7153b43bd','89f46a45-4dab-4e87-a29a-951780c49107','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('5b5dfb5e-6b97-4c92-96fc-eb250a27c059','ecc541516f7a468ea31c996f385ffdec','6e355369-82bd-43f1-867e-4c711a7253dc','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('31d88e56-60d8-4944-9e64-2e3654b28ba9','ecc541516f7a468ea31c996f385ffdec','6e355369-82bd-43f1-867e-4c711a7253dc','ingress','IPv6',NULL,NULL,NULL,NULL,'6e355369-82bd-43f1-867e-4c711a7253dc',NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('20c5bc39-0066-4273-a516-0e8cedf0cc16','ecc541516f7a468ea31c996f385ffdec','6e355369-82bd-43f1-867e-4c711a7253dc','ingress','IPv4',NULL,NULL,NULL,NULL,'6e355369-82bd-43f1-867e-4c711a7253dc',NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('66496f16-607c-4d67-a391-50917c4a4893','ecc541516f7a468ea31c996f385ffdec','6e355369-82bd-43f1-867e-4c711a7253dc','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('5cdda3e1-ab11-4eab-bf49-55b9a99313e4','f36bc676cd0b44f1b43a8cb575beece6','36c89b81-2169-4db6-9839-059478878f9f','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
-INSERT INTO "security_group_rules" VALUES('462e187f-3fcb-442c-817a-a43b74a569db','f36bc676cd0b44f1b43a8cb575beece6','36c89b81-2169-4db6-9839-059478878f9f','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1);
+INSERT INTO "security_group_rules" VALUES('283b8ee4-8f18-4825-86ec-92df4e3fb979','619f7ff549574e24b3bc182750ad2598','d41f321f-3da6-493b-a879-b0fe79cecf04','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('e3a2e1b9-413a-4353-9680-fc966a24c6e2','619f7ff549574e24b3bc182750ad2598','d41f321f-3da6-493b-a879-b0fe79cecf04','ingress','IPv4',NULL,NULL,NULL,NULL,'d41f321f-3da6-493b-a879-b0fe79cecf04',NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('ee55bd2a-1ece-4180-96d6-f7ebd417f791','619f7ff549574e24b3bc182750ad2598','d41f321f-3da6-493b-a879-b0fe79cecf04','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('2a65cb58-03e2-4318-a4c6-094d3ae00953','619f7ff549574e24b3bc182750ad2598','d41f321f-3da6-493b-a879-b0fe79cecf04','ingress','IPv6',NULL,NULL,NULL,NULL,'d41f321f-3da6-493b-a879-b0fe79cecf04',NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('66b66875-92ef-46dc-991d-ba84e0b26908','93457c55ccc9484e973b11c83cb2e1c8','6934d8d8-9b02-41c6-902d-6f1920dfcf22','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('7e7f4576-0425-43c8-88b6-4c9ee6d3f2a0','93457c55ccc9484e973b11c83cb2e1c8','6934d8d8-9b02-41c6-902d-6f1920dfcf22','ingress','IPv4',NULL,NULL,NULL,NULL,'6934d8d8-9b02-41c6-902d-6f1920dfcf22',NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('10225fb1-aff4-448f-9364-1635affb98eb','93457c55ccc9484e973b11c83cb2e1c8','6934d8d8-9b02-41c6-902d-6f1920dfcf22','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('5a0545af-e33d-4377-9d70-cc7411dffe26','93457c55ccc9484e973b11c83cb2e1c8','6934d8d8-9b02-41c6-902d-6f1920dfcf22','ingress','IPv6',NULL,NULL,NULL,NULL,'6934d8d8-9b02-41c6-902d-6f1920dfcf22',NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('8246741f-9153-4c9e-b0fc-4e382f473eb0','27959349737b422fafce8b178564d628','c6458534-1fc2-46b2-bf8d-040a1907602c','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('59198716-a118-4c1a-94ba-ab9fb256aba1','27959349737b422fafce8b178564d628','c6458534-1fc2-46b2-bf8d-040a1907602c','ingress','IPv4',NULL,NULL,NULL,NULL,'c6458534-1fc2-46b2-bf8d-040a1907602c',NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('6308a0ba-293b-4566-8b4d-d181d448ee2b','27959349737b422fafce8b178564d628','c6458534-1fc2-46b2-bf8d-040a1907602c','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('ac639960-28f6-4078-af5f-c7a02c407c8f','27959349737b422fafce8b178564d628','c6458534-1fc2-46b2-bf8d-040a1907602c','ingress','IPv6',NULL,NULL,NULL,NULL,'c6458534-1fc2-46b2-bf8d-040a1907602c',NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('7ba3fa7d-393c-48fb-becb-d93e3367b46d','619f7ff549574e24b3bc182750ad2598','bf65cea6-daa1-4bc4-bf2f-c2e21a27192e','egress','IPv6',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
+INSERT INTO "security_group_rules" VALUES('6b25b046-88ab-4ebe-ad25-9a3ae2d9e504','619f7ff549574e24b3bc182750ad2598','bf65cea6-daa1-4bc4-bf2f-c2e21a27192e','egress','IPv4',NULL,NULL,NULL,NULL,NULL,NULL,NULL,'','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1);
 CREATE TABLE security_groups (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -808,10 +814,10 @@ CREATE TABLE security_groups (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_of UNIQUE (default_of)
 );
-INSERT INTO "security_groups" VALUES('dfa79ae6-dbf8-41a4-98de-7df3c1a62d21','f36bc676cd0b44f1b43a8cb575beece6','Default security group','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'default',1,'f36bc676cd0b44f1b43a8cb575beece6');
-INSERT INTO "security_groups" VALUES('89f46a45-4dab-4e87-a29a-951780c49107','4fd5b84ec762468c968fa7a7153b43bd','Default security group','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'default',1,'4fd5b84ec762468c968fa7a7153b43bd');
-INSERT INTO "security_groups" VALUES('6e355369-82bd-43f1-867e-4c711a7253dc','ecc541516f7a468ea31c996f385ffdec','Default security group','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'default',1,'ecc541516f7a468ea31c996f385ffdec');
-INSERT INTO "security_groups" VALUES('36c89b81-2169-4db6-9839-059478878f9f','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'group',1,NULL);
+INSERT INTO "security_groups" VALUES('d41f321f-3da6-493b-a879-b0fe79cecf04','619f7ff549574e24b3bc182750ad2598','Default security group','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'default',1,'619f7ff549574e24b3bc182750ad2598');
+INSERT INTO "security_groups" VALUES('6934d8d8-9b02-41c6-902d-6f1920dfcf22','93457c55ccc9484e973b11c83cb2e1c8','Default security group','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'default',1,'93457c55ccc9484e973b11c83cb2e1c8');
+INSERT INTO "security_groups" VALUES('c6458534-1fc2-46b2-bf8d-040a1907602c','27959349737b422fafce8b178564d628','Default security group','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'default',1,'27959349737b422fafce8b178564d628');
+INSERT INTO "security_groups" VALUES('bf65cea6-daa1-4bc4-bf2f-c2e21a27192e','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'group',1,NULL);
 CREATE TABLE security_groups_default_statefulness (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -819,7 +825,7 @@ CREATE TABLE security_groups_default_statefulness (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_security_groups_default_statefulness_project_id UNIQUE (project_id)
 );
-INSERT INTO "security_groups_default_statefulness" VALUES('c539329c-7db4-47a6-ad1d-2a1dd487f075','f36bc676cd0b44f1b43a8cb575beece6',1);
+INSERT INTO "security_groups_default_statefulness" VALUES('34dc8310-0496-4682-b953-75b3e26ecaeb','619f7ff549574e24b3bc182750ad2598',1);
 CREATE TABLE segments (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -836,12 +842,12 @@ CREATE TABLE segments (
 	"index" INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "segments" VALUES('87a28b95-11ff-4d8c-8073-9d4024200a8e','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'fe8c0572-d518-4275-a0ef-45e744c46ce8',NULL,'local',NULL,NULL,0);
-INSERT INTO "segments" VALUES('3bea9396-57df-4a90-96c7-e23a3bcfb293','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'bf266f4d-54be-41f3-977e-c27fb9bcbed4',NULL,'local',NULL,NULL,0);
-INSERT INTO "segments" VALUES('aa370144-b61d-4c93-8ee8-6c5d86c245f3','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'be36eb77-00f8-4164-a187-fcd4b1bcbf75',NULL,'local',NULL,NULL,0);
-INSERT INTO "segments" VALUES('7879092a-c43e-4804-befa-df1bbadb8127','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'bf266f4d-54be-41f3-977e-c27fb9bcbed4','further','vxlan',NULL,9000,1);
-INSERT INTO "segments" VALUES('2ae95dfe-9a05-4540-a878-4e0f162d9282','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'6e9142fa-ed8b-42ee-a18d-1784dc79ea19',NULL,'local',NULL,NULL,0);
-INSERT INTO "segments" VALUES('be6fc67b-954a-4b37-a295-0a338a375eb3','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'743af864-3c47-47d3-a11d-bb8446a337f1',NULL,'local',NULL,NULL,0);
+INSERT INTO "segments" VALUES('458d976c-5769-44da-a870-73859da339cf','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'17bebc9d-a76a-47a0-b490-1fb4c6f5922f',NULL,'local',NULL,NULL,0);
+INSERT INTO "segments" VALUES('43fe9e3d-47c9-4b2e-8741-63c7e4a70028','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'f9b85d38-b411-4c74-b4fe-e78f709fc6c3',NULL,'local',NULL,NULL,0);
+INSERT INTO "segments" VALUES('85ce8d07-5197-4b4c-aee2-32cd1f4a4205','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'f778640e-6731-47d7-a46f-d6e0af8e60b2',NULL,'local',NULL,NULL,0);
+INSERT INTO "segments" VALUES('8a06927b-f530-4861-8f58-661020913442','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'f9b85d38-b411-4c74-b4fe-e78f709fc6c3','further','vxlan',NULL,9000,1);
+INSERT INTO "segments" VALUES('20abeb11-58df-4193-b34e-0428c914bf4a','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'c4cecdcb-fad5-4d43-9980-cb4ba3dcdb9d',NULL,'local',NULL,NULL,0);
+INSERT INTO "segments" VALUES('87eae9ae-bfa0-4a60-bf7f-35e592b1540c','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'c951c5ab-be49-4881-80b0-f2e68ed895cc',NULL,'local',NULL,NULL,0);
 CREATE TABLE servers (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -872,7 +878,7 @@ CREATE TABLE servers (
 	password TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "servers" VALUES('dd7f1012-ed98-47be-8496-604b28f52f36','f36bc676cd0b44f1b43a8cb575beece6','208ca6377ef14517b2e2af8f80e7bea8','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"c89519b5-51ec-4391-a17e-185c28514e4b","made":true}]','active',NULL,1,1,1,NULL,'r-76a0ef0a',0,'MANUAL','','','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z','2026-11-22T04:34:39.395342','');
+INSERT INTO "servers" VALUES('73af1c94-ffaf-4751-8c20-15422227815b','619f7ff549574e24b3bc182750ad2598','77fdc52e3db64baeadc4fe7ee9a6bc32','vm','vm','53ff0943-99ba-42d2-a10d-f66656372f87','1',NULL,NULL,'IyEvYmluL3NoCg==','{"key":"value"}','[{"id":"19fcb063-4736-43a1-a11b-030829bb35f3","made":true}]','active',NULL,1,1,1,NULL,'r-83dcbbed',0,'MANUAL','','','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z','2026-11-22T04:37:33.789097','');
 CREATE TABLE service_profiles (
 	id TEXT NOT NULL, 
 	description TEXT, 
@@ -881,15 +887,15 @@ CREATE TABLE service_profiles (
 	enabled BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "service_profiles" VALUES('37cf48c4-5662-4689-96bd-8967f0ef9d51','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
-INSERT INTO "service_profiles" VALUES('a91c860a-a73b-4c4d-83a6-42f7c444e3a4','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
+INSERT INTO "service_profiles" VALUES('3b56eceb-776f-4511-83eb-5787da30d34d','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
+INSERT INTO "service_profiles" VALUES('cb1598a0-729d-4188-9f42-9d708ea4ceec','','neutron.services.l3_router.service_providers.single_node.SingleNodeDriver','',1);
 CREATE TABLE subnet_uses (
 	id TEXT NOT NULL, 
 	subnet_id TEXT, 
 	words TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnet_uses" VALUES('3ed77cfb-3182-4956-832e-5472fca28f60','b759729e-9411-4e34-923c-9de41d6c68d5','loadbalancer pool');
+INSERT INTO "subnet_uses" VALUES('1baddc4d-64c0-4cc3-ae5b-f4b56a2ce55e','d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','loadbalancer pool');
 CREATE TABLE subnetpools (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -909,9 +915,9 @@ CREATE TABLE subnetpools (
 	is_default BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnetpools" VALUES('d141a63e-35d0-4de8-9e03-f3f23d0a08a8','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
-INSERT INTO "subnetpools" VALUES('45d70add-1e7c-42c1-8418-2b34546d99bc','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'840bcf89-4c03-459c-aca8-fd9dd52209fa',0);
-INSERT INTO "subnetpools" VALUES('219f435c-5eb6-463a-bf7a-6eea33540953','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'six','["2001:db8::/32"]',6,64,64,128,NULL,'ae4b7b72-cbeb-4040-92de-5bcb145ee7d4',0);
+INSERT INTO "subnetpools" VALUES('f293ce29-91e8-4d71-87c3-8f16a2ae0371','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'shared-default-subnetpool-v4','["10.128.0.0/9"]',4,24,8,32,NULL,NULL,1);
+INSERT INTO "subnetpools" VALUES('f5fd0755-d4ec-4f09-bc53-8892c12b3d23','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'pool','["10.8.0.0/16"]',4,8,8,32,NULL,'b12b056d-38a9-4529-b3cc-f2f8e189ff71',0);
+INSERT INTO "subnetpools" VALUES('78f64d81-5482-4b63-b04c-caeded3c6c5b','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'six','["2001:db8::/32"]',6,64,64,128,NULL,'f3b4d3b4-8814-498c-b2d7-ef61c74630bc',0);
 CREATE TABLE subnets (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -937,11 +943,11 @@ CREATE TABLE subnets (
 	router_external BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "subnets" VALUES('0cbf6547-5b89-4049-aec6-c2263e8e76cc','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'public_subnet','fe8c0572-d518-4275-a0ef-45e744c46ce8',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',NULL,1);
-INSERT INTO "subnets" VALUES('b759729e-9411-4e34-923c-9de41d6c68d5','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','bf266f4d-54be-41f3-977e-c27fb9bcbed4',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',NULL,0);
-INSERT INTO "subnets" VALUES('2e61f6c4-ef93-46e8-a8de-05e7a7ec6b12','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'auto_allocated_subnet_v4','be36eb77-00f8-4164-a187-fcd4b1bcbf75',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'d141a63e-35d0-4de8-9e03-f3f23d0a08a8','[]',NULL,0);
-INSERT INTO "subnets" VALUES('d0b628f0-752a-4273-9d5f-c589e6ca46d9','ecc541516f7a468ea31c996f385ffdec','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','6e9142fa-ed8b-42ee-a18d-1784dc79ea19',6,'2001:db8::/64',NULL,'[{"start":"2001:db8::1","end":"2001:db8::ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'219f435c-5eb6-463a-bf7a-6eea33540953','[]',NULL,1);
-INSERT INTO "subnets" VALUES('c9b33500-9be0-40cd-85d0-0174e07bcc58','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'','743af864-3c47-47d3-a11d-bb8446a337f1',6,'2001:db8:0:1::/64','2001:db8:0:1::1','[{"start":"2001:db8:0:1::2","end":"2001:db8:0:1:ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'219f435c-5eb6-463a-bf7a-6eea33540953','[]',NULL,0);
+INSERT INTO "subnets" VALUES('5979d1c3-8dbc-4549-a11a-e79f3afa9a9b','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'public_subnet','17bebc9d-a76a-47a0-b490-1fb4c6f5922f',4,'203.0.113.0/24','203.0.113.1','[{"start":"203.0.113.2","end":"203.0.113.254"}]',0,'[]','[]',NULL,NULL,NULL,'[]',NULL,1);
+INSERT INTO "subnets" VALUES('d4c5eeaf-fcf2-4662-8eab-7110dbb075a4','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','f9b85d38-b411-4c74-b4fe-e78f709fc6c3',4,'10.0.0.0/24','10.0.0.1','[{"start":"10.0.0.2","end":"10.0.0.254"}]',1,'[]','[]',NULL,NULL,NULL,'[]',NULL,0);
+INSERT INTO "subnets" VALUES('daa6b855-6a66-4499-8395-025d04aba19e','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'auto_allocated_subnet_v4','f778640e-6731-47d7-a46f-d6e0af8e60b2',4,'10.128.0.0/24','10.128.0.1','[{"start":"10.128.0.2","end":"10.128.0.254"}]',1,'[]','[]',NULL,NULL,'f293ce29-91e8-4d71-87c3-8f16a2ae0371','[]',NULL,0);
+INSERT INTO "subnets" VALUES('524c502b-27f5-4d56-9a94-b8c282a32f92','27959349737b422fafce8b178564d628','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','c4cecdcb-fad5-4d43-9980-cb4ba3dcdb9d',6,'2001:db8::/64',NULL,'[{"start":"2001:db8::1","end":"2001:db8::ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'78f64d81-5482-4b63-b04c-caeded3c6c5b','[]',NULL,1);
+INSERT INTO "subnets" VALUES('9efa93ca-6e2a-4044-80b8-608fa467fef1','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'','c951c5ab-be49-4881-80b0-f2e68ed895cc',6,'2001:db8:0:1::/64','2001:db8:0:1::1','[{"start":"2001:db8:0:1::2","end":"2001:db8:0:1:ffff:ffff:ffff:ffff"}]',1,'[]','[]',NULL,NULL,'78f64d81-5482-4b63-b04c-caeded3c6c5b','[]',NULL,0);
 CREATE TABLE token_revocations (
 	id TEXT NOT NULL, 
 	user_id TEXT, 
@@ -949,7 +955,7 @@ CREATE TABLE token_revocations (
 	chain BOOLEAN, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "token_revocations" VALUES('zfgStWOgoQe0OTrn_F800w','208ca6377ef14517b2e2af8f80e7bea8',1795365279,0);
+INSERT INTO "token_revocations" VALUES('C_PvXjqjpvEcfm3WAbDQhw','77fdc52e3db64baeadc4fe7ee9a6bc32',1795365453,0);
 CREATE TABLE trunks (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -964,7 +970,7 @@ CREATE TABLE trunks (
 	status TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trunks" VALUES('0ce5e73b-28f5-4ea1-bb74-15c4249da26f','f36bc676cd0b44f1b43a8cb575beece6','','[]','2026-11-22T04:34:39Z','2026-11-22T04:34:39Z',1,'trunk','2b299dca-3f7a-4ab4-8fe8-3cc9082f8fe0',1,'DOWN');
+INSERT INTO "trunks" VALUES('0c2b2879-9fd6-4438-bce4-ccb8fba8d103','619f7ff549574e24b3bc182750ad2598','','[]','2026-11-22T04:37:33Z','2026-11-22T04:37:33Z',1,'trunk','a5d62f54-1a3a-43be-9665-ca743408590f',1,'DOWN');
 CREATE TABLE trusts (
 	id TEXT NOT NULL, 
 	trustor_user_id TEXT, 
@@ -978,7 +984,7 @@ CREATE TABLE trusts (
 	redelegation_count INTEGER, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "trusts" VALUES('7f91852da201424891a74cdbf4be88e5','208ca6377ef14517b2e2af8f80e7bea8','4fdbf0882ab94246860146a24a4565c4','f36bc676cd0b44f1b43a8cb575beece6',0,'["6a0c14f5eec6429b832f5fa46cce0c77"]',NULL,NULL,NULL,0);
+INSERT INTO "trusts" VALUES('35edb73f218a43788874c1bb96ac5cfd','77fdc52e3db64baeadc4fe7ee9a6bc32','f770bc3cf55d4ecba96a38e4441e326b','619f7ff549574e24b3bc182750ad2598',0,'["55ac18d90f2546ec9d71d2b949ceee00"]',NULL,NULL,NULL,0);
 CREATE TABLE unified_limits (
 	id TEXT NOT NULL, 
 	project_id TEXT, 
@@ -991,7 +997,7 @@ CREATE TABLE unified_limits (
 	registered_limit_id TEXT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "unified_limits" VALUES('14123b8130d34d4f8939a1e52740d377','f36bc676cd0b44f1b43a8cb575beece6',NULL,'58f6bc1fd7d441298e94a3bbb271582c','RegionOne','things',9,NULL,'381ee432d4ce42678a39ed537a086c28');
+INSERT INTO "unified_limits" VALUES('8f10f07b644c436ba97b7bd6c5d91869','619f7ff549574e24b3bc182750ad2598',NULL,'8248b5919fc944808aca12f305e8ca68','RegionOne','things',9,NULL,'2135e3d2116045d2902101db78171290');
 CREATE TABLE users (
 	id TEXT NOT NULL, 
 	name TEXT, 
@@ -1011,64 +1017,64 @@ CREATE TABLE users (
 	PRIMARY KEY (id), 
 	CONSTRAINT uq_users_domain_id_name UNIQUE (domain_id, name)
 );
-INSERT INTO "users" VALUES('f0612c7e16c94010ad08e59c3600cb6a','admin','default',NULL,NULL,1,'$2b$08$wIEDHRu3uPKWJZTzexHkBuCgQN3oH3Rx.FjPxC8i2a0rmLHVpz0xS','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('c9798c1a24844e2ba02c7245ff906a54','demo','default',NULL,NULL,1,'$2b$08$M0AhQ1tFxfL2yTEjc40Qy.Pwfn5KR3CrE9yAlzNlv3CzeSq6x58yK','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('d95936436d54418a88340b29eca9dda1','reader','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('208ca6377ef14517b2e2af8f80e7bea8','member','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('26eb6d78913a4838b4f55a6f8bdf438d','manager','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('799d5eff158b4840af31e341073cb522','guest','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('4fdbf0882ab94246860146a24a4565c4','stranger','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('9f39049bdc4c49088d361820d3747419','service','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('2b46a7e32fc545fcab51be8bcf7643e8','system_admin','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('c01a8d3f67f34a68958438c78d26cbf4','system_reader','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('d8bc181d6d534e68b58ac860d1bbed59','domain_admin','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('739f2196d715440eb7d2c4b6e999caa3','domain_manager','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-INSERT INTO "users" VALUES('0851d697c7b44e82b9e47ae8b0d7548b','domain_reader','default',NULL,NULL,1,'$2b$08$.KQnT8PWAMQYEpIUB5mdROUDLky5YLEkTucmaAPvik2xpwf5jZ.DO','{}','{}',0,'[]',NULL,NULL,0,NULL);
-CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
+INSERT INTO "users" VALUES('6a172cfd6c2d442a9f7a4bdbf9330168','admin','default',NULL,NULL,1,'$2b$08$doOjM9fJUZQ6n2qsHqTzCe3T7jR8W/S2w88XRWQsu2SeNxiuu92Pq','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('3d8a55c84aa34fdd85aac5b77c5b0fd4','demo','default',NULL,NULL,1,'$2b$08$/CT/M5ryzF9gucWEJ.ZD7eynwYhWMCIJcaajU3fxu1T3/hhhv0r06','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('6f91c5bd5491466fb772731f33d9a279','reader','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('77fdc52e3db64baeadc4fe7ee9a6bc32','member','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('19193e01a9b04929861834d6526e471b','manager','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('4a693226de0a4293a1210edee0f03a28','guest','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('f770bc3cf55d4ecba96a38e4441e326b','stranger','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('cb64a942f8e54ee89634ee494200e61f','service','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('37fe1e8bf9ac42fab02a58daff474eb0','system_admin','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('05eac36ef6a9458496ff3964a26a1e80','system_reader','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('d1c87c58f6c24b6f817c6b0126ba7326','domain_admin','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('535bd99778e441c0b3e91391483a9150','domain_manager','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
+INSERT INTO "users" VALUES('c9efb2a3b8aa48f293679ba2fd21af69','domain_reader','default',NULL,NULL,1,'$2b$08$Hd3rirlyI4ShURynx/Id3eMzJdgqEx4hcHjOAUuQwk2V24EKjPvQG','{}','{}',0,'[]',NULL,NULL,0,NULL);
 CREATE INDEX ix_ip_allocations_ip_address ON ip_allocations (ip_address);
+CREATE INDEX ix_ip_allocations_port_id ON ip_allocations (port_id);
 CREATE INDEX ix_ip_allocations_subnet_id ON ip_allocations (subnet_id);
 CREATE INDEX ix_ip_free_ranges_subnet_id_first ON ip_free_ranges (subnet_id, first);
-CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
 CREATE INDEX ix_rbac_policies_target_tenant_object_type ON rbac_policies (target_tenant, object_type);
-CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
+CREATE INDEX ix_rbac_policies_project_id ON rbac_policies (project_id);
 CREATE INDEX ix_security_group_rules_protocol ON security_group_rules (protocol);
 CREATE INDEX ix_security_group_rules_security_group_id ON security_group_rules (security_group_id);
 CREATE INDEX ix_security_group_rules_remote_address_group_id ON security_group_rules (remote_address_group_id);
 CREATE INDEX ix_security_group_rules_remote_ip_prefix ON security_group_rules (remote_ip_prefix);
 CREATE INDEX ix_security_group_rules_remote_group_id ON security_group_rules (remote_group_id);
+CREATE INDEX ix_security_group_rules_project_id ON security_group_rules (project_id);
+CREATE INDEX ix_default_security_group_rules_used_in_default_sg ON default_security_group_rules (used_in_default_sg);
 CREATE INDEX ix_default_security_group_rules_remote_address_group_id ON default_security_group_rules (remote_address_group_id);
 CREATE INDEX ix_default_security_group_rules_remote_group_id ON default_security_group_rules (remote_group_id);
-CREATE INDEX ix_default_security_group_rules_used_in_default_sg ON default_security_group_rules (used_in_default_sg);
 CREATE INDEX ix_default_security_group_rules_used_in_non_default_sg ON default_security_group_rules (used_in_non_default_sg);
 CREATE INDEX ix_address_groups_project_id ON address_groups (project_id);
 CREATE INDEX ix_address_groups_name ON address_groups (name);
-CREATE INDEX ix_address_scopes_name ON address_scopes (name);
 CREATE INDEX ix_address_scopes_project_id ON address_scopes (project_id);
+CREATE INDEX ix_address_scopes_name ON address_scopes (name);
 CREATE INDEX ix_qos_bandwidth_limit_rules_qos_policy_id ON qos_bandwidth_limit_rules (qos_policy_id);
 CREATE INDEX ix_qos_dscp_marking_rules_qos_policy_id ON qos_dscp_marking_rules (qos_policy_id);
 CREATE INDEX ix_qos_minimum_bandwidth_rules_qos_policy_id ON qos_minimum_bandwidth_rules (qos_policy_id);
 CREATE INDEX ix_qos_packet_rate_limit_rules_qos_policy_id ON qos_packet_rate_limit_rules (qos_policy_id);
 CREATE INDEX ix_qos_minimum_packet_rate_rules_qos_policy_id ON qos_minimum_packet_rate_rules (qos_policy_id);
-CREATE INDEX ix_qos_policies_project_id ON qos_policies (project_id);
 CREATE INDEX ix_qos_policies_name ON qos_policies (name);
-CREATE INDEX ix_segments_network_id ON segments (network_id);
+CREATE INDEX ix_qos_policies_project_id ON qos_policies (project_id);
 CREATE INDEX ix_segments_project_id ON segments (project_id);
+CREATE INDEX ix_segments_network_id ON segments (network_id);
 CREATE INDEX ix_network_segment_ranges_project_id ON network_segment_ranges (project_id);
-CREATE INDEX ix_networks_status ON networks (status);
 CREATE INDEX ix_networks_router_external ON networks (router_external);
 CREATE INDEX ix_networks_qos_policy_id ON networks (qos_policy_id);
+CREATE INDEX ix_networks_project_id ON networks (project_id);
 CREATE INDEX ix_networks_is_default ON networks (is_default);
 CREATE INDEX ix_networks_name ON networks (name);
 CREATE INDEX ix_networks_dhcp_hosted ON networks (dhcp_hosted);
-CREATE INDEX ix_networks_project_id ON networks (project_id);
+CREATE INDEX ix_networks_status ON networks (status);
 CREATE INDEX ix_subnet_uses_subnet_id ON subnet_uses (subnet_id);
-CREATE INDEX ix_subnets_gateway_ip ON subnets (gateway_ip);
-CREATE INDEX ix_subnets_cidr ON subnets (cidr);
-CREATE INDEX ix_subnets_network_id ON subnets (network_id);
-CREATE INDEX ix_subnets_project_id ON subnets (project_id);
 CREATE INDEX ix_subnets_subnetpool_id ON subnets (subnetpool_id);
+CREATE INDEX ix_subnets_network_id ON subnets (network_id);
 CREATE INDEX ix_subnets_name ON subnets (name);
+CREATE INDEX ix_subnets_project_id ON subnets (project_id);
+CREATE INDEX ix_subnets_gateway_ip ON subnets (gateway_ip);
 CREATE INDEX ix_subnets_segment_id ON subnets (segment_id);
+CREATE INDEX ix_subnets_cidr ON subnets (cidr);
 CREATE INDEX ix_revocation_events_revoked_at ON revocation_events (revoked_at);
 CREATE INDEX ix_role_assignments_role_id ON role_assignments (role_id);
 CREATE INDEX ix_role_assignments_target_id ON role_assignments (target_id);
@@ -1076,49 +1082,49 @@ CREATE INDEX ix_role_assignments_actor_id ON role_assignments (actor_id);
 CREATE INDEX ix_groups_name ON groups (name);
 CREATE INDEX ix_groups_domain_id_id ON groups (domain_id, id);
 CREATE INDEX ix_group_memberships_user_id ON group_memberships (user_id);
-CREATE INDEX ix_trusts_project_id ON trusts (project_id);
 CREATE INDEX ix_trusts_redelegated_trust_id ON trusts (redelegated_trust_id);
-CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
 CREATE INDEX ix_trusts_trustor_user_id ON trusts (trustor_user_id);
-CREATE INDEX ix_users_name ON users (name);
-CREATE INDEX ix_users_enabled_id ON users (enabled, id);
-CREATE INDEX ix_users_domain_id_id ON users (domain_id, id);
+CREATE INDEX ix_trusts_trustee_user_id ON trusts (trustee_user_id);
+CREATE INDEX ix_trusts_project_id ON trusts (project_id);
 CREATE INDEX ix_users_default_project_id ON users (default_project_id);
-CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
+CREATE INDEX ix_users_name ON users (name);
+CREATE INDEX ix_users_domain_id_id ON users (domain_id, id);
+CREATE INDEX ix_users_enabled_id ON users (enabled, id);
 CREATE INDEX ix_token_revocations_expires ON token_revocations (expires);
+CREATE INDEX ix_token_revocations_user_id ON token_revocations (user_id);
 CREATE INDEX ix_access_rules_user_id ON access_rules (user_id);
-CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_role_implications_implied_id ON role_implications (implied_id);
+CREATE INDEX ix_role_implications_prior_id ON role_implications (prior_id);
 CREATE INDEX ix_project_endpoints_project_id ON project_endpoints (project_id);
-CREATE INDEX ix_projects_domain_id_id ON projects (domain_id, id);
-CREATE INDEX ix_projects_name ON projects (name);
-CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_projects_enabled_id ON projects (enabled, id);
+CREATE INDEX ix_projects_name ON projects (name);
+CREATE INDEX ix_projects_domain_id_id ON projects (domain_id, id);
+CREATE INDEX ix_projects_parent_id ON projects (parent_id);
 CREATE INDEX ix_roles_domain_id ON roles (domain_id);
 CREATE INDEX ix_application_credentials_user_id ON application_credentials (user_id);
 CREATE INDEX ix_application_credentials_project_id ON application_credentials (project_id);
-CREATE INDEX ix_credentials_user_id ON credentials (user_id);
 CREATE INDEX ix_credentials_type ON credentials (type);
 CREATE INDEX ix_credentials_project_id ON credentials (project_id);
+CREATE INDEX ix_credentials_user_id ON credentials (user_id);
 CREATE INDEX ix_regions_parent_region_id ON regions (parent_region_id);
-CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_catalog_endpoints_service_id ON catalog_endpoints (service_id);
+CREATE INDEX ix_catalog_endpoints_region_id ON catalog_endpoints (region_id);
 CREATE INDEX ix_policy_associations_policy_id ON policy_associations (policy_id);
-CREATE INDEX ix_security_groups_name ON security_groups (name);
 CREATE INDEX ix_security_groups_project_id ON security_groups (project_id);
+CREATE INDEX ix_security_groups_name ON security_groups (name);
+CREATE INDEX ix_ports_name ON ports (name);
+CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
 CREATE INDEX ix_ports_device_id ON ports (device_id);
 CREATE INDEX ix_ports_qos_policy_id ON ports (qos_policy_id);
 CREATE INDEX ix_ports_project_id ON ports (project_id);
 CREATE INDEX ix_ports_device_owner ON ports (device_owner);
-CREATE INDEX ix_ports_status ON ports (status);
 CREATE INDEX ix_ports_mac_address ON ports (mac_address);
 CREATE INDEX ix_ports_admin_state_up ON ports (admin_state_up);
+CREATE INDEX ix_ports_status ON ports (status);
 CREATE INDEX ix_ports_network_project ON ports (network_project);
 CREATE INDEX ix_ports_network_id_plug ON ports (network_id, plug);
-CREATE INDEX ix_ports_trunk_id ON ports (trunk_id);
-CREATE INDEX ix_ports_name ON ports (name);
-CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_port_group_memberships_group_id ON port_group_memberships (group_id);
+CREATE INDEX ix_port_group_memberships_port_id ON port_group_memberships (port_id);
 CREATE INDEX ix_port_forwardings_internal_port_id ON port_forwardings (internal_port_id);
 CREATE INDEX ix_port_forwardings_floatingip_id ON port_forwardings (floatingip_id);
 CREATE INDEX ix_port_forwardings_project_id ON port_forwardings (project_id);
@@ -1130,52 +1136,52 @@ CREATE INDEX ix_floatingips_status ON floatingips (status);
 CREATE INDEX ix_floatingips_qos_policy_id ON floatingips (qos_policy_id);
 CREATE INDEX ix_floatingips_floating_network_id ON floatingips (floating_network_id);
 CREATE INDEX ix_floatingips_floating_ip_address ON floatingips (floating_ip_address);
+CREATE INDEX ix_logs_project_id ON logs (project_id);
 CREATE INDEX ix_logs_resource_id ON logs (resource_id);
 CREATE INDEX ix_logs_target_id ON logs (target_id);
-CREATE INDEX ix_logs_project_id ON logs (project_id);
 CREATE INDEX ix_metering_labels_shared ON metering_labels (shared);
 CREATE INDEX ix_metering_labels_project_id ON metering_labels (project_id);
-CREATE INDEX ix_metering_label_rules_metering_label_id ON metering_label_rules (metering_label_id);
 CREATE INDEX ix_metering_label_rules_project_id ON metering_label_rules (project_id);
-CREATE INDEX ix_conntrack_helpers_router_id ON conntrack_helpers (router_id);
+CREATE INDEX ix_metering_label_rules_metering_label_id ON metering_label_rules (metering_label_id);
 CREATE INDEX ix_conntrack_helpers_project_id ON conntrack_helpers (project_id);
-CREATE INDEX ix_routers_name ON routers (name);
+CREATE INDEX ix_conntrack_helpers_router_id ON conntrack_helpers (router_id);
 CREATE INDEX ix_routers_flavor_id ON routers (flavor_id);
-CREATE INDEX ix_routers_project_id ON routers (project_id);
+CREATE INDEX ix_routers_name ON routers (name);
 CREATE INDEX ix_routers_gateway_qos_policy_id ON routers (gateway_qos_policy_id);
+CREATE INDEX ix_routers_project_id ON routers (project_id);
 CREATE INDEX ix_routers_l3_hosted ON routers (l3_hosted);
-CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
-CREATE INDEX ix_subnetpools_name ON subnetpools (name);
 CREATE INDEX ix_subnetpools_address_scope_id ON subnetpools (address_scope_id);
 CREATE INDEX ix_subnetpools_project_id ON subnetpools (project_id);
-CREATE INDEX ix_ndp_proxies_project_id ON ndp_proxies (project_id);
+CREATE INDEX ix_subnetpools_name ON subnetpools (name);
+CREATE INDEX ix_subnetpools_is_default ON subnetpools (is_default);
 CREATE INDEX ix_ndp_proxies_router_id ON ndp_proxies (router_id);
 CREATE INDEX ix_ndp_proxies_port_id ON ndp_proxies (port_id);
-CREATE INDEX ix_trunks_status ON trunks (status);
-CREATE INDEX ix_trunks_project_id ON trunks (project_id);
-CREATE INDEX ix_trunks_port_id ON trunks (port_id);
+CREATE INDEX ix_ndp_proxies_project_id ON ndp_proxies (project_id);
 CREATE INDEX ix_trunks_name ON trunks (name);
-CREATE INDEX ix_servers_name ON servers (name);
+CREATE INDEX ix_trunks_status ON trunks (status);
+CREATE INDEX ix_trunks_port_id ON trunks (port_id);
+CREATE INDEX ix_trunks_project_id ON trunks (project_id);
 CREATE INDEX ix_servers_project_id ON servers (project_id);
 CREATE INDEX ix_servers_project_id_created ON servers (project_id, created);
+CREATE INDEX ix_servers_name ON servers (name);
 CREATE INDEX ix_lb_health_monitors_project_id ON lb_health_monitors (project_id);
 CREATE INDEX ix_lb_pool_monitors_monitor_id ON lb_pool_monitors (monitor_id);
 CREATE INDEX ix_lb_pool_monitors_pool_id ON lb_pool_monitors (pool_id);
 CREATE INDEX ix_lb_members_project_id ON lb_members (project_id);
 CREATE INDEX ix_lb_members_pool_id ON lb_members (pool_id);
-CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_pools_project_id ON lb_pools (project_id);
+CREATE INDEX ix_lb_pools_vip_id ON lb_pools (vip_id);
 CREATE INDEX ix_lb_vips_pool_id ON lb_vips (pool_id);
 CREATE INDEX ix_lb_vips_project_id ON lb_vips (project_id);
 CREATE INDEX ix_compute_quotas_project_id ON compute_quotas (project_id);
 CREATE INDEX ix_keypairs_user_id ON keypairs (user_id);
-CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
 CREATE INDEX ix_registered_limits_region_id ON registered_limits (region_id);
+CREATE INDEX ix_registered_limits_service_id ON registered_limits (service_id);
+CREATE INDEX ix_unified_limits_service_id ON unified_limits (service_id);
+CREATE INDEX ix_unified_limits_registered_limit_id ON unified_limits (registered_limit_id);
 CREATE INDEX ix_unified_limits_domain_id ON unified_limits (domain_id);
 CREATE INDEX ix_unified_limits_region_id ON unified_limits (region_id);
 CREATE INDEX ix_unified_limits_project_id ON unified_limits (project_id);
-CREATE INDEX ix_unified_limits_service_id ON unified_limits (service_id);
-CREATE INDEX ix_unified_limits_registered_limit_id ON unified_limits (registered_limit_id);
 CREATE INDEX ix_auto_allocated_topologies_network_id ON auto_allocated_topologies (network_id);
 CREATE INDEX ix_auto_allocated_topologies_router_id ON auto_allocated_topologies (router_id);
 COMMIT;

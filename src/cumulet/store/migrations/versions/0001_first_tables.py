@@ -499,6 +499,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "physical",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("mtu", sa.Integer()),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "policies",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("type", sa.Text()),
