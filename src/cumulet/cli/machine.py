@@ -49,6 +49,10 @@ _OPTIONAL: Mapping[str, tuple[str, str]] = {
         "subports of trunks; without them the agent relays their frames, slower, and guests have none either",
         "load the module 8021q, or boot a kernel with it",
     ),
+    "packet logs": (
+        "logs of security groups; without them a port that shall be logged gets the status ERROR",
+        "load the modules nfnetlink_log and nft_log, or boot a kernel with them",
+    ),
 }
 _REMOTE = {"nfs", "nfs4", "cifs", "smb3", "9p", "fuse.sshfs", "afs", "ceph"}
 _MIB = 1 << 20

@@ -13,9 +13,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from cumulet.dataplane.linux import cell, namespaces, router_rules, syscalls
+from cumulet.dataplane.linux import cell, loggers, namespaces, router_rules, syscalls
 from cumulet.dataplane.linux.filters import BASE
 from cumulet.dataplane.linux.netlink import Netlink
+from cumulet.dataplane.linux.nflog import NfLog
 from cumulet.dataplane.linux.nftables import Nft
 from cumulet.topology.model import LogicalRouter, RouterPort
 
@@ -56,8 +57,9 @@ def _inside(place: Path) -> None:
                             ("translation", _translation)):  # fmt: skip
             with _told(name):
                 trial()
-        with _told("VLAN devices"):
-            _vlan()
+        for name, trial in (("VLAN devices", _vlan), ("packet logs", _packet_logs)):
+            with _told(name):
+                trial()
         with _told("overlay"):
             _overlay(place)
     finally:
@@ -91,6 +93,11 @@ def _vlan() -> None:
         tap = netlink.link("tap")
         assert tap is not None
         netlink.add_vlan("tap.1", tap.index, 1, mtu=tap.mtu)
+
+
+def _packet_logs() -> None:
+    with contextlib.closing(NfLog(loggers.GROUP)), Nft() as nft:
+        nft.run(f"add rule bridge cumulet untagged log group {loggers.GROUP} snaplen {loggers.SNAPLEN}")
 
 
 def _bridge_filtering() -> None:

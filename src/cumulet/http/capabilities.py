@@ -53,6 +53,7 @@ CAPABILITIES: tuple[Capability, ...] = (
         "trunks", "enforced", "subports are VLANs of the card; a kernel without 802.1Q has them relayed, slower"
     ),
     Capability("DNS inside a network", "enforced", "names of ports; nothing is forwarded outside"),
+    Capability("DNS names of floating IPs", "recorded", "kept; no name server outside is told"),
     Capability("load balancing v1", "enforced", "HAProxy in a namespace of its own; reloads lose no request"),
     Capability("security groups on a VIP's port", "recorded", "a VIP listens on its own port only"),
     Capability("subnet pools", "enforced", "default pools, shares, prefixes added and removed", by_packets=False),

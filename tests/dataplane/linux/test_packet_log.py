@@ -1,15 +1,18 @@
 """What security groups let begin and what they drop, written down: who, what, and by which log."""
 
+import asyncio
 import json
 import os
 import signal
 import socket
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
 from cumulet.dataplane.linux import headers, loggers, packet_log
+from cumulet.dataplane.linux.nflog import Logged
 from cumulet.topology.model import Acl, PacketLog, PortGroup, SwitchPort
 from dataplane.linux.world import ANYTHING, OUT, SILENCE, World, group, new_id
 
@@ -164,7 +167,50 @@ def test_knocking_fills_no_disk(world: World) -> None:
     assert loggers.BURST <= written <= loggers.BURST + loggers.RATE * (took + 1)
 
 
-def test_a_full_file_is_exchanged(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_ports_together_have_a_bound_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is over it is left to the kernel until the second is over, and told of in the next line."""
+    switch, now = SwitchPort(id="p", switch="s", type="instance", device="d", mac="fa:16:3e:00:00:01"), [0.0]
+    near, far = socket.socketpair()
+
+    class Full:
+        def __init__(self, _group: int) -> None:
+            self.lost = 0
+
+        def fileno(self) -> int:
+            return near.fileno()
+
+        def close(self) -> None:
+            near.close()
+
+        def read(self) -> list[Logged]:
+            lost, self.lost = self.lost, 0
+            return [Logged("drop ingress p", 0x0800, b"", lost if not at else 0) for at in range(100)]
+
+    async def flood() -> list[str]:
+        logs = packet_log.PacketLogs(tmp_path / "log", None, None, lambda: now[0])  # type: ignore[arg-type]
+        await logs.apply(msgspec.structs.replace(switch, logs=(_log(*ALL),)))
+        for _ in range(200):
+            await asyncio.sleep(0)
+        first = (tmp_path / "log").read_text().splitlines()
+        assert len(first) == packet_log.MAX_PACKETS
+        assert logs._nflog is not None
+        logs._nflog.lost, now[0] = 7, 1.0  # type: ignore[attr-defined]
+        logs._go_on()
+        for _ in range(200):
+            await asyncio.sleep(0)
+        await logs.close()
+        return (tmp_path / "log").read_text().splitlines()
+
+    monkeypatch.setattr(packet_log, "NfLog", Full)
+    far.send(b"x")  # there is always more to read
+    with far:
+        lines = asyncio.run(flood())
+    assert len(lines) == 2 * packet_log.MAX_PACKETS
+    assert [at for at, line in enumerate(lines) if "left_out" in json.loads(line)] == [packet_log.MAX_PACKETS]
+    assert json.loads(lines[packet_log.MAX_PACKETS])["left_out"] == 7
+
+
+def test_a_full_file_is_exchanged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packet_log, "MAX_BYTES", 10_000)
     file = packet_log._File(tmp_path / "security-groups.log")
     for number in range(1000):

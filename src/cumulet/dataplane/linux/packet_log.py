@@ -10,7 +10,7 @@ import json
 import logging
 import os
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -32,17 +32,21 @@ log = logging.getLogger(__name__)
 
 
 class PacketLogs:
-    """The applier that listens as soon as a port has logs; list it before the one that loads ports' filters."""
+    """The applier that listens as soon as a port has logs; list it before the one that loads ports' filters. `clock` in
+    seconds."""
 
     kind: Kind = "port"
 
-    def __init__(self, path: Path, filters: Filters, records: Records) -> None:
+    def __init__(
+        self, path: Path, filters: Filters, records: Records, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._clock = clock
         self._file = _File(path)
         self._filters = filters
         self._records = records
         self._ports: dict[str, SwitchPort] = {}
         self._nflog: NfLog | None = None
-        self._window, self._taken, self._lost = 0.0, 0, 0
+        self._window, self._taken, self._lost = -1.0, 0, 0
 
     def resume(self) -> None:
         """Take up what an earlier agent logged."""
@@ -90,7 +94,7 @@ class PacketLogs:
     def _read(self) -> None:
         assert self._nflog is not None
         packets = self._nflog.read()
-        now = time.monotonic()
+        now = self._clock()
         if now - self._window >= 1:
             self._window, self._taken = now, 0
         self._taken += len(packets)
