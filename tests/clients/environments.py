@@ -84,6 +84,7 @@ def environment(name: str) -> Environment:
         if not stamp.exists() or stamp.read_text() != wanted:
             shutil.rmtree(made.root, ignore_errors=True)
             _make(made, python)
+            _take_parts(made)
             stamp.write_text(wanted)
     return made
 
@@ -124,6 +125,19 @@ def _take_collection(made: Environment) -> None:
         with zipfile.ZipFile(wheel) as package:
             ours = [name for name in package.namelist() if name.startswith("ansible_collections/openstack/cloud/")]
             package.extractall(made.root / "lib" / "python3.11" / "site-packages", ours)
+
+
+def _take_parts(made: Environment) -> None:
+    """Put what NAME_parts.txt names of packages among the others: `PACKAGE==VERSION DIRECTORY/`, without the rest."""
+    listed = REQUIREMENTS / f"{made.name}_parts.txt"
+    lines = listed.read_text().splitlines() if listed.exists() else []
+    for package, part in (line.split() for line in lines if not line.startswith("#")):
+        with tempfile.TemporaryDirectory() as directory:
+            _run([made.python, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", directory, package])
+            (wheel,) = Path(directory).glob("*.whl")
+            with zipfile.ZipFile(wheel) as archive:
+                names = [name for name in archive.namelist() if name.startswith(part)]
+                archive.extractall(made.root / "lib" / "python3.11" / "site-packages", names)
 
 
 def _run(argv: Sequence[str | Path]) -> None:

@@ -26,7 +26,7 @@ def _usual(name: str, tags: bool = False, read: str = READER, write: str = MEMBE
     """The rules of a kind whose members make, change and delete what is their project's."""
     rules = {f"get_{name}": read, **{f"{verb}_{name}": write for verb in ("create", "update", "delete")}}
     if tags:
-        rules |= {f"get_{name}:tags": read, f"update_{name}:tags": write, f"delete_{name}:tags": write}
+        rules |= {f"get_{name}:tags": read, **{f"{verb}_{name}:tags": write for verb in ("create", "update", "delete")}}
     return rules
 
 
@@ -113,7 +113,7 @@ declare("neutron", {
                    f"({PORT_OF_OWNER}))",
     "get_port:tags": "rule:context_is_advsvc or rule:admin_only or (role:reader and rule:network_owner) or "
                      "(role:reader and project_id:%(project_id)s)",
-    "update_port:tags": f"{MEMBER} or rule:context_is_advsvc",
+    **_attributes(f"{MEMBER} or rule:context_is_advsvc", "port", _SET, "tags"),
     "delete_port:tags": f"{SUBNET_MEMBER} or rule:context_is_advsvc",
     **_attributes(f"{MEMBER} or rule:service_api", "port", _SET, "device_id", "binding:vnic_type"),
     **_attributes(f"not rule:network_device or {NETWORK_MEMBER}", "port", _SET, "device_owner"),

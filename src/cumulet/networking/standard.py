@@ -96,11 +96,11 @@ def _set_tags(tx: Tx, row: Standard, tags: Sequence[str]) -> list[str]:
     return wanted
 
 
-_READ, _WRITE, _ERASE = "get_{name}:tags", "update_{name}:tags", "delete_{name}:tags"
+_READ, _ADD, _WRITE, _ERASE = (f"{verb}_{{name}}:tags" for verb in ("get", "create", "update", "delete"))
 TAG_ACTIONS: Sequence[Action] = (
     Action(method="GET", name="tags", run=_list_tags, rule=_READ, role="reader", writes=False),
     Action(method="PUT", name="tags", run=_replace_tags, rule=_WRITE),
-    Action(method="POST", name="tags", run=_add_tags, rule=_WRITE, status=201),
+    Action(method="POST", name="tags", run=_add_tags, rule=_ADD, status=201),
     Action(method="DELETE", name="tags", run=_clear_tags, rule=_ERASE, status=204),
     Action(
         method="GET", name="tags", run=_show_tag, rule=_READ, role="reader", status=204, with_sub=True, writes=False
