@@ -182,7 +182,8 @@ class Dhcp:
         moved = {
             item for line in before.splitlines() if (binding := _binding(line)) not in kept for item in binding[1:]
         }
-        stale6 = any(":" in item and item in moved for _, item in leases)
+        # Whether or not they are in the file of leases: dnsmasq writes a DHCPv6 lease down after it has answered.
+        stale6 = any(":" in item for item in moved)
         if stale6 or self._daemons.fault(name) or _read(directory / "config") != config:
             await self._daemons.stop(name)
             _write(directory / "config", config)  # after the stop: what lies there is what runs
