@@ -65,6 +65,8 @@ NOT_DECLARED: Mapping[tuple[str, str], str] = {
         update_external_gateways:external_gateways update_external_gateways:external_gateways:network_id
         remove_external_gateways:external_gateways""",
     ("neutron", "members may, as its own test suite does"): "create_subnet:service_types update_subnet:service_types",
+    ("neutron", "asked as get_segment:tags and its like, in the words for all other kinds"):
+        "get_segments_tags create_segments_tags update_segments_tags delete_segments_tags",
     ("keystone", "gone for everybody, and says so without a token"): "identity:revocation_list",
     ("keystone", "get_auth_domains is asked on its path"): "identity:list_domains_for_user",
     ("nova", ACTION): """
