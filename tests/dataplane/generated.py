@@ -52,7 +52,7 @@ _SERVICES = (
 @st.composite
 def rules(draw: st.DrawFn, tenant: str) -> tuple[object, ...]:
     """A group's rules; remote groups are the tenant's own."""
-    found = list(draw(st.sampled_from([EGRESS, EGRESS, ANYTHING, ()])))
+    found = list(draw(st.sampled_from([EGRESS, ANYTHING, EGRESS, ANYTHING, ()])))
     for _ in range(draw(st.integers(0, 3))):
         family = draw(st.sampled_from([4, 4, 6]))
         remote = dict(draw(st.sampled_from(_REMOTES if family == 4 else _REMOTES6)))
@@ -75,12 +75,19 @@ def clouds(draw: st.DrawFn) -> Cloud:
     cloud.group("outsiders", *ANYTHING)
     for network, cidrs, addresses in _OUTSIDE:
         cloud.switch(network, *cidrs, gateways=[str(ip_network(cidrs[0])[1]), None], external=True)
-        if draw(st.booleans()):
+        if draw(_OFTEN):
             cloud.host(f"near-{network}", network, *addresses, groups=["outsiders"], secure=draw(_OFTEN))
     cloud.switch(SHARED, "10.0.9.0/24", "2001:db8:9::/64")
     for number in range(draw(st.integers(3, 5))):
         _tenant(draw, cloud, number)
     return cloud
+
+
+def _some(groups: list[str]) -> st.SearchStrategy[list[str]]:
+    """The groups of a port: seldom none, since then nothing passes."""
+    return st.one_of(
+        *[st.lists(st.sampled_from(groups), min_size=least, max_size=2, unique=True) for least in (1, 1, 0)]
+    )
 
 
 def _tenant(draw: st.DrawFn, cloud: Cloud, number: int) -> None:
@@ -123,7 +130,7 @@ def _host(
         pairs.append(draw(st.sampled_from([("", f"{net}.128/25"), ("", f"{net}.99"),
                                            (mac_of(f"{host}-vrrp"), f"{net}.98")])))  # fmt: skip
     cloud.host(host, network, address, address6, secure=draw(_OFTEN), pairs=pairs,
-               groups=draw(st.lists(st.sampled_from(groups), max_size=2, unique=True)),
+               groups=draw(_some(groups)),
                admin_up=draw(_OFTEN), stateful=draw(_MOSTLY))  # fmt: skip
     cloud.change("port", host, qos=draw(st.sampled_from(_QOS)))
     return address
@@ -141,7 +148,7 @@ def _trunk(
         address, address6 = _place(number, network, slot)
         tag = draw(st.sampled_from(craft.SUBPORTS[slot % 2 :: 2]))  # no two have the same
         cloud.subport(subport, network, host, tag, address, address6, secure=draw(_OFTEN),
-                      groups=draw(st.lists(st.sampled_from(groups), max_size=2, unique=True)))  # fmt: skip
+                      groups=draw(_some(groups)))  # fmt: skip
         cloud.change("port", subport, admin_up=draw(_OFTEN), stateful=draw(_MOSTLY), qos=draw(st.sampled_from(_QOS)))
         if draw(st.booleans()):  # as most guests give their VLANs the card's MAC
             cloud.change("port", subport, mac=mac_of(host))
@@ -154,8 +161,9 @@ def _router(
     """A router between some of a tenant's networks, with up to three gateways, floating IPs and port forwardings."""
     name = f"t{number}-r"
     legs = draw(st.lists(st.sampled_from(networks), min_size=1, unique=True))
-    gateways = [(network, f"{ip_address(address) + number}/24") for network, address in draw(
-        st.one_of(st.just([_GATEWAYS[0]]), st.lists(st.sampled_from(_GATEWAYS), max_size=3, unique=True)))]  # fmt: skip
+    drawn = draw(st.one_of(st.just(_GATEWAYS[:1]), st.just(_GATEWAYS[1:]),
+                           st.lists(st.sampled_from(_GATEWAYS), max_size=3, unique=True)))  # fmt: skip
+    gateways = [(network, f"{ip_address(address) + number}/24") for network, address in drawn]
     outside = [network for network, _ in gateways]
     addresses = [(leg, f"{ip_network(cidr)[1]}/{ip_network(cidr).prefixlen}") for leg in legs
                  for cidr in (f"10.0.{leg[-1]}.0/24", f"2001:db8:{leg[-1]}::/64")]  # fmt: skip
@@ -164,10 +172,10 @@ def _router(
                  more=gateways[1:], routes=routes)  # fmt: skip
     cloud.change("router", name, hosted=draw(_MOSTLY))
     reached = [address for leg in legs for address in inside[leg]]
-    if "other" in outside and draw(st.booleans()):
+    if "other" in outside and draw(_MOSTLY):
         _dual(cloud, name, dict(gateways)["other"], f"2001:db8:f::{60 + number:x}/32")
         if number == 0 and outside[0] == "other":  # of several who answer for an address, one would be first
-            proxied = [_six(address) for address in reached if draw(st.booleans())]
+            proxied = [_six(address) for address in reached if draw(_MOSTLY)]
             cloud.change("router", name, proxied=tuple(proxied) if draw(_OFTEN) else None)
     for network in dict.fromkeys(outside):
         prefix = "203.0.113" if network == "public" else "198.18.0"
@@ -199,6 +207,7 @@ def _dual(cloud: Cloud, router: str, gateway: str, second: str) -> None:
 def shots(world: World, draw: random.Random, count: int) -> list[Shot]:
     """Packets from random hosts to random targets: honest, lying, and dressed up."""
     senders = [port for port in world.ports.values() if port.type == "instance"]
+    senders += [port for port in senders if world.switches[port.switch].external]
     found = []
     for _ in range(count):
         port = draw.choice(senders)
@@ -248,6 +257,9 @@ def _targets(world: World, port: SwitchPort, *, six: bool) -> list[str]:
         "192.0.2.77",
         "10.0.0.77",
     ]
+    if world.switches[port.switch].external:
+        found += [nat.external for nat in world.nats.values()] * 3
+        found += [address for router in world.routers.values() for address in router.proxied or ()] * 8
     own = {*port.addresses, link_local(port.mac)}
     return [address for address in found if (":" in address) == six and address not in own] or ["2001:db8:ffff::1"]
 
