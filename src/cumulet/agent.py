@@ -71,7 +71,7 @@ async def _serve(home: Path, listening: socket.socket, ready: Callable[[], None]
         ports,
         PortDhcp(dhcp),
         edges,
-        Routers(records, Advertisers(daemons)),
+        Routers(records, Advertisers(daemons), neighbours),
         Nats(records),
         balancers,
         containers,

@@ -1,5 +1,6 @@
 """Routers, address translation and the world outside, with packets where there are any."""
 
+import msgspec
 import pytest
 
 from cumulet.topology.packet import ICMP, UDP, Packet, ping, tcp, udp
@@ -353,6 +354,22 @@ def test_a_router_that_no_agent_has_answers_nobody(scene: Scene) -> None:
     cloud.change("router", "r", hosted=True)
     scene.apply(cloud.parts)
     scene.expect((tcp(edge, "203.0.113.62", 80), ANSWERED))
+
+
+def test_nothing_is_sent_on_to_a_router_that_no_agent_has_any_more(scene: Scene) -> None:
+    """The other router knows where its gateway is; it is not to send there past everybody's knowledge."""
+    cloud, _edge = two_tiers()
+    cloud.floating("203.0.113.61", "10.0.1.10", "r")
+    cloud.switch("beyond", "10.0.3.0/24")
+    cloud.host("asker", "beyond", "10.0.3.10")
+    cloud.router("s", ("beyond", "10.0.3.1/24"), gateway=("public", "203.0.113.90/24"))
+    ways = [tcp(vm("asker"), "203.0.113.61", 80), ping(vm("asker"), "203.0.113.60")]
+    for hosted in (True, False, True):
+        cloud.change("router", "r", hosted=hosted)
+        scene.apply(cloud.parts, forget=False)
+        packets = [msgspec.structs.replace(way, source=uid("port:asker"), src_port=5000) for way in ways]
+        scene.volley([aimed(scene.world, packet) for packet in packets])
+    scene.settled()
 
 
 @pytest.mark.parametrize("what", ["switch", "port", "peer port", "router", "leg"])

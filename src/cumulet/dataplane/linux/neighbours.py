@@ -16,7 +16,7 @@ from cumulet.topology.model import Key, SwitchPort
 
 
 class Neighbours:
-    """What is to be forgotten once a batch is done, noted by the appliers of switches and ports."""
+    """What is to be forgotten once a batch is done, noted by the appliers of switches, ports and routers."""
 
     def __init__(self, records: Records) -> None:
         self._records = records

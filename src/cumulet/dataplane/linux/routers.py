@@ -14,6 +14,7 @@ import msgspec
 from cumulet.dataplane.linux import conntrack, namespaces, router_rules
 from cumulet.dataplane.linux.announce import announce
 from cumulet.dataplane.linux.applier import RealizeError
+from cumulet.dataplane.linux.neighbours import Neighbours
 from cumulet.dataplane.linux.netlink import Link, Netlink
 from cumulet.dataplane.linux.records import Records
 from cumulet.dataplane.linux.router_rules import leg_interface
@@ -70,8 +71,9 @@ class Routers:
 
     kind: Kind = "router"
 
-    def __init__(self, records: Records, advertisers: Advertising) -> None:
+    def __init__(self, records: Records, advertisers: Advertising, neighbours: Neighbours) -> None:
         self._records = records
+        self._neighbours = neighbours
         self._advertisers = advertisers
         self._with_ipv6 = {part.id: part for part in records.all(LogicalRouter) if _has_ipv6(part)}
         self._told: dict[str, tuple[object, ...]] = {}  # by interface, what its advertisements say
@@ -97,6 +99,8 @@ class Routers:
             if hidden:
                 gone = conntrack.marks([(None, address) for address in hidden])
                 conntrack.end(lambda flow: flow.reply_destination in hidden, gone)
+        if old is not None and old.hosted != part.hosted:
+            self._outdate_legs(part)
         for interface in fresh & self._advertisers.speaking():  # who spoke by one that was replaced is not heard
             await self._advertisers.silence(interface)
             self._told.pop(interface, None)
@@ -156,6 +160,13 @@ class Routers:
     async def close(self) -> None:
         for part in self._records.all(LogicalRouter):
             await self.remove(part.id)
+
+    def _outdate_legs(self, part: LogicalRouter) -> None:
+        """Who knew the router where an agent had it goes on to send there; who asked for it in vain does not ask."""
+        for leg in part.ports:
+            plugged = self._records.get(SwitchPort, leg.port)
+            if plugged is not None:
+                self._neighbours.outdate(plugged)
 
     def _nats(self, router: str) -> list[Nat]:
         return self._records.nats_of(router)
