@@ -1,9 +1,9 @@
-"""Every operation of Networking, Compute and Image with every persona: the verdict that the matrix's table means.
+"""Every operation of every service with every persona: the verdict that the matrix's table means.
 
 `EXPECTED` (`test_policy_matrix`) says which role an operation takes; this says what that means for those who hold
 their role elsewhere than on the project, and the operations where they may more (`ALSO`). Whoever is let does what they
 ask for up to the last step, which is then taken back: so that each asks for what is really there. An operation without
-a line fails. Identity's personas are judged by `test_policy_rules` and `tests/contract/test_policy_defaults.py`.
+a line fails.
 """
 
 import re
@@ -44,6 +44,41 @@ ABSENT = re.compile(
 """Paths to what is not there (or, of agents, has an id that the grid does not know): who may is told so."""
 
 
+CLOUDS = re.compile(
+    r"/(services|endpoints|policies|role_inferences|system|registered_limits|regions|config|implies|OS-(?!INHERIT|KS)"
+    r"|application_credentials)|^/v3/limits$|^/v3/domains(/\{id\})?$|^/v3/roles$|^/v3/roles/\{id\}$|OS-KSADM/services|OS-KSADM/roles"
+)
+"""Identity's paths to what is of no domain: a domain's administrators have no say there."""
+DOMAINS = re.compile(
+    r"^/v3/(users|projects|groups)$|^/v3/(users|projects)/\{id\}$|^/v3/projects/\{id\}/tags|^/v3/limits/\{id\}$"
+)
+"""What a domain's managers change (limits: see) and its readers see."""
+LISTS = re.compile(
+    r"^/v3/(role_assignments|domains)$|^/v3/users/\{id\}/(projects|groups)$|^/v2.0/tenants/\{id\}$"
+    r"|/projects/\{target\}/users/\{user\}/roles(/inherited_to_projects)?$"
+)
+"""What its readers see besides."""
+ODD: dict[tuple[str, str], str] = {
+    ("GET", "/v3/roles"): "admin system_admin system_reader domain_admin domain_manager",
+    ("GET", "/v2.0/OS-KSADM/roles"): "admin system_admin system_reader domain_admin domain_manager",
+    ("GET", "/v3/domains"): "admin system_admin system_reader domain_admin domain_manager domain_reader",
+    ("GET", "/v3/domains/{id}"): " ".join(set(PERSONAS) - {"unscoped"}),
+    ("GET", "/v3/OS-REVOKE/events"): "admin system_admin service",
+    **{("GET", f"/v{path}"): "member unscoped admin service system_admin system_reader domain_admin" for path in
+       ("3/auth/tokens", "2.0/tokens/{id}", "2.0/tokens/{id}/endpoints")},
+    **{("GET", f"/v3/users/{{id}}/access_rules{more}"): "member unscoped system_admin system_reader" for more in
+       ("", "/{rule}")},
+}  # fmt: skip
+"""Rules of Identity like no others: who may."""
+FOR_OTHER_REASONS = re.compile(
+    r"^(DELETE /v3/(domains|registered_limits)/\{id\}|(PATCH|DELETE) /v3/regions/\{id\}"
+    r"|(PUT|PATCH) /v3/domains/\{id\}/config.*"
+    r"|POST /v3/(OS-TRUST/trusts|credentials|users/\{id\}/application_credentials)|DELETE .*/access_rules/\{rule\}"
+    r"|(POST|DELETE) /v3/users/\{id\}/credentials/OS-EC2.*)$"
+)
+"""Where Keystone says 403 of what is in use, of another's body, or asks for a scope beside the rule."""
+
+
 class Rehearsed(Conflict):
     """The request would have been carried out."""
 
@@ -82,6 +117,46 @@ def expected(service: str, method: str, pattern: str, who: str) -> bool:
     if needed == "user":
         return who in {"member", "unscoped"}
     return needed in ROLES.get(PERSONAS[who], "").split() and not (own and who == "stranger")
+
+
+def expected_of_identity(method: str, pattern: str, who: str) -> bool:
+    """As `expected`; administrators may everywhere, and the system's readers read."""
+    needed, _ = may("identity", method, pattern)
+    if (method, pattern) in ODD:
+        return who in ODD[method, pattern].split()
+    if needed in {"anyone", "known"} or (needed == "scoped" and who != "unscoped"):
+        return True
+    if needed in {"user", "self"} and who in {"member", "unscoped"}:
+        return True
+    if needed == "self" or who in {"service", "unscoped", "stranger"}:
+        return False
+    if who in {"admin", "system_admin"} or (who == "system_reader" and method == "GET"):
+        return True
+    of_domain = DOMAINS.search(pattern) is not None
+    if who == "domain_admin":
+        return not CLOUDS.search(pattern) and (method == "GET" or "/limits" not in pattern)
+    if who == "domain_manager":
+        return (of_domain and "/limits" not in pattern) or (
+            method == "GET" and (of_domain or bool(LISTS.search(pattern)))
+        )
+    if who == "domain_reader":
+        return method == "GET" and (of_domain or bool(LISTS.search(pattern)))
+    return needed == "reader"  # whoever is of the project sees it, whatever their role
+
+
+@pytest.mark.parametrize("who", PERSONAS)
+def test_who_may_do_what_in_identity(room: WholeRoom, who: str) -> None:
+    for _, method, pattern in (each for each in routes(room) if each[0] == "identity"):
+        if pattern.startswith(("/cumulet", "/v3/auth/tokens/OS-PKI", "/v3/OS-SIMPLE-CERT")):
+            continue
+        path, headers = filled(room, "identity", pattern, who), {"X-Subject-Token": room.tokens["member"]}
+        body = body_of("identity", method, pattern)
+        status = room.ask("identity", method, path, body, who, headers=headers).status_code
+        assert status < 500, (who, method, path, status)
+        if not expected_of_identity(method, pattern, who):
+            assert status in {401, 403, 404}, (who, method, path, status)
+        elif not FOR_OTHER_REASONS.match(f"{method} {pattern}") and may("identity", method, pattern)[0] != "anyone":
+            assert status not in {401, 403}, (who, method, path, status)
 
 
 @pytest.mark.parametrize("who", PERSONAS)
