@@ -22,7 +22,8 @@ def _one_of_each(room: Room) -> dict[str, str]:
     forwarding = {"internal_port_id": inside, "protocol": "tcp", "internal_port": 22, "external_port": 2222}
     room.make(f"floatingips/{floating}/port_forwardings", **forwarding)
     room.make(f"routers/{router}/conntrack_helpers", helper="tftp", protocol="udp", port=69)
-    room.make("security-groups", name="group")
+    group = room.make("security-groups", name="group")["id"]
+    room.make("log/logs", ADMIN, name="log", resource_type="security_group", resource_id=group, project_id="demo")
     scope = room.make("address-scopes", name="scope", ip_version=4)["id"]
     room.make("subnetpools", name="pool", prefixes=["10.8.0.0/16"], address_scope_id=scope)
     room.make("address-groups", name="office", addresses=["192.0.2.0/24"])
@@ -54,6 +55,7 @@ def _one_of_each(room: Room) -> dict[str, str]:
     room.make("ndp_proxies", router_id=proxying, port_id=guest)
     room.make("flavors", ADMIN, name="flavor", service_type="L3_ROUTER_NAT")
     room.make("service_profiles", ADMIN, metainfo="words")
+    room.make("security-groups-default-statefulness", ADMIN, project_id="demo", stateful=False)
     room.make("network_segment_ranges", ADMIN, network_type="vxlan", minimum=1, maximum=9)
     label = room.make("metering/metering-labels", ADMIN, name="label", project_id="demo")["id"]
     counted = {"metering_label_id": label, "direction": "ingress", "remote_ip_prefix": "10.0.1.0/24"}

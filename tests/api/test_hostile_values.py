@@ -80,6 +80,7 @@ def base(room: WholeRoom, path: str) -> dict[str, Any]:
             "maximum": 1000,
             "shared": False,
         },
+        "segments": {"network_id": ids["private"], "network_type": "vlan", "physical_network": "cable"},
         "service_profiles": {"metainfo": "anything"},
         "ports": {"network_id": ids["networks"]},
         "trunks": {"port_id": ids["free card"]},
