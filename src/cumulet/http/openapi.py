@@ -45,10 +45,20 @@ def document(router: Router, service: str) -> dict[str, Any]:
         "info": {"title": f"cumulet: {service}", "version": __version__},
         "paths": paths,
         "components": {
-            "schemas": {"Fault": SCHEMAS[service]},
+            "schemas": {"Fault": SCHEMAS[service], **_schemas(router)},
             "securitySchemes": {"token": {"type": "apiKey", "in": "header", "name": "X-Auth-Token"}},
         },
     }
+
+
+def _schemas(router: Router) -> dict[str, Any]:
+    """What the operations refer to. Two resources of one name in one service would be a programming error."""
+    found: dict[str, Any] = {}
+    for operation in router.described.values():
+        for name, schema in operation.schemas.items():
+            if found.setdefault(name, schema) != schema:
+                raise ValueError(f"{name} is described in two ways")
+    return found
 
 
 def _operations(router: Router, route: Route) -> Iterator[tuple[str, dict[str, Any]]]:

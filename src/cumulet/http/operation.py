@@ -26,6 +26,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One method of one path. `body` and `answer` are schemas (None: none); `query` has the parameters' ones.
 
     `links`: the patterns that an answer's id leads to, with where in the answer the id stands (a JSON pointer).
+    `schemas`: what `body` and `answer` refer to in the document's components, by name.
     """
 
     summary: str
@@ -34,6 +35,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     answer: Schema | None = None
     query: Mapping[str, Schema] = {}
     links: Mapping[str, str] = {}
+    schemas: Mapping[str, Schema] = {}
 
 
 def declared(declaration: Declaration[Any], path: str, methods: Sequence[str]) -> dict[tuple[str, str], Operation]:
@@ -43,8 +45,10 @@ def declared(declaration: Declaration[Any], path: str, methods: Sequence[str]) -
     """
     name, one = declaration.name, f"{path}/{{id}}"
     title = declaration.title.lower()
-    view = _wrapped(name, view_schema(declaration))
-    many = _wrapped(declaration.collection, {"type": "array", "items": view_schema(declaration)})
+    one_view = {"$ref": f"#/components/schemas/{name}"}  # told once: it stands in every answer
+    schemas = {name: view_schema(declaration)}
+    view = _wrapped(name, one_view)
+    many = _wrapped(declaration.collection, {"type": "array", "items": one_view})
     made = {
         (path, "GET"): Operation(
             summary=f"List every {title} that the caller sees", answer=many, query=_query(declaration)
@@ -63,7 +67,8 @@ def declared(declaration: Declaration[Any], path: str, methods: Sequence[str]) -
         made[one, method] = Operation(
             summary=f"Change a {title}", body=_wrapped(name, body_schema(declaration, "update")), answer=view
         )
-    return {key: operation for key, operation in made.items() if key[1] == "GET" or key[1] in methods}
+    served = {key: operation for key, operation in made.items() if key[1] == "GET" or key[1] in methods}
+    return {key: msgspec.structs.replace(operation, schemas=schemas) for key, operation in served.items()}
 
 
 def view_schema(declaration: Declaration[Any]) -> dict[str, Any]:
